@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using EtomGen.Framework;
+using EtomGen.Framework.Checks;
+using EtomGen.Framework.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>Reports what is wrong in framework files, at its place in the file (ETOM1001 to ETOM1008).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FrameworkDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var frameworks = new FrameworksAtHand(start);
+            if (!frameworks.Files.IsEmpty)
+            {
+                start.RegisterAdditionalFileAction(file => Report(file, frameworks));
+            }
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, FrameworksAtHand frameworks)
+    {
+        int index = frameworks.Files.IndexOf(frameworks.Files.FirstOrDefault(file => file.Path == context.AdditionalFile.Path));
+        if (index < 0)
+        {
+            return;
+        }
+
+        FrameworkFile file = frameworks.Files[index];
+        FrameworkReading reading = frameworks.Reading(file);
+        foreach (FrameworkFinding finding in reading.Findings)
+        {
+            context.ReportDiagnostic(ToDiagnostic(finding, file));
+        }
+
+        if (reading.Definition is { } definition
+            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier).Definition?.Release == definition.Release) is { Path: not null } first)
+        {
+            context.ReportDiagnostic(ToDiagnostic(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleasePlace), file));
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(FrameworkFinding finding, FrameworkFile file)
+    {
+        DiagnosticDescriptor descriptor = FrameworkDescriptors.Of(finding.RuleId);
+        TextPlace place = finding.Place;
+        var location = Location.Create(
+            file.Path,
+            new TextSpan(place.Start, place.Length),
+            new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn)));
+        return Diagnostic.Create(
+            descriptor, location, finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info, additionalLocations: null, properties: null, finding.Message);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using EtomGen.Framework.Reading;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>The framework files of a project as analyzers read them: each text once, however many analyzers, rules and compilations ask.</summary>
+internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
+{
+    private static readonly SourceTextValueProvider<FrameworkFileContent> XmlContent = new(text => new FrameworkFileContent(FrameworkFormat.Xml, text));
+    private static readonly SourceTextValueProvider<FrameworkFileContent> CsvContent = new(text => new FrameworkFileContent(FrameworkFormat.Csv, text));
+    private static readonly SourceTextValueProvider<FrameworkFileContent> OtherContent = new(text => new FrameworkFileContent(FrameworkFormat.Unknown, text));
+
+    /// <summary>The framework files in the project's order.</summary>
+    public ImmutableArray<FrameworkFile> Files { get; } = context.Options.AdditionalFiles
+        .Select(file => FrameworkFile.From(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        .OfType<FrameworkFile>()
+        .ToImmutableArray();
+
+    /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>
+    public ImmutableArray<FrameworkCatalog> Releases() => Files
+        .Select(file => Content(file).Catalog)
+        .OfType<FrameworkCatalog>()
+        .GroupBy(catalog => catalog.Release)
+        .Select(namesakes => namesakes.First())
+        .ToImmutableArray();
+
+    public FrameworkReading Reading(FrameworkFile file) => Content(file).Reading;
+
+    private FrameworkFileContent Content(FrameworkFile file)
+    {
+        SourceTextValueProvider<FrameworkFileContent> provider = FrameworkReader.FormatOf(file.Path) switch
+        {
+            FrameworkFormat.Xml => XmlContent,
+            FrameworkFormat.Csv => CsvContent,
+            _ => OtherContent,
+        };
+        return context.TryGetValue(file.Text, provider, out FrameworkFileContent? content)
+            ? content
+            : throw new InvalidOperationException($"The host computed no value for {file.Path}.");
+    }
+}
+
+/// <summary>What a framework file holds, computed as far as it is asked for.</summary>
+internal sealed class FrameworkFileContent
+{
+    private readonly Lazy<FrameworkCatalog?> _catalog;
+
+    public FrameworkFileContent(FrameworkFormat format, SourceText text)
+    {
+        Reading = FrameworkFile.Read(format, text, CancellationToken.None);
+        _catalog = new Lazy<FrameworkCatalog?>(() => Reading.Definition?.ToCatalog());
+    }
+
+    public FrameworkReading Reading { get; }
+
+    public FrameworkCatalog? Catalog => _catalog.Value;
+}

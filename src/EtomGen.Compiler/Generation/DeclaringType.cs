@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EtomGen.Compiler.Generation;
+
+/// <summary>A type that declares an assessment, as far as its generated part needs to know it.</summary>
+/// <param name="Namespace">The type's namespace; empty for the global one.</param>
+/// <param name="Parts">How the type and the types around it are declared, from the outermost in: <c>partial class Products</c>.</param>
+/// <param name="Reference">The type as other code names it.</param>
+/// <param name="Release">The declared release.</param>
+internal sealed record DeclaringType(string Namespace, string Parts, string Reference, string? Release)
+{
+    public const string AttributeName = "EtomGen.ConformanceAssessmentAttribute";
+    public const string Member = "Assessment";
+    public const char PartSeparator = '\n';
+
+    /// <summary>A file name for the type's generated part.</summary>
+    public string HintName
+    {
+        get
+        {
+            var name = new StringBuilder(Reference.Length);
+            foreach (char c in Reference.Replace("global::", "").Replace("@", ""))
+            {
+                name.Append(c is '.' or '_' || char.IsLetterOrDigit(c) ? c : '_');
+            }
+
+            // Hosts tell files apart whatever the case, C# tells types apart by it.
+            return name.Append(".Assessment.").Append(Hash(Reference).ToString("x8", CultureInfo.InvariantCulture)).ToString();
+        }
+    }
+
+    /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, generic, or has such a member already.</summary>
+    public static DeclaringType? From(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)declaration.TargetSymbol;
+        var parts = new List<string>();
+        for (SyntaxNode? node = declaration.TargetNode; node is TypeDeclarationSyntax part; node = node.Parent)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (part.TypeParameterList is not null || !part.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return null;
+            }
+
+            parts.Add($"partial {Keyword(part)} {part.Identifier.Text}");
+        }
+
+        if (!type.GetMembers(Member).IsEmpty || type.Name == Member || type.IsFileLocal)
+        {
+            return null;
+        }
+
+        parts.Reverse();
+        string? release = declaration.Attributes[0].ConstructorArguments is [{ Value: string text }] ? text : null;
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+        return new DeclaringType(space, string.Join(PartSeparator.ToString(), parts), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
+    }
+
+    /// <summary>A hash (FNV-1a) that is the same in every run.</summary>
+    private static uint Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash;
+    }
+
+    private static string Keyword(TypeDeclarationSyntax part) => part is RecordDeclarationSyntax record && record.ClassOrStructKeyword.ValueText is { Length: > 0 } kind
+        ? $"{part.Keyword.ValueText} {kind}"
+        : part.Keyword.ValueText;
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using EtomGen.Framework.Naming;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EtomGen.Compiler.Generation;
+
+/// <summary>What a project asks for by its <c>Etom…</c> properties. MSBuild refuses values that are wrong; here they are as if left out.</summary>
+/// <param name="RootNamespace">The namespace that holds those of the releases.</param>
+/// <param name="IsPublic">Whether generated types are seen by other projects.</param>
+/// <param name="Depth">The deepest level whose processes become types.</param>
+internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, int Depth)
+{
+    private const string DefaultRootNamespace = "Etom";
+    private const int DefaultDepth = 3;
+
+    public string Accessibility => IsPublic ? "public" : "internal";
+
+    public static GenerationSettings From(AnalyzerConfigOptions options) => new(
+        Property(options, "EtomRootNamespace") is { } name && IsNamespace(name) ? name : DefaultRootNamespace,
+        string.Equals(Property(options, "EtomAccessibility"), "public", StringComparison.OrdinalIgnoreCase),
+        int.TryParse(Property(options, "EtomDepth"), NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth : DefaultDepth);
+
+    public string NamespaceOf(ReleaseNumber release) => $"{RootNamespace}.{ReleaseNames.NamespaceOf(release)}";
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue($"build_property.{name}", out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    private static bool IsNamespace(string name) =>
+        Array.TrueForAll(name.Split('.'), part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+}

@@ -1,0 +1,12 @@
+namespace EtomGen.Compiler.Generation;
+
+/// <summary>The names of the generator's steps, by which tests see what was computed again.</summary>
+internal static class StepNames
+{
+    public const string Files = "FrameworkFiles";
+    public const string Readings = "FrameworkReadings";
+    public const string Releases = "FrameworkReleases";
+    public const string Settings = "GenerationSettings";
+    public const string Declarations = "AssessmentDeclarations";
+    public const string DeclarationsWithRelease = "AssessmentDeclarationsWithRelease";
+}

@@ -1,0 +1,30 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Checks;
+
+/// <summary>Makes a definition of what a file says, rule by rule. What is wrong is reported and mended, so that it costs only itself.</summary>
+internal static class DefinitionCheck
+{
+    /// <summary>The definition, or <see langword="null"/> where the file's release cannot be told.</summary>
+    public static FrameworkDefinition? Run(RawFramework raw, CancellationToken cancellation)
+    {
+        bool isReadable = raw.Rows.Count > 0 || raw.Facts.Count > 0 || raw.Findings.Count == 0;
+        ReleaseNumber? release = isReadable ? ReleaseStated.Check(raw) : null;
+        ConformanceScale scale = isReadable ? ScaleConsistent.Check(raw) : ScaleConsistent.Anything;
+        IReadOnlyList<ProcessDefinition> processes = ProcessTable.Build(raw, cancellation);
+        return release is null
+            ? null
+            : new FrameworkDefinition
+            {
+                Release = release.Value,
+                Title = Text(raw, Fact.Title) ?? "eTOM",
+                Notice = Text(raw, Fact.Notice),
+                Provenance = Text(raw, Fact.Provenance),
+                Scale = scale,
+                Processes = processes,
+            };
+    }
+
+    private static string? Text(RawFramework raw, Fact fact) =>
+        raw.FirstFact(fact) is { } stated && TextFolding.Fold(stated.Value) is { Length: > 0 } text ? text : null;
+}

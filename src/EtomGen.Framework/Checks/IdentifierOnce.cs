@@ -1,0 +1,53 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Checks;
+
+/// <summary>ETOM1003: an identifier stands in several rows. Rows that differ in domain and vertical group only are one process, which is no error.</summary>
+internal static class IdentifierOnce
+{
+    public const string RuleId = "ETOM1003";
+    public const string RuleTitle = "The process identifier stands in several rows";
+
+    /// <summary>One row an identifier.</summary>
+    /// <param name="raw">The file.</param>
+    /// <param name="ordered">The rows in the order of their identifiers.</param>
+    public static IReadOnlyList<ProcessRow> Check(RawFramework raw, IReadOnlyList<ProcessRow> ordered)
+    {
+        var unique = new List<ProcessRow>(ordered.Count);
+        foreach (ProcessRow row in ordered)
+        {
+            int last = unique.Count - 1;
+            if (last < 0 || unique[last].Definition.Identifier != row.Definition.Identifier)
+            {
+                unique.Add(row);
+                continue;
+            }
+
+            ProcessDefinition kept = unique[last].Definition, repeated = row.Definition;
+            bool isSame = Content(kept) == Content(repeated);
+            raw.Report(RuleId, raw.PlaceOf(row.Row, Field.Id), isSame ? Merged(repeated) : LeftOut(kept, repeated), isError: !isSame);
+            if (isSame)
+            {
+                unique[last] = unique[last] with { Definition = Merge(kept, repeated) };
+            }
+        }
+
+        return unique;
+    }
+
+    private static string Merged(ProcessDefinition repeated) =>
+        $"{repeated.Identifier} {repeated.Name} stands in several rows that differ at most in domain and vertical group, and counts once";
+
+    private static string LeftOut(ProcessDefinition kept, ProcessDefinition repeated) => kept.Name == repeated.Name
+        ? $"{repeated.Identifier} {repeated.Name} stands here a second time with other content, and this row was left out: keep one of the two, or mend its identifier"
+        : $"{repeated.Identifier} is {kept.Name} already, and this row, {repeated.Name}, was left out: mend one of the two identifiers";
+
+    /// <summary>What makes rows contradict each other.</summary>
+    private static ProcessDefinition Content(ProcessDefinition process) => process with { Domain = null, Vertical = null };
+
+    private static ProcessDefinition Merge(ProcessDefinition kept, ProcessDefinition repeated) => kept with
+    {
+        Domain = ProcessTable.JoinVerticals([kept.Domain ?? "", repeated.Domain ?? ""]),
+        Vertical = ProcessTable.JoinVerticals(ProcessTable.Verticals(kept.Vertical).Concat(ProcessTable.Verticals(repeated.Vertical))),
+    };
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Checks;
+
+/// <summary>Turns rows into processes, in the order of their identifiers.</summary>
+internal static class ProcessTable
+{
+    private const char VerticalSeparator = ';';
+
+    public static IReadOnlyList<ProcessDefinition> Build(RawFramework raw, CancellationToken cancellation)
+    {
+        var rows = new List<ProcessRow>(raw.Rows.Count);
+        foreach (RawRow row in raw.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (WellFormedIdentifier.Check(raw, row) is { } identifier)
+            {
+                rows.Add(new ProcessRow(row, Parse(raw, row, identifier)));
+            }
+        }
+
+        // Stable: of two rows with one identifier, the one that stands first in the file comes first.
+        ProcessRow[] ordered = [.. rows.OrderBy(row => row.Definition.Identifier)];
+        return ProcessTree.Check(raw, IdentifierOnce.Check(raw, ordered), cancellation);
+    }
+
+    private static ProcessDefinition Parse(RawFramework raw, RawRow row, ProcessIdentifier identifier)
+    {
+        (string name, bool isMarkedDeleted) = ProcessName.Check(raw, row, identifier);
+        (bool isComplete, int? count) = Children(raw, row);
+        return new ProcessDefinition(identifier, ProcessLevel.Check(raw, row), name)
+        {
+            IsDeleted = isMarkedDeleted | IsDeleted(raw, row),
+            HasAllChildren = isComplete,
+            StatedChildCount = count,
+            Original = WellFormedIdentifier.CheckOriginal(raw, row),
+            Uid = Text(row, Field.Uid),
+            Domain = Text(row, Field.Domain),
+            Vertical = row[Field.Vertical] is null ? null : JoinVerticals(row[Field.Vertical]!.Split(VerticalSeparator)),
+            History = Text(row, Field.History),
+            Evidence = Text(row, Field.Evidence),
+        };
+    }
+
+    /// <summary>The vertical groups in one spelling and order, each once.</summary>
+    public static string? JoinVerticals(IEnumerable<string> verticals)
+    {
+        string joined = string.Join(
+            $"{VerticalSeparator} ",
+            verticals.Select(TextFolding.Fold).Where(vertical => vertical.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(vertical => vertical, StringComparer.Ordinal));
+        return joined.Length == 0 ? null : joined;
+    }
+
+    public static IEnumerable<string> Verticals(string? joined) => joined?.Split(VerticalSeparator) ?? [];
+
+    private static bool IsDeleted(RawFramework raw, RawRow row)
+    {
+        string? status = Text(row, Field.Status);
+        if (status is not (null or Vocabulary.Live or Vocabulary.Deleted))
+        {
+            raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Status), $"The status '{TextFolding.Shorten(status)}' is not known: write {Vocabulary.Live}, {Vocabulary.Deleted} or nothing, which is {Vocabulary.Live}");
+        }
+
+        return status == Vocabulary.Deleted;
+    }
+
+    private static (bool IsComplete, int? Count) Children(RawFramework raw, RawRow row)
+    {
+        string? children = Text(row, Field.Children);
+        if (children is null or Vocabulary.Complete)
+        {
+            return (children is not null, null);
+        }
+
+        if (int.TryParse(children, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+        {
+            return (false, count);
+        }
+
+        raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Children), $"'{TextFolding.Shorten(children)}' says nothing of the children: write {Vocabulary.Complete} where all are listed, or their known count");
+        return (false, null);
+    }
+
+    private static string? Text(RawRow row, Field field) => row[field] is { } value && TextFolding.Fold(value) is { Length: > 0 } text ? text : null;
+}
+
+/// <summary>A process and the row that it comes from.</summary>
+internal readonly record struct ProcessRow(RawRow Row, ProcessDefinition Definition);

@@ -1,0 +1,64 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Checks;
+
+/// <summary>ETOM1004: a process stands without its parent.</summary>
+/// <remarks>A parent is the process whose identifier lacks the last number, so no process can be its own ancestor.</remarks>
+internal static class ProcessTree
+{
+    public const string RuleId = "ETOM1004";
+    public const string RuleTitle = "The process stands without its parent";
+
+    /// <summary>The processes that hang together, each on the level that its place in the tree gives it.</summary>
+    /// <param name="raw">The file.</param>
+    /// <param name="rows">One row an identifier, in the order of their identifiers: a parent comes before its children.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    public static IReadOnlyList<ProcessDefinition> Check(RawFramework raw, IReadOnlyList<ProcessRow> rows, CancellationToken cancellation)
+    {
+        var placed = new Dictionary<ProcessIdentifier, ProcessDefinition>(rows.Count);
+        var leftOut = new HashSet<ProcessIdentifier>();
+        var processes = new List<ProcessDefinition>(rows.Count);
+        foreach (ProcessRow row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ProcessDefinition process = row.Definition;
+            ProcessIdentifier? parentIdentifier = process.Identifier.Parent;
+            if (parentIdentifier is { } known && placed.TryGetValue(known, out ProcessDefinition? parent))
+            {
+                process = process with { Level = ProcessLevel.CheckBelow(raw, row, parent) };
+            }
+            else if (parentIdentifier is { } missing && leftOut.Contains(missing))
+            {
+                // The cause is reported where it is: at the topmost process without a parent.
+                leftOut.Add(process.Identifier);
+                continue;
+            }
+            else if (process.Level is < 0 or > ProcessLevel.DeepestRoot)
+            {
+                leftOut.Add(process.Identifier);
+                Report(raw, row);
+                continue;
+            }
+
+            placed.Add(process.Identifier, process);
+            processes.Add(process);
+        }
+
+        return processes;
+    }
+
+    private static void Report(RawFramework raw, ProcessRow row)
+    {
+        // A row without a level is reported as that, and has no level to find a parent for.
+        if (row.Definition.Level == ProcessLevel.Unstated)
+        {
+            return;
+        }
+
+        ProcessDefinition process = row.Definition;
+        string remedy = process.Identifier.Parent is { } parent
+            ? $"add a row for {parent}, or mend the identifier"
+            : "only processes of level 0 and 1 stand without one";
+        raw.Report(RuleId, raw.PlaceOf(row.Row, Field.Id), $"{process.Identifier} {process.Name}, of level {process.Level}, has no parent in this file and was left out: {remedy}");
+    }
+}

@@ -1,0 +1,283 @@
+using System.Xml;
+using EtomGen.Framework.Checks;
+
+namespace EtomGen.Framework.Reading;
+
+/// <summary>A framework file in XML.</summary>
+internal sealed class XmlFramework : RawFramework
+{
+    public const string Namespace = "urn:etomgen:framework:1";
+    public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    public const string RootElement = "framework";
+    public const string NoticeElement = "notice";
+    public const string ProvenanceElement = "provenance";
+    public const string ConformanceElement = "conformance";
+    public const string NotSubmittedElement = "notSubmitted";
+    public const string BandElement = "band";
+    public const string ProcessElement = "process";
+
+    private int _rootStart;
+
+    private XmlFramework(string text)
+        : base(text)
+    {
+    }
+
+    public override TextPlace Head => Lines.Place(_rootStart, RootElement.Length);
+
+    public static XmlFramework Read(string text, CancellationToken cancellation)
+    {
+        var framework = new XmlFramework(text);
+
+        // No document type: entities can neither grow the text nor fetch anything.
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
+        using var input = new StringReader(text);
+        using var reader = XmlReader.Create(input, settings);
+        try
+        {
+            framework.ReadDocument(reader, cancellation);
+        }
+        catch (XmlException e)
+        {
+            framework.ReportMalformed(e);
+        }
+
+        return framework;
+    }
+
+    protected override (int Start, int Length) Locate(RawRow row, Field field) =>
+        FindAttribute(row.Start, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
+
+    private void ReportMalformed(XmlException e)
+    {
+        int doctype = Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
+        bool isDoctype = _rootStart == 0 && doctype >= 0;
+        Report(
+            WellFormed.RuleId,
+            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Lines.Offset(e.LineNumber, e.LinePosition), 1),
+            isDoctype
+                ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
+                : $"The file is not well-formed XML, and nothing after this place was read: {e.Message}");
+    }
+
+    private void ReadDocument(XmlReader reader, CancellationToken cancellation)
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element)
+        {
+            Report(WellFormed.RuleId, Head, "The file is empty: a framework file has a framework element");
+            return;
+        }
+
+        _rootStart = Offset(reader);
+        if (reader.LocalName != RootElement || reader.NamespaceURI != Namespace)
+        {
+            Report(WellFormed.RuleId, Lines.Place(_rootStart, reader.Name.Length), $"The root element of a framework file is {RootElement} in the namespace {Namespace}");
+            return;
+        }
+
+        ReadAttributes(reader, name => name switch
+        {
+            "release" => Fact.Release,
+            "title" => Fact.Title,
+            _ => null,
+        });
+        ReadChildren(reader, () =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (reader.LocalName)
+            {
+                case ProcessElement:
+                    ReadProcess(reader);
+                    break;
+                case NoticeElement:
+                    ReadText(reader, Fact.Notice, _ => null);
+                    break;
+                case ProvenanceElement:
+                    ReadText(reader, Fact.Provenance, _ => null);
+                    break;
+                case ConformanceElement:
+                    ReadConformance(reader);
+                    break;
+                default:
+                    RefuseElement(reader);
+                    break;
+            }
+        });
+    }
+
+    private void ReadConformance(XmlReader reader)
+    {
+        ReadAttributes(reader, name => name switch
+        {
+            "assessedLevels" => Fact.AssessedLevels,
+            "coverageLevel" => Fact.CoverageLevel,
+            "minimum" => Fact.Minimum,
+            "maximum" => Fact.Maximum,
+            "decimals" => Fact.Decimals,
+            _ => null,
+        });
+        ReadChildren(reader, () =>
+        {
+            switch (reader.LocalName)
+            {
+                case NotSubmittedElement:
+                    ReadText(reader, Fact.NotSubmitted, name => name == "score" ? Fact.NotSubmittedScore : null);
+                    break;
+                case BandElement:
+                    ReadBand(reader);
+                    break;
+                default:
+                    RefuseElement(reader);
+                    break;
+            }
+        });
+    }
+
+    /// <summary>Takes a band as the text that CSV has for it.</summary>
+    private void ReadBand(XmlReader reader)
+    {
+        int start = Offset(reader);
+        string? from = reader.GetAttribute("from"), to = reader.GetAttribute("to");
+        ReadAttributes(reader, _ => null, known: ["from", "to"]);
+        string word = reader.ReadElementContentAsString();
+        Facts.Add(new RawFact(Fact.Band, $"{from}..{to} {word}", start, BandElement.Length));
+    }
+
+    private void ReadText(XmlReader reader, Fact kind, Func<string, Fact?> factOf)
+    {
+        int start = Offset(reader), length = reader.Name.Length;
+        ReadAttributes(reader, factOf);
+        Facts.Add(new RawFact(kind, reader.ReadElementContentAsString(), start, length));
+    }
+
+    private void ReadProcess(XmlReader reader)
+    {
+        string?[] values = new string?[Vocabulary.Fields.Length];
+        int start = Offset(reader);
+        while (reader.MoveToNextAttribute())
+        {
+            int field = reader.Prefix.Length == 0 ? Array.IndexOf(Vocabulary.Fields, reader.LocalName) : -1;
+            if (field >= 0)
+            {
+                values[field] = reader.Value;
+            }
+            else
+            {
+                RefuseAttribute(reader, Vocabulary.Fields);
+            }
+        }
+
+        reader.MoveToElement();
+        Rows.Add(new RawRow(values, start, ProcessElement.Length));
+        ReadChildren(reader, () => RefuseElement(reader));
+    }
+
+    /// <summary>Takes the attributes of an element as facts, and refuses those that are neither facts nor known otherwise.</summary>
+    private void ReadAttributes(XmlReader reader, Func<string, Fact?> factOf, params string[] known)
+    {
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI is SchemaInstance || reader.Prefix == "xmlns" || reader.Name == "xmlns")
+            {
+                continue;
+            }
+
+            if (reader.Prefix.Length == 0 && factOf(reader.LocalName) is { } kind)
+            {
+                (int start, int length) = AttributeValue(Offset(reader));
+                Facts.Add(new RawFact(kind, reader.Value, start, length));
+            }
+            else if (!known.Contains(reader.Name))
+            {
+                RefuseAttribute(reader, known);
+            }
+        }
+
+        reader.MoveToElement();
+    }
+
+    /// <summary>Visits the elements in an element and moves behind it. A visit moves behind the element that it is given.</summary>
+    private void ReadChildren(XmlReader reader, Action visit)
+    {
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return;
+        }
+
+        reader.Read();
+        while (reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                Report(WellFormed.RuleId, Lines.Place(Offset(reader), 1), "Text is not expected here: what a file says of a process stands in attributes");
+                reader.Read();
+            }
+            else if (reader.NamespaceURI != Namespace)
+            {
+                RefuseElement(reader);
+            }
+            else
+            {
+                visit();
+            }
+        }
+
+        reader.Read();
+    }
+
+    private void RefuseElement(XmlReader reader)
+    {
+        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"A framework file has no element {reader.Name} here: remove it");
+        reader.Skip();
+    }
+
+    private void RefuseAttribute(XmlReader reader, string[] known)
+    {
+        string expected = known.Length == 0 ? "" : $"; the known ones are {string.Join(", ", known)}";
+        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {reader.Name} is not known here{expected}");
+    }
+
+    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Lines.Offset(place.LineNumber, place.LinePosition) : 0;
+
+    /// <summary>Where the value of an attribute stands, between its quotes, in an element that the XML reader has accepted.</summary>
+    private (int Start, int Length)? FindAttribute(int elementStart, string name)
+    {
+        int position = elementStart + ProcessElement.Length;
+        while (true)
+        {
+            position = Skip(position, char.IsWhiteSpace);
+            if (position >= Text.Length || Text[position] is '>' or '/')
+            {
+                return null;
+            }
+
+            int nameEnd = Skip(position, c => c != '=' && !char.IsWhiteSpace(c));
+            (int start, int length) = AttributeValue(position);
+            if (string.CompareOrdinal(Text, position, name, 0, Math.Max(name.Length, nameEnd - position)) == 0)
+            {
+                return (start, length);
+            }
+
+            position = start + length + 1;
+        }
+    }
+
+    private (int Start, int Length) AttributeValue(int nameStart)
+    {
+        int quote = Skip(nameStart, c => c is not ('"' or '\''));
+        int end = quote < Text.Length ? Text.IndexOf(Text[quote], quote + 1) : -1;
+        return end < 0 ? (nameStart, 1) : (quote + 1, end - quote - 1);
+    }
+
+    private int Skip(int position, Func<char, bool> isSkipped)
+    {
+        while (position < Text.Length && isSkipped(Text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

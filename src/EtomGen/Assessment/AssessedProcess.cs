@@ -1,0 +1,65 @@
+using EtomGen.Rules;
+
+namespace EtomGen;
+
+/// <summary>A process in an assessment: scored, or in scope and not submitted.</summary>
+public sealed class AssessedProcess
+{
+    internal AssessedProcess(DeclaredRow row, FrameworkCatalog framework)
+    {
+        ConformanceScale scale = framework.Scale;
+        Process = framework.FindOrStandIn(ProcessIdentifier.Parse(row.Process.Identifier!))!;
+        Score = (decimal?)row.Score;
+        Result = Score is { } score ? scale.ResultOf(score) : scale.NotSubmitted;
+        IsFullyConformant = Score is { } full && scale.IsFull(full);
+        Deviation = row.Deviation;
+        Comment = row.Comment;
+    }
+
+    /// <summary>The process.</summary>
+    public FrameworkProcess Process { get; }
+
+    /// <summary>Whether the process was submitted for assessment, and so has a score.</summary>
+    public bool IsSubmitted => Score is not null;
+
+    /// <summary>The conformance score on the release's scale, or <see langword="null"/> where the process was not submitted.</summary>
+    public decimal? Score { get; }
+
+    /// <summary>The result in the words of the release's scale.</summary>
+    public string Result { get; }
+
+    /// <summary>Whether the score stands in the scale's topmost band.</summary>
+    public bool IsFullyConformant { get; }
+
+    /// <summary>Where and why the product deviates from the process, or <see langword="null"/>.</summary>
+    public string? Deviation { get; }
+
+    /// <summary>A remark, or <see langword="null"/>.</summary>
+    public string? Comment { get; }
+
+    /// <summary>Identifier, name and result.</summary>
+    public override string ToString() => $"{Process}: {Result}";
+}
+
+/// <summary>A module of the assessed product.</summary>
+public sealed class AssessedModule
+{
+    internal AssessedModule(DeclaredModule module, FrameworkCatalog framework)
+    {
+        Name = module.Name!;
+        Note = module.Note;
+        Supports = [.. module.Supports.Select(process => framework.FindOrStandIn(ProcessIdentifier.Parse(process.Identifier!))!).OrderBy(process => process.Identifier)];
+    }
+
+    /// <summary>The module's name.</summary>
+    public string Name { get; }
+
+    /// <summary>A remark, or <see langword="null"/>.</summary>
+    public string? Note { get; }
+
+    /// <summary>The processes that the module supports, by identifier.</summary>
+    public IReadOnlyList<FrameworkProcess> Supports { get; }
+
+    /// <summary>The module's name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,94 @@
+using EtomGen.Rules;
+
+namespace EtomGen;
+
+/// <summary>A conformance assessment of a product against one release of the framework.</summary>
+/// <remarks>Immutable. Every assessment keeps the rules (ETOM2001 and up): one that does not cannot be made.</remarks>
+public sealed class Assessment
+{
+    private Assessment(AssessmentDeclaration declaration, FrameworkCatalog framework)
+    {
+        Framework = framework;
+        Company = declaration.Company!;
+        Product = declaration.Product!;
+        ProductVersion = declaration.ProductVersion;
+        FrameworxVersion = declaration.FrameworxVersion ?? framework.Release.ToString();
+        CompletedOn = declaration.CompletedOn;
+        Kind = declaration.Kind;
+        ReportUrl = declaration.ReportUrl is { } address ? new Uri(address, UriKind.Absolute) : null;
+        Scope = ScopeOf(declaration, framework);
+        Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
+    }
+
+    /// <summary>The release that the product is assessed against.</summary>
+    public FrameworkCatalog Framework { get; }
+
+    /// <summary>The company whose product is assessed.</summary>
+    public string Company { get; }
+
+    /// <summary>The product's title.</summary>
+    public string Product { get; }
+
+    /// <summary>The product's version, or <see langword="null"/> where there is none.</summary>
+    public string? ProductVersion { get; }
+
+    /// <summary>The Frameworx version that the assessment belongs to.</summary>
+    public string FrameworxVersion { get; }
+
+    /// <summary>When the assessment was completed, as <c>2013-05</c> or <c>2013-05-31</c>, or <see langword="null"/> where it is not said.</summary>
+    public string? CompletedOn { get; }
+
+    /// <summary>What is assessed.</summary>
+    public AssessmentKind Kind { get; }
+
+    /// <summary>Where the detailed report is, or <see langword="null"/>.</summary>
+    public Uri? ReportUrl { get; }
+
+    /// <summary>The level-2 processes in scope, by identifier, each with its assessed processes.</summary>
+    public IReadOnlyList<AssessedGroup> Scope { get; }
+
+    /// <summary>The product's modules, in declared order.</summary>
+    public IReadOnlyList<AssessedModule> Modules { get; }
+
+    /// <summary>Every assessed process, by identifier.</summary>
+    public IEnumerable<AssessedProcess> Processes => Scope.SelectMany(group => group.Processes);
+
+    /// <summary>The coverage of the whole scope: the sum over its level-2 processes.</summary>
+    public Coverage Coverage => new(
+        Scope.Sum(group => group.Coverage.Submitted),
+        Scope.Sum(group => group.Coverage.Contained),
+        Scope.All(group => group.Coverage.IsExact));
+
+    /// <summary>Makes the assessment that a type declares.</summary>
+    /// <param name="declaration">A type that bears <see cref="ConformanceAssessmentAttribute"/>.</param>
+    /// <param name="framework">The release that it is declared against: the generated catalog of that release.</param>
+    /// <exception cref="ArgumentException">The type does not declare an assessment.</exception>
+    /// <exception cref="InvalidAssessmentException">The declaration breaks a rule, as it would at compile time.</exception>
+    public static Assessment Of(Type declaration, FrameworkCatalog framework) => From(ReflectedDeclaration.Of(declaration), framework);
+
+    /// <summary>Refuses a declaration against a release that the project does not have. Called by generated code.</summary>
+    /// <exception cref="InvalidAssessmentException">Always.</exception>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static Assessment OfUnknownRelease(Type declaration) => From(ReflectedDeclaration.Of(declaration), null);
+
+    /// <summary>Product, company and release.</summary>
+    public override string ToString() => $"{Product} by {Company} against {Framework}";
+
+    private static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
+    {
+        Finding[] errors = [.. AssessmentRule.CheckAll(declaration, framework is null ? [] : [framework]).Where(finding => finding.Rule.IsError)];
+        return errors.Length == 0 && framework is not null
+            ? new Assessment(declaration, framework)
+            : throw new InvalidAssessmentException(declaration.Name, errors);
+    }
+
+    private static AssessedGroup[] ScopeOf(AssessmentDeclaration declaration, FrameworkCatalog framework) =>
+    [
+        .. from row in declaration.Rows
+           let process = new AssessedProcess(row, framework)
+           orderby process.Process.Identifier
+           group process by process.Process.AtLevel(framework.Scale.CoverageLevel)!.Identifier into processes
+           orderby processes.Key
+           select new AssessedGroup(framework.FindOrStandIn(processes.Key)!, [.. processes]),
+    ];
+}

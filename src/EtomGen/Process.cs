@@ -1,0 +1,27 @@
+namespace EtomGen;
+
+/// <summary>A process of one framework release as a C# type; EtomGen generates the types that derive from it.</summary>
+/// <remarks>
+/// The types exist for the compiler: typed attributes, <see langword="nameof"/>, references in documentation. What the release says about
+/// a process stands in the release's catalog.
+/// </remarks>
+public abstract class Process
+{
+    /// <summary>Called by generated types.</summary>
+    /// <param name="release">The release that the process belongs to.</param>
+    /// <param name="identifier">The identifier of the process in that release.</param>
+    protected Process(string release, string identifier)
+    {
+        FrameworkRelease = release;
+        Identifier = identifier;
+    }
+
+    /// <summary>The number of the release that the process belongs to.</summary>
+    public string FrameworkRelease { get; }
+
+    /// <summary>The identifier of the process in its release.</summary>
+    public string Identifier { get; }
+
+    /// <summary>Identifier and release.</summary>
+    public sealed override string ToString() => $"{Identifier} ({FrameworkRelease})";
+}

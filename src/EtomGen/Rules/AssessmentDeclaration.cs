@@ -1,0 +1,72 @@
+namespace EtomGen.Rules;
+
+/// <summary>An assessment as declared, before it is known to be valid: what the compiler sees and what reflection finds alike.</summary>
+internal sealed class AssessmentDeclaration
+{
+    /// <summary>The name of the declaring type.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The release as declared.</summary>
+    public required string? Release { get; init; }
+
+    public string? Company { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? ProductVersion { get; init; }
+
+    public string? FrameworxVersion { get; init; }
+
+    public string? CompletedOn { get; init; }
+
+    public AssessmentKind Kind { get; init; }
+
+    public string? ReportUrl { get; init; }
+
+    /// <summary>Scores and unsubmitted processes, in declared order.</summary>
+    public required IReadOnlyList<DeclaredRow> Rows { get; init; }
+
+    public required IReadOnlyList<DeclaredModule> Modules { get; init; }
+}
+
+/// <summary>A process as an argument names it.</summary>
+/// <param name="Identifier">The identifier as declared, or <see langword="null"/> where the argument does not compile.</param>
+/// <param name="Release">The release of the generated type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
+/// <param name="Place">The argument.</param>
+internal readonly record struct DeclaredProcess(string? Identifier, string? Release, Place Place);
+
+/// <summary>A score, or the word that a process was not submitted.</summary>
+/// <param name="Process">The process.</param>
+/// <param name="IsSubmitted">Whether the row gives a score.</param>
+/// <param name="Score">The score, or <see langword="null"/> where there is none or the argument does not compile.</param>
+/// <param name="Deviation">The deviation as declared.</param>
+/// <param name="Comment">The comment as declared.</param>
+/// <param name="Attribute">The how-manieth attribute the row is.</param>
+internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute);
+
+internal sealed record DeclaredModule(string? Name, IReadOnlyList<DeclaredProcess> Supports, string? Note, int Attribute);
+
+/// <summary>Where in a declaration something stands: the how-manieth attribute of the type, which argument of it, which element of that.</summary>
+internal readonly record struct Place(int Attribute, DeclaredArgument Argument, int Element = -1)
+{
+    /// <summary>The attribute that declares the assessment itself.</summary>
+    public const int AssessmentAttribute = -1;
+}
+
+/// <summary>The arguments that findings point at.</summary>
+internal enum DeclaredArgument
+{
+    /// <summary>The attribute as a whole, for what is missing in it.</summary>
+    None,
+    Release,
+    Company,
+    Product,
+    ProductVersion,
+    FrameworxVersion,
+    CompletedOn,
+    ReportUrl,
+    Process,
+    Score,
+    Name,
+    Supports,
+}

@@ -1,0 +1,41 @@
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2005: the release gives no score to processes of this level.</summary>
+internal sealed class LevelNotAssessed : AssessmentRule
+{
+    private const int NamedChildren = 3;
+
+    public const string RuleId = "ETOM2005";
+    public const string RuleTitle = "The release does not assess processes of this level";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
+        from row in check.Rows
+        where row.Process.Standing is Standing.Listed or Standing.Unlisted
+            && !check.Framework!.Scale.IsAssessed(row.Process.Process!.Level)
+        select At(row.Process.Declared.Place, Message(check.Framework!, row.Process.Process!));
+
+    private static string Message(FrameworkCatalog framework, FrameworkProcess process) =>
+        $"{process} is a level-{process.Level} process, and release {framework.Release} assesses {Levels(framework.Scale)} only: {Remedy(framework, process)}";
+
+    private static string Remedy(FrameworkCatalog framework, FrameworkProcess process)
+    {
+        if (process.Ancestors.FirstOrDefault(ancestor => framework.Scale.IsAssessed(ancestor.Level)) is { } ancestor)
+        {
+            return $"score {ancestor} instead";
+        }
+
+        FrameworkProcess[] children = [.. process.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level))];
+        string more = children.Length > NamedChildren ? $" and {children.Length - NamedChildren} more" : "";
+        return children.Length == 0
+            ? "score the processes below it instead"
+            : $"score its processes instead, such as {string.Join(", ", children.Take(NamedChildren))}{more}";
+    }
+
+    private static string Levels(ConformanceScale scale) => scale.AssessedLevels.Count == 1
+        ? $"level {scale.AssessedLevels[0]}"
+        : $"levels {string.Join(", ", scale.AssessedLevels)}";
+}

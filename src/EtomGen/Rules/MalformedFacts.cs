@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2012: a fact of the assessment is missing or malformed.</summary>
+internal sealed class MalformedFacts : AssessmentRule
+{
+    private static readonly string[] DateFormats = ["yyyy-MM", "yyyy-MM-dd"];
+
+    public const string RuleId = "ETOM2012";
+    public const string RuleTitle = "A fact of the assessment is missing or malformed";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    {
+        AssessmentDeclaration facts = check.Declaration;
+        if (IsBlank(facts.Company))
+        {
+            yield return Missing(facts.Company, DeclaredArgument.Company, "the company whose product is assessed: set Company");
+        }
+
+        if (IsBlank(facts.Product))
+        {
+            yield return Missing(facts.Product, DeclaredArgument.Product, "the product's title: set Product");
+        }
+
+        if (facts.ProductVersion is not null && IsBlank(facts.ProductVersion))
+        {
+            yield return Fact(DeclaredArgument.ProductVersion, "The product's version is empty: leave ProductVersion out where there is none");
+        }
+
+        if (facts.FrameworxVersion is not null && IsBlank(facts.FrameworxVersion))
+        {
+            yield return Fact(DeclaredArgument.FrameworxVersion, "The Frameworx version is empty: leave FrameworxVersion out where it is that of the release");
+        }
+
+        if (facts.CompletedOn is not null && !IsDate(facts.CompletedOn))
+        {
+            yield return Fact(DeclaredArgument.CompletedOn, $"'{facts.CompletedOn}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
+        }
+
+        if (facts.ReportUrl is not null && !IsAddress(facts.ReportUrl))
+        {
+            yield return Fact(DeclaredArgument.ReportUrl, $"'{facts.ReportUrl}' is not an absolute http or https address of a report");
+        }
+
+        foreach (DeclaredModule module in facts.Modules)
+        {
+            if (IsBlank(module.Name))
+            {
+                yield return At(new Place(module.Attribute, DeclaredArgument.Name), "The module has no name: say what the product calls it");
+            }
+        }
+    }
+
+    private Finding Missing(string? fact, DeclaredArgument argument, string what) =>
+        Fact(fact is null ? DeclaredArgument.None : argument, $"The assessment does not name {what}");
+
+    private Finding Fact(DeclaredArgument argument, string message) => At(new Place(Place.AssessmentAttribute, argument), message);
+
+    private static bool IsBlank(string? fact) => string.IsNullOrWhiteSpace(fact);
+
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+}

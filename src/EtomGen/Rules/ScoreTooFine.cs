@@ -1,0 +1,37 @@
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2007: the score has more decimals than the release's scale.</summary>
+internal sealed class ScoreTooFine : AssessmentRule
+{
+    public const string RuleId = "ETOM2007";
+    public const string RuleTitle = "The score has more decimals than the release's scale";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
+        from row in check.Declaration.Rows
+        where row.Score is not null && check.Framework is not null
+        let scale = check.Framework!.Scale
+        let score = row.Score!.Value
+        where ScoreOutOfRange.IsInRange(score, scale)
+        let rounded = Rounded(score, scale)
+        where rounded != (decimal)score
+        select At(
+            new Place(row.Attribute, DeclaredArgument.Score),
+            $"Score {ScoreOutOfRange.Text(score)} is finer than release {check.Framework!.Release} allows, which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}");
+
+    private static decimal Rounded(double score, ConformanceScale scale)
+    {
+        decimal rounded = Math.Round((decimal)score, scale.Decimals, MidpointRounding.AwayFromZero);
+        return Math.Min(Math.Max(rounded, scale.Minimum), scale.Maximum);
+    }
+
+    private static string Decimals(int decimals) => decimals switch
+    {
+        0 => "whole scores",
+        1 => "one decimal",
+        _ => $"{decimals} decimals",
+    };
+}

@@ -1,0 +1,92 @@
+namespace EtomGen.Rules;
+
+/// <summary>Guesses what a mistyped text was meant to be.</summary>
+internal static class Suggestion
+{
+    private const int FarthestTypo = 2;
+
+    /// <summary>The candidate whose identifier, or name, is nearest to a text, or <see langword="null"/> where none is near.</summary>
+    public static FrameworkProcess? Nearest(string text, IEnumerable<FrameworkProcess> candidates)
+    {
+        string? parent = ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier) ? identifier.Parent?.Value : null;
+        return Best(candidates, candidate =>
+        {
+            int typo = Distance(text, candidate.Identifier.Value);
+            if (parent is not null && parent == candidate.Identifier.Parent?.Value)
+            {
+                // Siblings come first, the nearest number before the others.
+                return (0, Math.Abs(identifier.LastNumber - candidate.Identifier.LastNumber));
+            }
+
+            return typo <= FarthestTypo ? (1, typo)
+                : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
+                : Distance(text, candidate.Name) <= FarthestTypo ? (1, 0)
+                : null;
+        });
+    }
+
+    /// <summary>The release at hand that is nearest to a text: the nearest to type, or else the nearest number.</summary>
+    public static ReleaseNumber? Nearest(string? text, IEnumerable<ReleaseNumber> candidates)
+    {
+        bool isNumber = ReleaseNumber.TryParse(text, out ReleaseNumber number);
+        return Best(candidates.Cast<ReleaseNumber?>(), candidate => isNumber
+            ? (Math.Abs(number.Major - candidate!.Value.Major), Math.Abs(number.Minor - candidate.Value.Minor))
+            : (Distance(text ?? "", candidate!.Value.ToString()), 0));
+    }
+
+    private static T? Best<T>(IEnumerable<T> candidates, Func<T, (int, int)?> distance)
+    {
+        T? best = default;
+        (int, int)? shortest = null;
+        foreach (T candidate in candidates)
+        {
+            if (distance(candidate) is { } found && (shortest is null || found.CompareTo(shortest.Value) < 0))
+            {
+                (best, shortest) = (candidate, found);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The edit distance of two texts, a swap of neighbours counting once; anything above the farthest typo is one more than that.</summary>
+    private static int Distance(string left, string right)
+    {
+        if (Math.Abs(left.Length - right.Length) > FarthestTypo)
+        {
+            return FarthestTypo + 1;
+        }
+
+        int[] beforeLast = new int[right.Length + 1], last = new int[right.Length + 1], current = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            int lowest = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int change = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
+
+                lowest = Math.Min(lowest, current[j]);
+            }
+
+            if (lowest > FarthestTypo)
+            {
+                return FarthestTypo + 1;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return Math.Min(last[right.Length], FarthestTypo + 1);
+    }
+}
