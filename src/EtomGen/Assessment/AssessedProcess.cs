@@ -10,6 +10,7 @@ public sealed class AssessedProcess
         ConformanceScale scale = framework.Scale;
         Process = framework.FindOrStandIn(ProcessIdentifier.Parse(row.Process.Identifier!))!;
         Score = (decimal?)row.Score;
+        ReportedScore = Score ?? scale.NotSubmittedScore;
         Result = Score is { } score ? scale.ResultOf(score) : scale.NotSubmitted;
         IsFullyConformant = Score is { } full && scale.IsFull(full);
         Deviation = row.Deviation;
@@ -24,6 +25,9 @@ public sealed class AssessedProcess
 
     /// <summary>The conformance score on the release's scale, or <see langword="null"/> where the process was not submitted.</summary>
     public decimal? Score { get; }
+
+    /// <summary>The number that reports print: the score, or what the release prints for a process that was not submitted, if anything.</summary>
+    public decimal? ReportedScore { get; }
 
     /// <summary>The result in the words of the release's scale.</summary>
     public string Result { get; }

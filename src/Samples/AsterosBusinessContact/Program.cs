@@ -1,5 +1,15 @@
+using Asteros;
 using EtomGen;
+using EtomGen.Reporting;
+using Spectre.Console;
 
-Assessment assessment = Asteros.AsterosBusinessContact.Assessment;
-foreach (var g in assessment.Scope) Console.WriteLine(g);
-Console.WriteLine(assessment.Coverage);
+Assessment assessment = AsterosBusinessContact.Assessment;
+
+IAnsiConsole console = AnsiConsole.Console;
+AssessmentView.Show(assessment, console, isTerminal: !Console.IsOutputRedirected);
+
+string directory = Path.Combine("artifacts", "asteros-business-contact");
+foreach (string file in assessment.WriteFiles(directory))
+{
+    console.MarkupLineInterpolated($"Written: {file}");
+}

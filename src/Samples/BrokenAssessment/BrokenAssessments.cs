@@ -1,0 +1,20 @@
+using EtomGen;
+using Etom.V12;
+
+namespace Broken;
+
+[ConformanceAssessment("12.0", Company = "Asteros Labs", Product = "Asteros Business Contact.Telecom", CompletedOn = "May 2013")]
+[Score("1.1.1.5.3", 5)]
+[Score("1.1.1.14.3", 4)]
+[Score<Etom.V16.OrderHandling.IssueCustomerOrders>(4.5)]
+[Score<Selling>(5)]
+[Score<Selling.ManageProspect>(5.1)]
+[Score<Selling.QualifyOpportunity>(4.85)]
+[Score<Selling.AcquireCustomerData>(0)]
+[Score<Selling.DevelopSalesProposal>(4.8)]
+[NotSubmitted("1.1.1.4.6")]
+internal static partial class BrokenAssessment;
+
+[ConformanceAssessment("12.1", Company = "Asteros Labs", Product = "Asteros Business Contact.Telecom")]
+[Score<ProblemHandling.IsolateCustomerProblem>(3.8)]
+internal static partial class AssessmentAgainstAnUnknownRelease;
