@@ -1,0 +1,63 @@
+using EtomGen.EndToEnd.Harness;
+using EtomGen.Testing;
+
+namespace EtomGen.EndToEnd;
+
+[Collection(RepositoryCopyTests.Name)]
+public class BrokenAssessmentTests(RepositoryCopy repository)
+{
+    private const string Project = "src/Samples/BrokenAssessment";
+
+    private static readonly (string Rule, string File, int Line, int Column)[] Expected =
+    [
+        ("ETOM1009", "BrokenAssessment.csproj", 0, 0),
+        ("ETOM2012", "BrokenAssessments.cs", 6, 118),
+        ("ETOM2001", "BrokenAssessments.cs", 7, 8),
+        ("ETOM2002", "BrokenAssessments.cs", 8, 8),
+        ("ETOM2003", "BrokenAssessments.cs", 9, 8),
+        ("ETOM2005", "BrokenAssessments.cs", 10, 8),
+        ("ETOM2006", "BrokenAssessments.cs", 11, 32),
+        ("ETOM2007", "BrokenAssessments.cs", 12, 36),
+        ("ETOM2009", "BrokenAssessments.cs", 13, 37),
+        ("ETOM2008", "BrokenAssessments.cs", 15, 15),
+        ("ETOM2013", "BrokenAssessments.cs", 18, 24),
+        ("ETOM1006", "broken-98.0.xml", 2, 53),
+        ("ETOM1008", "broken-98.0.xml", 6, 6),
+        ("ETOM1002", "broken-98.0.xml", 9, 16),
+        ("ETOM1003", "broken-98.0.xml", 11, 16),
+        ("ETOM1005", "broken-98.0.xml", 12, 32),
+        ("ETOM1007", "broken-98.0.xml", 13, 41),
+        ("ETOM1004", "broken-98.0.xml", 14, 16),
+        ("ETOM1001", "broken-99.0.csv", 12, 1),
+    ];
+
+    [Fact]
+    public void Building_the_broken_sample_fails_with_an_example_of_each_rule_and_nothing_else()
+    {
+        CommandResult build = DotNet.Run(repository.Root, "build", Project, "-v:q", "-nologo", "--disable-build-servers");
+        IReadOnlyList<PrintedDiagnostic> diagnostics = PrintedDiagnostic.In(build);
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(Expected, diagnostics.Select(found => (found.Rule, found.File, found.Line, found.Column)));
+        Assert.All(diagnostics, found => Assert.Equal(found.Rule == "ETOM2002" ? "warning" : "error", found.Severity));
+        Assert.DoesNotContain(build.Lines, line => line.Contains("error CS", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal) || line.Contains("AD0001", StringComparison.Ordinal));
+        Assert.Equal(ShownInReadme(), diagnostics.Where(found => found.Rule != "ETOM1009").Select(found => found.ToString()));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_example_in_the_broken_sample()
+    {
+        string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(pages, Expected.Select(expected => expected.Rule).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The messages in the README's block: all but the one that lists the bundled releases in the order of the file system.</summary>
+    private static string[] ShownInReadme()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        string afterCommand = readme[(readme.IndexOf("dotnet build src/Samples/BrokenAssessment", StringComparison.Ordinal) + 1)..];
+        string block = afterCommand[(afterCommand.IndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length)..];
+        return block[..block.IndexOf("\n```", StringComparison.Ordinal)].Split('\n');
+    }
+}
