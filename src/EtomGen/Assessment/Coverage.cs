@@ -43,7 +43,7 @@ public readonly struct Coverage : IEquatable<Coverage>
     {
         // Existing processes are counted, not the highest number: numbering has gaps.
         AssessedProcess[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1 && !row.Process.IsDeleted)];
-        int contained = Math.Max(group.ChildCount ?? group.LiveChildCount, children.Length);
-        return new Coverage(children.Count(row => row.IsSubmitted), contained, group.ChildCount is not null);
+        int known = group.LiveChildCount + children.Count(row => !group.Children.Contains(row.Process));
+        return new Coverage(children.Count(row => row.IsSubmitted), Math.Max(group.ChildCount ?? known, known), group.ChildCount is not null);
     }
 }

@@ -1,0 +1,113 @@
+using Etom.V12;
+
+namespace EtomGen.Tests;
+
+public class AssessmentTests
+{
+    [Fact]
+    public void Coverage_counts_existing_processes_and_not_the_highest_number()
+    {
+        AssessedGroup orders = Assert.Single(Orders.Assessment.Scope);
+
+        Assert.Equal("1.1.1.5 Order Handling [2/7]", orders.ToString());
+        Assert.True(orders.Coverage.IsExact);
+    }
+
+    [Fact]
+    public void Rows_stand_in_the_order_of_their_identifiers_whatever_their_form_and_order_in_source() =>
+        Assert.Equal(["1.1.1.5.2", "1.1.1.5.5", "1.1.1.5.6"], Orders.Assessment.Processes.Select(process => process.Process.Identifier.Value));
+
+    [Fact]
+    public void A_result_is_in_the_words_of_the_release()
+    {
+        Assert.Equal(["Fully Conformant", "Not submitted", "Partially Conformant"], Orders.Assessment.Processes.Select(process => process.Result));
+        Assert.Equal([5m, null, 4.5m], Orders.Assessment.Processes.Select(process => process.Score));
+        Assert.Equal([5m, 0m, 4.5m], Orders.Assessment.Processes.Select(process => process.ReportedScore));
+        Assert.Equal([true, false, false], Orders.Assessment.Processes.Select(process => process.IsFullyConformant));
+    }
+
+    [Fact]
+    public void Deviations_comments_and_facts_are_kept()
+    {
+        AssessedProcess issued = Orders.Assessment.Processes.Last();
+
+        Assert.Equal("Bulk orders go by file.", issued.Deviation);
+        Assert.Equal("Seen in the demonstration.", issued.Comment);
+        Assert.Equal("Company", Orders.Assessment.Company);
+        Assert.Equal("Product", Orders.Assessment.Product);
+        Assert.Null(Orders.Assessment.ProductVersion);
+        Assert.Equal("12.0", Orders.Assessment.FrameworxVersion);
+        Assert.Equal("2013-05-31", Orders.Assessment.CompletedOn);
+        Assert.Equal(AssessmentKind.Solution, Orders.Assessment.Kind);
+        Assert.Equal(new Uri("https://example.org/report"), Orders.Assessment.ReportUrl);
+    }
+
+    [Fact]
+    public void A_module_supports_processes_of_any_level()
+    {
+        AssessedModule module = Assert.Single(Orders.Assessment.Modules);
+
+        Assert.Equal("Order desk", module.Name);
+        Assert.Equal(["1.1.1.5 Order Handling", "1.1.1.5.6 Issue Customer Orders"], module.Supports.Select(process => process.ToString()));
+    }
+
+    [Fact]
+    public void A_group_whose_count_is_known_but_not_listed_is_counted_by_that() =>
+        Assert.Equal("1/14", Assert.Single(KnownCount.Assessment.Scope).Coverage.ToString());
+
+    [Fact]
+    public void A_group_that_may_have_more_than_is_listed_says_so()
+    {
+        AssessedGroup group = Assert.Single(Incomplete.Assessment.Scope);
+
+        Assert.Equal("2/3+", group.Coverage.ToString());
+        Assert.False(Incomplete.Assessment.Coverage.IsExact);
+    }
+
+    [Fact]
+    public void A_process_that_an_incomplete_list_leaves_out_is_kept()
+    {
+        AssessedProcess unlisted = Incomplete.Assessment.Processes.Last();
+
+        Assert.Equal("1.1.1.14.9", unlisted.Process.Identifier.Value);
+        Assert.Equal(3, unlisted.Process.Level);
+        Assert.Equal(4m, unlisted.Score);
+    }
+
+    [Fact]
+    public void An_assessment_is_made_once() => Assert.Same(Orders.Assessment, Orders.Assessment);
+
+    [Fact]
+    public void A_type_that_declares_no_assessment_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Assessment.Of(typeof(AssessmentTests), Catalog.Instance));
+
+    [Fact]
+    public void A_mapping_keeps_what_it_says()
+    {
+        MappingAttribute[] mappings = [.. typeof(OpportunityScorer).GetCustomAttributes(false).OfType<MappingAttribute>().OrderBy(mapping => mapping.Process)];
+
+        Assert.Equal([("12.0", "1.1.1.4.2"), ("16.0", "1.3.3.5")], mappings.Select(mapping => (mapping.Release, mapping.Process)));
+        Assert.Equal("Scoring of opportunities", mappings[0].Note);
+        Assert.Equal(Automation.Mixed, mappings[0].Automation);
+    }
+
+    [Supports<Selling.QualifyOpportunity>(Note = "Scoring of opportunities", Automation = Automation.Mixed)]
+    [Supports("16.0", "1.3.3.5")]
+    private sealed class OpportunityScorer;
+}
+
+[ConformanceAssessment("12.0", Company = "Company", Product = "Product", CompletedOn = "2013-05-31", Kind = AssessmentKind.Solution, ReportUrl = "https://example.org/report")]
+[Module("Order desk", Supports = [OrderHandling.IssueCustomerOrders.Id, OrderHandling.Id])]
+[Score("1.1.1.5.6", 4.5, Deviation = "Bulk orders go by file.", Comment = "Seen in the demonstration.")]
+[NotSubmitted("1.1.1.5.5")]
+[Score<OrderHandling.AuthorizeCredit>(5)]
+internal static partial class Orders;
+
+[ConformanceAssessment("12.0", Company = "Company", Product = "Product")]
+[Score<CRMSupportAndReadiness.SupportCustomerInterfaceManagement>(5)]
+internal static partial class KnownCount;
+
+[ConformanceAssessment("12.0", Company = "Company", Product = "Product")]
+[Score<ManageBillingEvents.GuideBillingEvents>(5)]
+[Score("1.1.1.14.9", 4)]
+internal static partial class Incomplete;
