@@ -64,11 +64,11 @@ public class InvalidAssessmentTests
 
     [Fact]
     public void A_release_that_is_not_at_hand_is_refused() =>
-        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: Release 12.1 is not at hand; add an EtomFramework item that names it to the project");
+        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: Release 12.1 is not at hand (at hand: none; another one needs an EtomFramework item in the project)");
 
     [Fact]
     public void The_catalog_of_another_release_is_refused() =>
-        AssertRefused(() => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance), "ETOM2013: Release 12.0 is not at hand; did you mean 16.0? At hand: 16.0");
+        AssertRefused(() => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance), "ETOM2013: Release 12.0 is not at hand (at hand: 16.0; another one needs an EtomFramework item in the project)");
 
     private static void AssertRefused(Func<Assessment> assessment, string message)
     {

@@ -84,7 +84,7 @@ internal sealed class SourceDeclaration
         return new AssessmentDeclaration
         {
             Name = type.ToDisplayString(),
-            Release = ConstructorValue(_assessment, ReleaseParameter) as string,
+            Release = ConstructorText(_assessment, ReleaseParameter),
             Company = Text(_assessment, nameof(ConformanceAssessmentAttribute.Company)),
             Product = Text(_assessment, nameof(ConformanceAssessmentAttribute.Product)),
             ProductVersion = Text(_assessment, nameof(ConformanceAssessmentAttribute.ProductVersion)),
@@ -99,7 +99,7 @@ internal sealed class SourceDeclaration
     private DeclaredRow ReadRow(AttributeData attribute, int index, bool isSubmitted) => new(
         ReadProcess(attribute, new Place(index, DeclaredArgument.Process)),
         isSubmitted,
-        ConstructorValue(attribute, ScoreParameter) as double?,
+        ConstructorArgument(attribute, ScoreParameter)?.Value as double?,
         Text(attribute, nameof(ScoreAttribute.Deviation)),
         Text(attribute, nameof(ScoreAttribute.Comment)),
         index);
@@ -114,7 +114,7 @@ internal sealed class SourceDeclaration
         ExpressionSyntax? argument = attribute.ApplicationSyntaxReference?.GetSyntax(_cancellation) is AttributeSyntax syntax
             ? Argument(syntax, attribute, ProcessParameter)
             : null;
-        return new DeclaredProcess(ConstructorValue(attribute, ProcessParameter) as string, ReleaseOf(argument), place);
+        return new DeclaredProcess(ConstructorText(attribute, ProcessParameter), ReleaseOf(argument), place);
     }
 
     private DeclaredModule ReadModule(AttributeData attribute, int index)
@@ -124,19 +124,25 @@ internal sealed class SourceDeclaration
             ? Elements(Property(syntax, nameof(ModuleAttribute.Supports)))
             : null;
         DeclaredProcess[] processes = supports.Kind == TypedConstantKind.Array && !supports.IsNull
-            ? [.. supports.Values.Select((value, i) => new DeclaredProcess(value.Value as string, ReleaseOf(elements is not null && i < elements.Length ? elements[i] : null), new Place(index, DeclaredArgument.Supports, i)))]
+            ? [.. supports.Values.Select((value, i) => new DeclaredProcess(TextOf(value), ReleaseOf(elements is not null && i < elements.Length ? elements[i] : null), new Place(index, DeclaredArgument.Supports, i)))]
             : [];
-        return new DeclaredModule(ConstructorValue(attribute, NameParameter) as string, processes, Text(attribute, nameof(ModuleAttribute.Note)), index);
+        return new DeclaredModule(ConstructorText(attribute, NameParameter), processes, Text(attribute, nameof(ModuleAttribute.Note)), index);
     }
 
     private string? ReleaseOf(ExpressionSyntax? argument) =>
         argument is null || _symbols.Process is null ? null : ProcessConstant.ReleaseOf(argument, _symbols.Process, _compilation, _cancellation);
 
-    private static object? ConstructorValue(AttributeData attribute, string parameter)
+    private static string? ConstructorText(AttributeData attribute, string parameter) =>
+        ConstructorArgument(attribute, parameter) is { } argument ? TextOf(argument) : null;
+
+    /// <summary>A text constant, a null one being empty; <see langword="null"/> where the argument does not compile.</summary>
+    private static string? TextOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Primitive ? constant.Value as string ?? "" : null;
+
+    private static TypedConstant? ConstructorArgument(AttributeData attribute, string parameter)
     {
         int position = ParameterPosition(attribute, parameter);
         return position >= 0 && position < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } argument
-            ? argument.Value
+            ? argument
             : null;
     }
 

@@ -60,8 +60,9 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     {
         FrameworkCatalog catalog = release.ToCatalog();
         string space = settings.NamespaceOf(catalog.Release);
-        output.AddSource($"{space}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
-        output.AddSource($"{space}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings));
+        string file = space.Replace("@", "");
+        output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
+        output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings));
     }
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>

@@ -17,7 +17,7 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
     public string Accessibility => IsPublic ? "public" : "internal";
 
     public static GenerationSettings From(AnalyzerConfigOptions options) => new(
-        Property(options, "EtomRootNamespace") is { } name && IsNamespace(name) ? name : DefaultRootNamespace,
+        Property(options, "EtomRootNamespace") is { } name && IsNamespace(name) ? Escape(name) : DefaultRootNamespace,
         string.Equals(Property(options, "EtomAccessibility"), "public", StringComparison.OrdinalIgnoreCase),
         int.TryParse(Property(options, "EtomDepth"), NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth : DefaultDepth);
 
@@ -26,6 +26,9 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
 
-    private static bool IsNamespace(string name) =>
-        Array.TrueForAll(name.Split('.'), part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+    private static bool IsNamespace(string name) => Array.TrueForAll(name.Split('.'), SyntaxFacts.IsValidIdentifier);
+
+    /// <summary>The name with keywords in it marked as names.</summary>
+    private static string Escape(string name) =>
+        string.Join(".", name.Split('.').Select(part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : $"@{part}"));
 }

@@ -71,7 +71,7 @@ internal static class ProcessTypesSource
     {
         int listed = process.LiveChildCount;
         return process.ChildCount is { } count
-            ? $"It has {Processes(count)} below it{(listed < count ? $", of which {listed} are listed" : "")}."
+            ? $"It has {Processes(count)} below it{(listed < count ? $", of which {listed} {(listed == 1 ? "is" : "are")} listed" : "")}."
             : listed == 0 ? "No processes below it are listed." : $"{Processes(listed)} below it {(listed == 1 ? "is" : "are")} listed; there may be more.";
     }
 

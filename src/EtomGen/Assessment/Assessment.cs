@@ -87,8 +87,12 @@ public sealed class Assessment
         .. from row in declaration.Rows
            let process = new AssessedProcess(row, framework)
            orderby process.Process.Identifier
-           group process by process.Process.AtLevel(framework.Scale.CoverageLevel)!.Identifier into processes
+           group process by GroupOf(process.Process, framework.Scale).Identifier into processes
            orderby processes.Key
            select new AssessedGroup(framework.FindOrStandIn(processes.Key)!, [.. processes]),
     ];
+
+    /// <summary>The process that a row is counted under; a row above the coverage level counts under the topmost process that it has.</summary>
+    private static FrameworkProcess GroupOf(FrameworkProcess process, ConformanceScale scale) =>
+        process.AtLevel(scale.CoverageLevel) ?? process.Ancestors.LastOrDefault() ?? process;
 }

@@ -18,20 +18,28 @@ internal static class Suggestion
                 return (0, Math.Abs(identifier.LastNumber - candidate.Identifier.LastNumber));
             }
 
-            return typo <= FarthestTypo ? (1, typo)
+            // A slip makes one character wrong, or swaps two; what is farther off is another process.
+            return typo <= 1 ? (1, typo)
                 : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
                 : Distance(text, candidate.Name) <= FarthestTypo ? (1, 0)
                 : null;
         });
     }
 
-    /// <summary>The release at hand that is nearest to a text: the nearest to type, or else the nearest number.</summary>
+    /// <summary>The release that a text was probably meant to be: one that is a slip of the keyboard away, or of the same major number.</summary>
     public static ReleaseNumber? Nearest(string? text, IEnumerable<ReleaseNumber> candidates)
     {
         bool isNumber = ReleaseNumber.TryParse(text, out ReleaseNumber number);
-        return Best(candidates.Cast<ReleaseNumber?>(), candidate => isNumber
-            ? (Math.Abs(number.Major - candidate!.Value.Major), Math.Abs(number.Minor - candidate.Value.Minor))
-            : (Distance(text ?? "", candidate!.Value.ToString()), 0));
+        return Best<ReleaseNumber?>(candidates.Cast<ReleaseNumber?>(), candidate =>
+        {
+            if (isNumber)
+            {
+                return candidate!.Value.Major == number.Major ? (0, Math.Abs(candidate.Value.Minor - number.Minor)) : null;
+            }
+
+            int typo = Distance(text ?? "", candidate!.Value.ToString());
+            return typo <= FarthestTypo ? (typo, 0) : null;
+        });
     }
 
     private static T? Best<T>(IEnumerable<T> candidates, Func<T, (int, int)?> distance)

@@ -22,9 +22,10 @@ internal sealed class UnknownRelease : AssessmentRule
         string fault = ReleaseNumber.TryParse(declared, out _)
             ? $"Release {declared} is not at hand"
             : $"'{declared}' is not the number of a release, such as 12.0";
-        string remedy = Suggestion.Nearest(declared, atHand) is { } nearest
-            ? $"did you mean {nearest}? At hand: {string.Join(", ", atHand)}"
-            : "add an EtomFramework item that names it to the project";
-        yield return At(new Place(Place.AssessmentAttribute, DeclaredArgument.Release), $"{fault}; {remedy}");
+        string hint = Suggestion.Nearest(declared, atHand) is { } nearest ? $"; did you mean {nearest}?" : "";
+        string available = atHand.Length == 0 ? "none" : string.Join(", ", atHand);
+        yield return At(
+            new Place(Place.AssessmentAttribute, DeclaredArgument.Release),
+            $"{fault} (at hand: {available}; another one needs an EtomFramework item in the project){hint}");
     }
 }

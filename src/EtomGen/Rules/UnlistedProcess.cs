@@ -19,7 +19,7 @@ internal sealed class UnlistedProcess : AssessmentRule
         select At(
             process.Declared.Place,
             $"The data at hand for release {check.Framework!.Release} do not list {identifier}, and their list of {process.Process!.Ancestors.First(check.IsListed)} is incomplete"
-            + $"{Elsewhere(check, identifier)}; to have it checked, name a complete file of your own in an EtomFramework item{UnknownProcess.Hint(check.Suggest(process))}");
+            + $"{Elsewhere(check, identifier)}; to have it checked, name a complete file of your own in an EtomFramework item");
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>
     public static string Elsewhere(AssessmentCheck check, string identifier) =>
