@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using EtomGen.Framework.Checks;
 
@@ -140,7 +141,7 @@ internal sealed class XmlFramework : RawFramework
         int start = Offset(reader);
         string? from = reader.GetAttribute("from"), to = reader.GetAttribute("to");
         ReadAttributes(reader, _ => null, known: ["from", "to"]);
-        string word = reader.ReadElementContentAsString();
+        string word = ReadContent(reader);
         Facts.Add(new RawFact(Fact.Band, $"{from}..{to} {word}", start, BandElement.Length));
     }
 
@@ -148,7 +149,34 @@ internal sealed class XmlFramework : RawFramework
     {
         int start = Offset(reader), length = reader.Name.Length;
         ReadAttributes(reader, factOf);
-        Facts.Add(new RawFact(kind, reader.ReadElementContentAsString(), start, length));
+        Facts.Add(new RawFact(kind, ReadContent(reader), start, length));
+    }
+
+    /// <summary>The text in an element, without the elements in it, which are refused; moves behind the element.</summary>
+    private string ReadContent(XmlReader reader)
+    {
+        var content = new StringBuilder();
+        bool isEmpty = reader.IsEmptyElement;
+        reader.Read();
+        while (!isEmpty && reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                RefuseElement(reader);
+            }
+            else
+            {
+                content.Append(reader.Value);
+                reader.Read();
+            }
+        }
+
+        if (!isEmpty)
+        {
+            reader.Read();
+        }
+
+        return content.ToString();
     }
 
     private void ReadProcess(XmlReader reader)
