@@ -239,7 +239,8 @@ internal sealed class XmlFramework : RawFramework
         {
             if (reader.NodeType != XmlNodeType.Element)
             {
-                Report(WellFormed.RuleId, Lines.Place(Offset(reader), 1), "Text is not expected here: what a file says of a process stands in attributes");
+                // The reader counts the white space before a text as its part.
+                Report(WellFormed.RuleId, Lines.Place(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process stands in attributes");
                 reader.Read();
             }
             else if (reader.NamespaceURI != Namespace)
