@@ -48,7 +48,7 @@ internal sealed class XmlFramework : RawFramework
     }
 
     protected override (int Start, int Length) Locate(RawRow row, Field field) =>
-        FindAttribute(row.Start, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
+        FindAttribute(row.Start + row.Length, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
 
     private void ReportMalformed(XmlException e)
     {
@@ -197,7 +197,7 @@ internal sealed class XmlFramework : RawFramework
         }
 
         reader.MoveToElement();
-        Rows.Add(new RawRow(values, start, ProcessElement.Length));
+        Rows.Add(new RawRow(values, start, reader.Name.Length));
         ReadChildren(reader, () => RefuseElement(reader));
     }
 
@@ -271,9 +271,8 @@ internal sealed class XmlFramework : RawFramework
     private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Lines.Offset(place.LineNumber, place.LinePosition) : 0;
 
     /// <summary>Where the value of an attribute stands, between its quotes, in an element that the XML reader has accepted.</summary>
-    private (int Start, int Length)? FindAttribute(int elementStart, string name)
+    private (int Start, int Length)? FindAttribute(int position, string name)
     {
-        int position = elementStart + ProcessElement.Length;
         while (true)
         {
             position = Skip(position, char.IsWhiteSpace);
