@@ -30,6 +30,11 @@ internal sealed class XmlFramework : RawFramework
     public static XmlFramework Read(string text, CancellationToken cancellation)
     {
         var framework = new XmlFramework(text);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            framework.Report(WellFormed.RuleId, framework.Lines.Place(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
+            return framework;
+        }
 
         // No document type: entities can neither grow the text nor fetch anything.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
@@ -64,12 +69,7 @@ internal sealed class XmlFramework : RawFramework
 
     private void ReadDocument(XmlReader reader, CancellationToken cancellation)
     {
-        if (reader.MoveToContent() != XmlNodeType.Element)
-        {
-            Report(WellFormed.RuleId, Head, "The file is empty: a framework file has a framework element");
-            return;
-        }
-
+        reader.MoveToContent();
         _rootStart = Offset(reader);
         if (reader.LocalName != RootElement || reader.NamespaceURI != Namespace)
         {
