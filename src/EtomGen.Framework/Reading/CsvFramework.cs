@@ -12,22 +12,22 @@ internal sealed class CsvFramework : RawFramework
 
     /// <summary>The field that each column holds, by the column's place.</summary>
     private Field?[] _columns = [];
-    private int _headerLength;
+    private int _headerEnd;
 
     private CsvFramework(string text)
         : base(text)
     {
     }
 
-    public override TextPlace Head => Lines.Place(0, _headerLength);
+    public override TextPlace Head => Lines.Place(BodyStart, _headerEnd - BodyStart);
 
     public static CsvFramework Read(string text, CancellationToken cancellation)
     {
         var framework = new CsvFramework(text);
-        int start = 0;
+        int start = framework.BodyStart;
         try
         {
-            using var input = new StringReader(text);
+            using var input = new StringReader(text.Substring(framework.BodyStart));
             using var reader = CsvDataReader.Create(input, new CsvDataReaderOptions
             {
                 HasHeaders = false,
@@ -129,7 +129,7 @@ internal sealed class CsvFramework : RawFramework
 
     private void ReadHeader(CsvDataReader reader, int start, int length)
     {
-        _headerLength = start + length;
+        _headerEnd = start + length;
         var columns = new Field?[reader.RowFieldCount];
         for (int column = 0; column < columns.Length; column++)
         {

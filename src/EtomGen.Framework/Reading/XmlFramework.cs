@@ -30,7 +30,7 @@ internal sealed class XmlFramework : RawFramework
     public static XmlFramework Read(string text, CancellationToken cancellation)
     {
         var framework = new XmlFramework(text);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text.Substring(framework.BodyStart)))
         {
             framework.Report(WellFormed.RuleId, framework.Lines.Place(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
             return framework;
@@ -38,7 +38,7 @@ internal sealed class XmlFramework : RawFramework
 
         // No document type: entities can neither grow the text nor fetch anything.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
-        using var input = new StringReader(text);
+        using var input = new StringReader(text.Substring(framework.BodyStart));
         using var reader = XmlReader.Create(input, settings);
         try
         {
@@ -61,7 +61,7 @@ internal sealed class XmlFramework : RawFramework
         bool isDoctype = _rootStart == 0 && doctype >= 0;
         Report(
             WellFormed.RuleId,
-            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Lines.Offset(e.LineNumber, e.LinePosition), 1),
+            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
                 : $"The file is not well-formed XML, and nothing after this place was read: {e.Message}");
@@ -268,7 +268,9 @@ internal sealed class XmlFramework : RawFramework
         Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {reader.Name} is not known here{expected}");
     }
 
-    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Lines.Offset(place.LineNumber, place.LinePosition) : 0;
+    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;
+
+    private int Offset(int line, int column) => Lines.Offset(line, line == 1 ? column + BodyStart : column);
 
     /// <summary>Where the value of an attribute stands, between its quotes, in an element that the XML reader has accepted.</summary>
     private (int Start, int Length)? FindAttribute(int position, string name)
