@@ -51,5 +51,6 @@ internal static class TextFolding
         return text.Length == 0 || !wasBlank;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+    /// <summary>Besides white space and control characters, the two that are none at all and that XML cannot hold.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF';
 }
