@@ -45,6 +45,13 @@ public class ProcessTableTests
     }
 
     [Fact]
+    public void Vertical_groups_order_by_their_characters_whatever_the_culture()
+    {
+        ProcessDefinition process = Assert.Single(Cultures.Run("sv-SE", () => Sample.Csv("1.1,1,Readers,,,,,,z;Ö;b;a-c;A;ab;B").Finds()).Definition.Processes);
+        Assert.Equal("A; B; a-c; ab; b; z; Ö", process.Vertical);
+    }
+
+    [Fact]
     public void Every_field_arrives()
     {
         ProcessDefinition process = Assert.Single(Sample.Csv("1.1,1,Readers,deleted,7,1.2.3,u-1,Sales,Assurance,12.0A,listed").Finds().Definition.Processes);
