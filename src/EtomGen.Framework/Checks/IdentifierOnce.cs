@@ -47,7 +47,9 @@ internal static class IdentifierOnce
 
     private static ProcessDefinition Merge(ProcessDefinition kept, ProcessDefinition repeated) => kept with
     {
-        Domain = ProcessTable.JoinVerticals([kept.Domain ?? "", repeated.Domain ?? ""]),
-        Vertical = ProcessTable.JoinVerticals(ProcessTable.Verticals(kept.Vertical).Concat(ProcessTable.Verticals(repeated.Vertical))),
+        Domain = Joined(kept.Domain, repeated.Domain),
+        Vertical = Joined(kept.Vertical, repeated.Vertical),
     };
+
+    private static string? Joined(string? kept, string? repeated) => ProcessTable.JoinVerticals(ProcessTable.Verticals(kept).Concat(ProcessTable.Verticals(repeated)));
 }

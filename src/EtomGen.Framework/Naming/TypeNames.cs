@@ -27,11 +27,11 @@ internal static class TypeNames
     /// <summary>The constant that holds the release's number.</summary>
     public const string Release = "Release";
 
-    private static readonly HashSet<string> TakenInNamespace = [Catalog, Base];
+    private static readonly HashSet<string> TakenInNamespace = [Catalog, Base, Identifier];
 
     private static readonly HashSet<string> TakenInType =
     [
-        Identifier, Release, nameof(Process.Identifier), nameof(Process.FrameworkRelease),
+        Base, Identifier, Release, nameof(Process.Identifier), nameof(Process.FrameworkRelease),
         nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), nameof(MemberwiseClone), "Finalize",
     ];
 

@@ -12,22 +12,22 @@ internal sealed class CsvFramework : RawFramework
 
     /// <summary>The field that each column holds, by the column's place.</summary>
     private Field?[] _columns = [];
-    private int _headerLength;
+    private int _headerEnd;
 
     private CsvFramework(string text)
         : base(text)
     {
     }
 
-    public override TextPlace Head => Lines.Place(0, _headerLength);
+    public override TextPlace Head => Lines.Place(BodyStart, _headerEnd - BodyStart);
 
     public static CsvFramework Read(string text, CancellationToken cancellation)
     {
         var framework = new CsvFramework(text);
-        int start = 0;
+        int start = framework.BodyStart;
         try
         {
-            using var input = new StringReader(text);
+            using var input = new StringReader(text.Substring(framework.BodyStart));
             using var reader = CsvDataReader.Create(input, new CsvDataReaderOptions
             {
                 HasHeaders = false,
@@ -129,13 +129,14 @@ internal sealed class CsvFramework : RawFramework
 
     private void ReadHeader(CsvDataReader reader, int start, int length)
     {
-        _headerLength = start + length;
+        _headerEnd = start + length;
         var columns = new Field?[reader.RowFieldCount];
+        (int Start, int Length)[] places = [.. LocateColumns(start, length)];
         for (int column = 0; column < columns.Length; column++)
         {
             string header = TextFolding.Fold(reader.GetString(column));
             int field = Array.FindIndex(Vocabulary.Fields, name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
-            (int place, int placeLength) = LocateColumn(start, length, column);
+            (int place, int placeLength) = column < places.Length ? places[column] : (start, length);
             if (field < 0)
             {
                 Report(WellFormed.RuleId, Lines.Place(place, placeLength), $"The column '{TextFolding.Shorten(header)}' is not known; the known ones are {string.Join(", ", Vocabulary.Fields)}");
@@ -161,25 +162,32 @@ internal sealed class CsvFramework : RawFramework
     /// <summary>Where a column of a record stands; the library says where records stand, but not fields.</summary>
     private (int Start, int Length) LocateColumn(int start, int length, int column)
     {
-        int end = start + length, fieldStart = start;
-        bool isQuoted = false;
-        for (int i = start, current = 0; i <= end; i++)
+        foreach ((int Start, int Length) place in LocateColumns(start, length))
         {
-            if (i == end || (!isQuoted && Text[i] == ','))
+            if (column-- == 0)
             {
-                if (current++ == column)
-                {
-                    return (fieldStart, i - fieldStart);
-                }
-
-                fieldStart = i + 1;
-            }
-            else if (Text[i] == '"')
-            {
-                isQuoted = !isQuoted;
+                return place;
             }
         }
 
         return (start, length);
+    }
+
+    private IEnumerable<(int Start, int Length)> LocateColumns(int start, int length)
+    {
+        int end = start + length, fieldStart = start;
+        bool isQuoted = false;
+        for (int i = start; i <= end; i++)
+        {
+            if (i == end || (!isQuoted && Text[i] == ','))
+            {
+                yield return (fieldStart, i - fieldStart);
+                fieldStart = i + 1;
+            }
+            else if (Text[i] == '"' && Text[fieldStart] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+        }
     }
 }

@@ -5,6 +5,9 @@ internal abstract class RawFramework(string text)
 {
     public string Text { get; } = text;
 
+    /// <summary>Where the text starts behind a byte order mark.</summary>
+    protected int BodyStart { get; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+
     /// <summary>Lines and columns; only findings need them.</summary>
     public LineMap Lines => field ??= new LineMap(Text);
 

@@ -5,7 +5,7 @@ namespace EtomGen.Framework.Reading;
 /// <summary>Evens out the white space of texts: no-break spaces, line breaks and doubled spaces carry no meaning.</summary>
 internal static class TextFolding
 {
-    private const int Shortest = 60;
+    private const int Longest = 60;
 
     /// <summary>The text with every run of white space and control characters as one space, and none at its ends.</summary>
     public static string Fold(string text)
@@ -32,7 +32,7 @@ internal static class TextFolding
     }
 
     /// <summary>The text as far as a message has room for it.</summary>
-    public static string Shorten(string text) => text.Length <= Shortest ? text : $"{text.Substring(0, Shortest)}…";
+    public static string Shorten(string text) => text.Length <= Longest ? text : $"{text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)}…";
 
     private static bool IsFolded(string text)
     {
@@ -51,5 +51,6 @@ internal static class TextFolding
         return text.Length == 0 || !wasBlank;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+    /// <summary>Besides white space and control characters, the two that are none at all and that XML cannot hold.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF';
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using EtomGen.Framework.Checks;
 
@@ -29,10 +30,15 @@ internal sealed class XmlFramework : RawFramework
     public static XmlFramework Read(string text, CancellationToken cancellation)
     {
         var framework = new XmlFramework(text);
+        if (string.IsNullOrWhiteSpace(text.Substring(framework.BodyStart)))
+        {
+            framework.Report(WellFormed.RuleId, framework.Lines.Place(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
+            return framework;
+        }
 
         // No document type: entities can neither grow the text nor fetch anything.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
-        using var input = new StringReader(text);
+        using var input = new StringReader(text.Substring(framework.BodyStart));
         using var reader = XmlReader.Create(input, settings);
         try
         {
@@ -47,7 +53,7 @@ internal sealed class XmlFramework : RawFramework
     }
 
     protected override (int Start, int Length) Locate(RawRow row, Field field) =>
-        FindAttribute(row.Start, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
+        FindAttribute(row.Start + row.Length, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
 
     private void ReportMalformed(XmlException e)
     {
@@ -55,7 +61,7 @@ internal sealed class XmlFramework : RawFramework
         bool isDoctype = _rootStart == 0 && doctype >= 0;
         Report(
             WellFormed.RuleId,
-            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Lines.Offset(e.LineNumber, e.LinePosition), 1),
+            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
                 : $"The file is not well-formed XML, and nothing after this place was read: {e.Message}");
@@ -63,12 +69,7 @@ internal sealed class XmlFramework : RawFramework
 
     private void ReadDocument(XmlReader reader, CancellationToken cancellation)
     {
-        if (reader.MoveToContent() != XmlNodeType.Element)
-        {
-            Report(WellFormed.RuleId, Head, "The file is empty: a framework file has a framework element");
-            return;
-        }
-
+        reader.MoveToContent();
         _rootStart = Offset(reader);
         if (reader.LocalName != RootElement || reader.NamespaceURI != Namespace)
         {
@@ -140,7 +141,7 @@ internal sealed class XmlFramework : RawFramework
         int start = Offset(reader);
         string? from = reader.GetAttribute("from"), to = reader.GetAttribute("to");
         ReadAttributes(reader, _ => null, known: ["from", "to"]);
-        string word = reader.ReadElementContentAsString();
+        string word = ReadContent(reader);
         Facts.Add(new RawFact(Fact.Band, $"{from}..{to} {word}", start, BandElement.Length));
     }
 
@@ -148,7 +149,34 @@ internal sealed class XmlFramework : RawFramework
     {
         int start = Offset(reader), length = reader.Name.Length;
         ReadAttributes(reader, factOf);
-        Facts.Add(new RawFact(kind, reader.ReadElementContentAsString(), start, length));
+        Facts.Add(new RawFact(kind, ReadContent(reader), start, length));
+    }
+
+    /// <summary>The text in an element, without the elements in it, which are refused; moves behind the element.</summary>
+    private string ReadContent(XmlReader reader)
+    {
+        var content = new StringBuilder();
+        bool isEmpty = reader.IsEmptyElement;
+        reader.Read();
+        while (!isEmpty && reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                RefuseElement(reader);
+            }
+            else
+            {
+                content.Append(reader.Value);
+                reader.Read();
+            }
+        }
+
+        if (!isEmpty)
+        {
+            reader.Read();
+        }
+
+        return content.ToString();
     }
 
     private void ReadProcess(XmlReader reader)
@@ -169,7 +197,7 @@ internal sealed class XmlFramework : RawFramework
         }
 
         reader.MoveToElement();
-        Rows.Add(new RawRow(values, start, ProcessElement.Length));
+        Rows.Add(new RawRow(values, start, reader.Name.Length));
         ReadChildren(reader, () => RefuseElement(reader));
     }
 
@@ -211,7 +239,8 @@ internal sealed class XmlFramework : RawFramework
         {
             if (reader.NodeType != XmlNodeType.Element)
             {
-                Report(WellFormed.RuleId, Lines.Place(Offset(reader), 1), "Text is not expected here: what a file says of a process stands in attributes");
+                // The reader counts the white space before a text as its part.
+                Report(WellFormed.RuleId, Lines.Place(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process stands in attributes");
                 reader.Read();
             }
             else if (reader.NamespaceURI != Namespace)
@@ -239,12 +268,13 @@ internal sealed class XmlFramework : RawFramework
         Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {reader.Name} is not known here{expected}");
     }
 
-    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Lines.Offset(place.LineNumber, place.LinePosition) : 0;
+    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;
+
+    private int Offset(int line, int column) => Lines.Offset(line, line == 1 ? column + BodyStart : column);
 
     /// <summary>Where the value of an attribute stands, between its quotes, in an element that the XML reader has accepted.</summary>
-    private (int Start, int Length)? FindAttribute(int elementStart, string name)
+    private (int Start, int Length)? FindAttribute(int position, string name)
     {
-        int position = elementStart + ProcessElement.Length;
         while (true)
         {
             position = Skip(position, char.IsWhiteSpace);

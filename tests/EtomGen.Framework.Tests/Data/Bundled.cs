@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using EtomGen.Framework.Reading;
+using EtomGen.Testing;
+
+namespace EtomGen.Framework.Tests.Data;
+
+/// <summary>The framework files that come with EtomGen.</summary>
+internal static class Bundled
+{
+    private static readonly ConcurrentDictionary<string, SampleFile> Files = new();
+
+    public static TheoryData<string> Releases { get; } = ["12.0", "16.0", "19.0", "24.0"];
+
+    public static SampleFile Of(string release) => Files.GetOrAdd(release, static release => Sample.Read(FrameworkReader.FormatOf(PathOf(release)), File.ReadAllText(PathOf(release))));
+
+    public static string PathOf(string release) => Directory.GetFiles(Repository.FrameworkData, $"etom-{release}.*").Single();
+}

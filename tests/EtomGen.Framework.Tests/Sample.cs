@@ -1,0 +1,96 @@
+using EtomGen.Framework.Checks;
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Tests;
+
+/// <summary>Small framework files, and what reading them gives in words.</summary>
+internal static class Sample
+{
+    public const string CsvHeader = "id,level,name,status,children,original,uid,domain,vertical,history,evidence";
+
+    public const string CsvScale =
+        """
+        @assessed-levels,,3
+        @coverage-level,,2
+        @minimum,,1
+        @maximum,,5
+        @decimals,,0
+        @not-submitted,,Not submitted
+        @band,,1..4 Partial
+        @band,,5..5 Full
+        """;
+
+    public const string XmlHead = "<framework xmlns='urn:etomgen:framework:1' release='1.0'>";
+
+    public const string XmlScale =
+        "<conformance assessedLevels='3' coverageLevel='2' minimum='1' maximum='5' decimals='0'><notSubmitted>Not submitted</notSubmitted>"
+        + "<band from='1' to='4'>Partial</band><band from='5' to='5'>Full</band></conformance>";
+
+    /// <summary>Rows from line 2 on, then what release 1.0 states.</summary>
+    public static SampleFile Csv(params string[] rows) => CsvText([CsvHeader, .. rows, "@release,,1.0", CsvScale]);
+
+    /// <summary>What release 1.0 states in lines 2 to 10, then rows from line 11 on.</summary>
+    public static SampleFile CsvAfterFacts(params string[] rows) => CsvText([CsvHeader, "@release,,1.0", CsvScale, .. rows]);
+
+    /// <summary>Elements from line 3 on.</summary>
+    public static SampleFile Xml(params string[] elements) => XmlText([XmlHead, XmlScale, .. elements, "</framework>"]);
+
+    public static SampleFile CsvText(params string[] lines) => Read(FrameworkFormat.Csv, string.Join("\n", lines));
+
+    public static SampleFile XmlText(params string[] lines) => Read(FrameworkFormat.Xml, string.Join("\n", lines));
+
+    public static SampleFile Read(FrameworkFormat format, string text, bool isUtf8 = true) =>
+        new(text, FrameworkReader.Read(format, text, isUtf8, TestContext.Current.CancellationToken));
+}
+
+/// <summary>A framework file and what reading it gave.</summary>
+internal sealed record SampleFile(string Text, FrameworkReading Reading)
+{
+    /// <summary>Lines and columns from 1, the text that the finding points at, and the finding.</summary>
+    public string[] Findings =>
+        [.. Reading.Findings.Select(finding => $"{PlaceOf(finding.Place)} '{Pointed(finding.Place)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}")];
+
+    /// <summary>Lines and columns from 1, and the rule.</summary>
+    public string[] Places => [.. Reading.Findings.Select(finding => $"{PlaceOf(finding.Place)} {finding.RuleId}")];
+
+    public FrameworkDefinition Definition
+    {
+        get
+        {
+            Assert.NotNull(Reading.Definition);
+            return Reading.Definition;
+        }
+    }
+
+    /// <summary>Identifier, level and name of what was defined.</summary>
+    public string[] Processes => [.. Definition.Processes.Select(process => $"{process.Identifier} {process.Level} {process.Name}{(process.IsDeleted ? " - deleted" : "")}")];
+
+    public SampleFile Finds(params string[] findings)
+    {
+        Assert.Equal(findings, Findings);
+        return this;
+    }
+
+    public SampleFile Defines(params string[] processes)
+    {
+        Assert.Equal(processes, Processes);
+        return this;
+    }
+
+    public SampleFile DefinesNothing()
+    {
+        Assert.Null(Reading.Definition);
+        return this;
+    }
+
+    /// <summary>The scale that finds fault with nothing stands in for the file's broken one.</summary>
+    public SampleFile HasNoScale()
+    {
+        Assert.Same(ScaleConsistent.Anything, Definition.Scale);
+        return this;
+    }
+
+    private static string PlaceOf(TextPlace place) => $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1}";
+
+    private string Pointed(TextPlace place) => Text.Substring(place.Start, place.Length);
+}
