@@ -10,6 +10,7 @@ internal static class DefinitionCheck
     {
         bool isReadable = raw.Rows.Count > 0 || raw.Facts.Count > 0 || raw.Findings.Count == 0;
         ReleaseNumber? release = isReadable ? ReleaseStated.Check(raw) : null;
+        StatedOnce(raw);
         ConformanceScale scale = isReadable ? ScaleConsistent.Check(raw) : ScaleConsistent.Anything;
         IReadOnlyList<ProcessDefinition> processes = ProcessTable.Build(raw, cancellation);
         return release is null
@@ -23,6 +24,18 @@ internal static class DefinitionCheck
                 Scale = scale,
                 Processes = processes,
             };
+    }
+
+    /// <summary>A fact other than a band stands once in a file. (The release has a rule of its own.)</summary>
+    private static void StatedOnce(RawFramework raw)
+    {
+        foreach (IGrouping<Fact, RawFact> stated in raw.Facts.Where(fact => fact.Kind is not (Fact.Band or Fact.Release)).GroupBy(fact => fact.Kind))
+        {
+            foreach (RawFact again in stated.Skip(1))
+            {
+                raw.Report(WellFormed.RuleId, raw.PlaceOf(again), $"The file states its {raw.NameOf(again.Kind)} twice, and the first one counts: keep one of the two");
+            }
+        }
     }
 
     private static string? Text(RawFramework raw, Fact fact) =>

@@ -73,7 +73,7 @@ internal sealed class ScaleConsistent
         {
             if (IsTooFine(Score(fact), decimals))
             {
-                Report(fact, $"The {Vocabulary.NameOf(fact)} is finer than the scale's decimals, {decimals}");
+                Report(fact, $"The {_raw.NameOf(fact)} is finer than the scale's decimals, {decimals}");
             }
         }
 
@@ -162,7 +162,7 @@ internal sealed class ScaleConsistent
             return number;
         }
 
-        Report(fact, $"The scale's {Vocabulary.NameOf(fact)} is a whole number from {lowest} to {highest}");
+        Report(fact, $"The scale's {_raw.NameOf(fact)} is a whole number from {lowest} to {highest}");
         return lowest;
     }
 
@@ -173,7 +173,7 @@ internal sealed class ScaleConsistent
             return score;
         }
 
-        Report(fact, $"The scale's {Vocabulary.NameOf(fact)} is a number with at most {MaximumDecimals} decimals, such as 5 or 0.1");
+        Report(fact, $"The scale's {_raw.NameOf(fact)} is a number with at most {MaximumDecimals} decimals, such as 5 or 0.1");
         return 0;
     }
 

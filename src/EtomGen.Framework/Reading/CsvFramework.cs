@@ -12,6 +12,7 @@ internal sealed class CsvFramework : RawFramework
 
     /// <summary>The field that each column holds, by the column's place.</summary>
     private Field?[] _columns = [];
+    private bool _lacksColumns;
     private int _headerEnd;
 
     private CsvFramework(string text)
@@ -107,7 +108,8 @@ internal sealed class CsvFramework : RawFramework
         {
             ReadFact(row, id.Substring(1));
         }
-        else if (Array.Exists(values, value => !string.IsNullOrEmpty(value)))
+        // Without those columns every row would only repeat what is said of the header.
+        else if (!_lacksColumns && Array.Exists(values, value => !string.IsNullOrEmpty(value)))
         {
             Rows.Add(row);
         }
@@ -155,6 +157,7 @@ internal sealed class CsvFramework : RawFramework
         string[] missing = [.. RequiredColumns.Where(field => Array.IndexOf(columns, field) < 0).Select(Vocabulary.NameOf)];
         if (missing.Length > 0)
         {
+            _lacksColumns = true;
             Report(WellFormed.RuleId, Head, $"The header row lacks the column {string.Join(" and the column ", missing)}; every framework file has id, level and name");
         }
     }

@@ -36,6 +36,9 @@ internal abstract class RawFramework(string text)
     public void Report(string ruleId, TextPlace place, string message, bool isError = true) =>
         Findings.Add(new FrameworkFinding(ruleId, isError, message, place));
 
+    /// <summary>What the format calls a fact.</summary>
+    public virtual string NameOf(Fact fact) => Vocabulary.NameOf(fact);
+
     protected abstract (int Start, int Length) Locate(RawRow row, Field field);
 }
 

@@ -25,6 +25,16 @@ internal sealed class XmlFramework : RawFramework
     {
     }
 
+    /// <inheritdoc/>
+    public override string NameOf(Fact fact) => fact switch
+    {
+        Fact.AssessedLevels => "assessedLevels",
+        Fact.CoverageLevel => "coverageLevel",
+        Fact.NotSubmitted => NotSubmittedElement,
+        Fact.NotSubmittedScore => $"score of {NotSubmittedElement}",
+        _ => Vocabulary.NameOf(fact),
+    };
+
     public override TextPlace Head => Lines.Place(_rootStart, RootElement.Length);
 
     public static XmlFramework Read(string text, CancellationToken cancellation)
@@ -64,8 +74,12 @@ internal sealed class XmlFramework : RawFramework
             isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {e.Message}");
+                : $"The file is not well-formed XML, and nothing after this place was read: {WithoutPlace(e.Message)}");
     }
+
+    /// <summary>The parser's message less its closing "Line 1, position 2.", which the finding's own place says.</summary>
+    private static string WithoutPlace(string message) =>
+        message.LastIndexOf(" Line ", StringComparison.Ordinal) is > 0 and var place ? message.Substring(0, place).TrimEnd('.') : message.TrimEnd('.');
 
     private void ReadDocument(XmlReader reader, CancellationToken cancellation)
     {

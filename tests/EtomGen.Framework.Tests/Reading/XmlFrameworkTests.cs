@@ -2,6 +2,30 @@ namespace EtomGen.Framework.Tests.Reading;
 
 public class XmlFrameworkTests
 {
+    [Fact]
+    public void What_the_parser_says_comes_without_its_own_place()
+    {
+        FrameworkFinding finding = Sample.XmlText(Sample.XmlHead, Sample.XmlScale, "<process id='1.1'", "</framework>").Reading.Findings[0];
+
+        Assert.StartsWith("The file is not well-formed XML, and nothing after this place was read: ", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Line", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("position", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_bear_the_names_that_xml_has_for_them() => Sample
+        .XmlText(Sample.XmlHead, Sample.XmlScale.Replace(" coverageLevel='2'", "", StringComparison.Ordinal), "</framework>")
+        .Finds("1:2-1:11 'framework' error ETOM1008: The scale's coverageLevel is a whole number from 0 to 15");
+
+    [Fact]
+    public void A_fact_that_is_stated_twice_is_reported_and_the_first_one_counts()
+    {
+        SampleFile file = Sample.XmlText(Sample.XmlHead, "<notice>One</notice>", "<notice>Two</notice>", Sample.XmlScale, "</framework>");
+
+        file.Finds("3:2-3:8 'notice' error ETOM1001: The file states its notice twice, and the first one counts: keep one of the two");
+        Assert.Equal("One", file.Reading.Definition!.Notice);
+    }
+
     private const string Empty = "error ETOM1001: The file is empty: a framework file has a framework element";
 
     [Fact]
