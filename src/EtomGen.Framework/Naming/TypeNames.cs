@@ -31,7 +31,7 @@ internal static class TypeNames
 
     private static readonly HashSet<string> TakenInType =
     [
-        Identifier, Release, nameof(Process.Identifier), nameof(Process.FrameworkRelease),
+        Base, Identifier, Release, nameof(Process.Identifier), nameof(Process.FrameworkRelease),
         nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), nameof(MemberwiseClone), "Finalize",
     ];
 
