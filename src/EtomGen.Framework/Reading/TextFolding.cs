@@ -32,7 +32,7 @@ internal static class TextFolding
     }
 
     /// <summary>The text as far as a message has room for it.</summary>
-    public static string Shorten(string text) => text.Length <= Shortest ? text : $"{text.Substring(0, Shortest)}…";
+    public static string Shorten(string text, int longest = Shortest) => text.Length <= longest ? text : $"{text.Substring(0, longest)}…";
 
     private static bool IsFolded(string text)
     {

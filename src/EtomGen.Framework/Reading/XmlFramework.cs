@@ -17,6 +17,8 @@ internal sealed class XmlFramework : RawFramework
     public const string BandElement = "band";
     public const string ProcessElement = "process";
 
+    private const int LongestDetail = 200;
+
     private int _rootStart;
 
     private XmlFramework(string text)
@@ -58,7 +60,7 @@ internal sealed class XmlFramework : RawFramework
             isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Lines.Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {e.Message}");
+                : $"The file is not well-formed XML, and nothing after this place was read: {TextFolding.Shorten(e.Message, LongestDetail)}");
     }
 
     private void ReadDocument(XmlReader reader, CancellationToken cancellation)
