@@ -27,7 +27,7 @@ internal static class TypeNames
     /// <summary>The constant that holds the release's number.</summary>
     public const string Release = "Release";
 
-    private static readonly HashSet<string> TakenInNamespace = [Catalog, Base];
+    private static readonly HashSet<string> TakenInNamespace = [Catalog, Base, Identifier];
 
     private static readonly HashSet<string> TakenInType =
     [
