@@ -21,6 +21,9 @@ internal readonly struct FrameworkFile(string path, SourceText text) : IEquatabl
             ? new FrameworkFile(file.Path, text)
             : null;
 
+    /// <summary>Files in the order of their paths. Editors hand them over in an order that changes from session to session, and of two files for one release the first counts.</summary>
+    public static IEnumerable<FrameworkFile> InOrder(IEnumerable<FrameworkFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
+
     public FrameworkReading Read(CancellationToken cancellation) => Read(FrameworkReader.FormatOf(Path), Text, cancellation);
 
     public static FrameworkReading Read(FrameworkFormat format, SourceText text, CancellationToken cancellation) =>

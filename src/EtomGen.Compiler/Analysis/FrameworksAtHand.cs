@@ -12,10 +12,10 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
     private static readonly SourceTextValueProvider<FrameworkFileContent> CsvContent = new(text => new FrameworkFileContent(FrameworkFormat.Csv, text));
     private static readonly SourceTextValueProvider<FrameworkFileContent> OtherContent = new(text => new FrameworkFileContent(FrameworkFormat.Unknown, text));
 
-    /// <summary>The framework files in the project's order.</summary>
-    public ImmutableArray<FrameworkFile> Files { get; } = context.Options.AdditionalFiles
+    /// <summary>The framework files in the order of their paths.</summary>
+    public ImmutableArray<FrameworkFile> Files { get; } = FrameworkFile.InOrder(context.Options.AdditionalFiles
         .Select(file => FrameworkFile.From(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-        .OfType<FrameworkFile>()
+        .OfType<FrameworkFile>())
         .ToImmutableArray();
 
     /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>

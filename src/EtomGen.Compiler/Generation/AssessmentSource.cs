@@ -17,6 +17,9 @@ internal static class AssessmentSource
             : $"{AssessmentType}.Of(typeof({type.Reference}), global::{catalogNamespace}.{TypeNames.Catalog}.Instance)";
         string[] parts = type.Parts.Split(DeclaringType.PartSeparator);
         var source = new SourceWriter();
+
+        // A base may declare an assessment, or have such a member, too.
+        source.Line("#pragma warning disable CS0108, CS0114");
         if (type.Namespace.Length > 0)
         {
             source.Open($"namespace {type.Namespace}");

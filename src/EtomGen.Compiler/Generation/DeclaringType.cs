@@ -33,7 +33,7 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
         }
     }
 
-    /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, generic, or has such a member already.</summary>
+    /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, generic, local to its file, or has such a member already.</summary>
     public static DeclaringType? From(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
@@ -49,7 +49,7 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
             parts.Add($"partial {Keyword(part)} {part.Identifier.Text}");
         }
 
-        if (!type.GetMembers(Member).IsEmpty || type.Name == Member || type.IsFileLocal)
+        if (!type.GetMembers(Member).IsEmpty || type.Name == Member || !IsFirstPart(declaration) || !IsNameable(type))
         {
             return null;
         }
@@ -58,6 +58,31 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
         string? release = declaration.Attributes[0].ConstructorArguments is [{ Value: string text }] ? text : null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         return new DeclaringType(space, string.Join(PartSeparator.ToString(), parts), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
+    }
+
+    /// <summary>Whether no other part of the type declares an assessment before this one does. Two are an error of the compiler's, and still have one generated part.</summary>
+    private static bool IsFirstPart(GeneratorAttributeSyntaxContext declaration)
+    {
+        INamedTypeSymbol? attribute = declaration.Attributes[0].AttributeClass;
+        SyntaxReference? first = declaration.TargetSymbol.GetAttributes()
+            .First(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute))
+            .ApplicationSyntaxReference;
+        return first is not null && first.SyntaxTree == declaration.TargetNode.SyntaxTree && declaration.TargetNode.Span.Contains(first.Span);
+    }
+
+    /// <summary>Whether other files can name the type, and mean this one: neither it nor a type around it is local to its file or shares its name with an earlier type.</summary>
+    private static bool IsNameable(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
+        {
+            INamedTypeSymbol? namesake = ((INamespaceOrTypeSymbol)part.ContainingSymbol).GetTypeMembers(part.Name, part.Arity).FirstOrDefault(candidate => !candidate.IsFileLocal);
+            if (part.IsFileLocal || !SymbolEqualityComparer.Default.Equals(part, namesake))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A hash (FNV-1a) that is the same in every run.</summary>

@@ -20,6 +20,8 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => FrameworkFile.From(file.Left, file.Right, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!.Value)
+            .Collect()
+            .SelectMany(static (files, _) => FrameworkFile.InOrder(files))
             .WithTrackingName(StepNames.Files);
 
         // What stands in a file but not in its catalog (comments, provenance, places of findings) ends here, and costs nothing further on.

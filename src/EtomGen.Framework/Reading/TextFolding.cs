@@ -32,7 +32,8 @@ internal static class TextFolding
     }
 
     /// <summary>The text as far as a message has room for it.</summary>
-    public static string Shorten(string text) => text.Length <= Longest ? text : $"{text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)}…";
+    public static string Shorten(string text, int longest = Longest) =>
+        text.Length <= longest ? text : $"{text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)}…";
 
     private static bool IsFolded(string text)
     {

@@ -1,32 +1,36 @@
 namespace EtomGen.Rules;
 
 /// <summary>An assessment as declared, before it is known to be valid: what the compiler sees and what reflection finds alike.</summary>
+/// <remarks>
+/// No init accessors: they bear the marker type of the target framework, so that a plug-in built against one target of this assembly
+/// cannot call them in a process that has loaded the other.
+/// </remarks>
 internal sealed class AssessmentDeclaration
 {
     /// <summary>The name of the declaring type.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>The release as declared.</summary>
-    public required string? Release { get; init; }
+    public required string? Release { get; set; }
 
-    public string? Company { get; init; }
+    public string? Company { get; set; }
 
-    public string? Product { get; init; }
+    public string? Product { get; set; }
 
-    public string? ProductVersion { get; init; }
+    public string? ProductVersion { get; set; }
 
-    public string? FrameworxVersion { get; init; }
+    public string? FrameworxVersion { get; set; }
 
-    public string? CompletedOn { get; init; }
+    public string? CompletedOn { get; set; }
 
-    public AssessmentKind Kind { get; init; }
+    public AssessmentKind Kind { get; set; }
 
-    public string? ReportUrl { get; init; }
+    public string? ReportUrl { get; set; }
 
     /// <summary>Scores and unsubmitted processes, in declared order.</summary>
-    public required IReadOnlyList<DeclaredRow> Rows { get; init; }
+    public required IReadOnlyList<DeclaredRow> Rows { get; set; }
 
-    public required IReadOnlyList<DeclaredModule> Modules { get; init; }
+    public required IReadOnlyList<DeclaredModule> Modules { get; set; }
 }
 
 /// <summary>A process as an argument names it.</summary>

@@ -1,0 +1,221 @@
+using System.Collections;
+using System.Reflection;
+using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Tests.Generation;
+
+/// <summary>What an edit computes again. Every test generates twice with one driver and looks at the second time.</summary>
+public class IncrementalTests
+{
+    private const string Unrelated = "/src/Unrelated.cs";
+    private const string SamplePath = "/src/Sample.cs";
+    private const string OtherPath = "/src/Other.cs";
+
+    private static readonly string[] OurSteps = [StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease];
+
+    private static readonly TestProject Before = TestProject.Of(Frameworks.V12, Frameworks.V16)
+        .WithSource(Sample.Source, SamplePath)
+        .WithSource("[EtomGen.ConformanceAssessment(\"16.0\", Company = \"Acme\", Product = \"Other\")] public partial class Other { }", OtherPath)
+        .WithSource("class Unrelated { }", Unrelated);
+
+    [Theory]
+    [InlineData(Unrelated, "class Unrelated { int _field; }")]
+    [InlineData(Unrelated, "class Unrelated {")]
+    [InlineData(Unrelated, "[System.Obsolete] class Unrelated { void M() { } }")]
+    [InlineData("/src/New.cs", "namespace Etom.V12 { class Mine { } }")]
+    public void An_edit_of_an_unrelated_file_computes_nothing_again(string path, string source) => VerifyNothingNew(AfterSourceEdit(path, source));
+
+    [Theory]
+    [InlineData("public static partial class", "// A remark.\npublic static partial class")]
+    [InlineData("(4.8)]", "(4.7)]")]
+    [InlineData("Company = \"Asteros Labs\"", "Company = \"Asteros\"")]
+    public void An_edit_of_an_assessment_that_its_generated_part_does_not_show_emits_nothing_again(string right, string wrong) =>
+        VerifyNothingNew(AfterSourceEdit(SamplePath, Sample.Edited(Sample.Source, right, wrong)));
+
+    [Fact]
+    public void Another_release_of_an_assessment_emits_that_assessment_only()
+    {
+        GeneratedProject after = AfterSourceEdit(SamplePath, Sample.Edited(Sample.Source, "    \"12.0\",\n    Company", "    \"16.0\",\n    Company"));
+        Assert.Contains("global::Etom.V16.Catalog.Instance", SourceOf(after, "Asteros"), StringComparison.Ordinal);
+        Assert.Equal(["Asteros"], Emitted(after));
+        AssertUntouched(after, StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.Settings);
+    }
+
+    [Fact]
+    public void Another_assessment_emits_that_assessment_only()
+    {
+        GeneratedProject after = AfterSourceEdit(Unrelated, "[EtomGen.ConformanceAssessment(\"12.0\", Company = \"Acme\", Product = \"New\")] public partial class Unrelated { }");
+        Assert.Equal(["Unrelated"], Emitted(after));
+        AssertUntouched(after, StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.Settings);
+    }
+
+    [Fact]
+    public void An_edit_of_one_framework_file_computes_that_release_only()
+    {
+        GeneratedProject after = AfterFileEdit(Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "Track & Manage Party Orders", "Track Party Orders") });
+        Assert.Equal(["Etom.V16"], Emitted(after));
+        Assert.Contains("TrackPartyOrders", SourceOf(after, "Etom.V16.Processes"), StringComparison.Ordinal);
+        foreach (string step in (string[])[StepNames.Files, StepNames.Readings, StepNames.Releases])
+        {
+            IncrementalStepRunReason[] reasons = [.. Reasons(after, step)];
+            Assert.Equal(2, reasons.Length);
+            Assert.True(IsUntouched(reasons[0]), $"{step} of 12.0: {reasons[0]}");
+            Assert.Equal(IncrementalStepRunReason.Modified, reasons[1]);
+        }
+
+        AssertUntouched(after, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
+    }
+
+    [Theory]
+    [InlineData("  <process id=\"1.1.1\" ", "  <!-- a remark -->\n  <process id=\"1.1.1\" ")]
+    [InlineData("Rows come from", "Most rows come from")]
+    [InlineData("id=\"1.1.1.2.1\" level=\"3\" name=\"Manage Contact\" evidence=\"report\"", "name=\"Manage  Contact\" evidence=\"public\" level=\"3\" id=\"1.1.1.2.1\"")]
+    public void An_edit_that_the_catalog_does_not_show_emits_nothing_again(string right, string wrong)
+    {
+        GeneratedProject after = AfterFileEdit(Frameworks.V12 with { Text = Sample.Edited(Frameworks.V12.Text, right, wrong) });
+        Assert.Single(Reasons(after, StepNames.Files), reason => !IsUntouched(reason));
+        AssertUntouched(after, StepNames.Readings, StepNames.Releases, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
+        Assert.Empty(Emitted(after));
+    }
+
+    [Fact]
+    public void A_file_that_is_saved_as_it_was_computes_nothing_again()
+    {
+        GeneratedProject after = AfterFileEdit(Frameworks.V12);
+        VerifyNothingNew(after);
+    }
+
+    [Fact]
+    public void A_file_that_is_added_computes_that_release_only()
+    {
+        GeneratedProject before = Before.Generate();
+        GeneratedProject after = Before.Generate(before.Driver.AddAdditionalTexts([new MemoryText(Frameworks.V19.Path, Frameworks.V19.Text)]), Before.Compile());
+        Assert.Equal(["Etom.V19"], Emitted(after));
+    }
+
+    [Fact]
+    public void A_file_that_is_broken_for_a_while_takes_its_release_along_and_brings_it_back()
+    {
+        SortedDictionary<string, string> before = Before.Generate().Sources;
+        GeneratedProject broken = AfterFileEdit(Frameworks.V16 with { Text = "" });
+        Assert.DoesNotContain(broken.Verify().Sources.Keys, name => name.StartsWith("Etom.V16", StringComparison.Ordinal));
+        GeneratedProject mended = Before.Generate(
+            broken.Driver.ReplaceAdditionalText(broken.Project.Frameworks[1], Before.Frameworks[1]),
+            Before.Compile());
+        Assert.Equal(before, mended.Verify().Sources);
+    }
+
+    [Fact]
+    public void A_property_emits_all_releases_and_reads_no_file()
+    {
+        GeneratedProject before = Before.Generate();
+        GeneratedProject after = Before.Generate(before.Driver.WithUpdatedAnalyzerConfigOptions(Before.WithProperty("EtomDepth", "2").Options), Before.Compile());
+        Assert.Equal(["Etom.V12", "Etom.V16"], Emitted(after).Where(name => name.StartsWith("Etom.V", StringComparison.Ordinal)));
+        AssertUntouched(after, StepNames.Files, StepNames.Readings, StepNames.Releases);
+    }
+
+    [Fact]
+    public void Values_in_the_pipeline_keep_no_compilation_alive()
+    {
+        GeneratedProject project = Before.Generate();
+        foreach (string step in OurSteps)
+        {
+            Assert.NotEmpty(project.Result.TrackedSteps[step]);
+            foreach (object value in project.Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value))
+            {
+                VerifyLight(step, value);
+            }
+        }
+    }
+
+    /// <summary>Walks everything that a value holds.</summary>
+    private static void VerifyLight(string step, object value)
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var left = new Stack<object?>([value]);
+        while (left.TryPop(out object? next))
+        {
+            Assert.False(next is Compilation or ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or AttributeData or SemanticModel or AdditionalText, $"{step} holds {next?.GetType()}");
+
+            // A file's text is what the host keeps anyway.
+            if (next is null or string or SourceText or Type || next.GetType().IsPrimitive || next.GetType().IsEnum || !seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is IEnumerable items and not IDictionary)
+            {
+                foreach (object? item in items)
+                {
+                    left.Push(item);
+                }
+            }
+
+            for (Type? type = next.GetType(); type is not null; type = type.BaseType)
+            {
+                foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                {
+                    left.Push(field.GetValue(next));
+                }
+            }
+        }
+    }
+
+    private static GeneratedProject AfterSourceEdit(string path, string source)
+    {
+        GeneratedProject before = Before.Generate().Verify();
+        TestProject edited = Before.WithSource(source, path);
+
+        // As in an editor: all trees but the edited one stay.
+        Compilation compilation = Before.Compile();
+        compilation = compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path) is { } old
+            ? compilation.ReplaceSyntaxTree(old, edited.Parse(source, path))
+            : compilation.AddSyntaxTrees(edited.Parse(source, path));
+        return edited.Generate(before.Driver, compilation).Verify();
+    }
+
+    private static GeneratedProject AfterFileEdit(FrameworkText file)
+    {
+        GeneratedProject before = Before.Generate().Verify();
+        AdditionalText old = Before.Frameworks.Single(text => text.Path == file.Path);
+        var edited = new MemoryText(file.Path, file.Text);
+        TestProject after = Before with { Frameworks = Before.Frameworks.Replace(old, edited) };
+        return after.Generate(before.Driver.ReplaceAdditionalText(old, edited), Before.Compile()).Verify();
+    }
+
+    private static void VerifyNothingNew(GeneratedProject after)
+    {
+        AssertUntouched(after, OurSteps);
+        Assert.Empty(Emitted(after));
+    }
+
+    private static void AssertUntouched(GeneratedProject project, params string[] steps) =>
+        Assert.All(steps, step => Assert.All(Reasons(project, step), reason => Assert.True(IsUntouched(reason), $"{step}: {reason}")));
+
+    private static bool IsUntouched(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratedProject project, string step) =>
+        project.Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
+
+    /// <summary>What the second run emitted again: releases and assessments by the beginning of their hint names.</summary>
+    private static IEnumerable<string> Emitted(GeneratedProject project)
+    {
+        foreach (IncrementalGeneratorRunStep run in project.Result.TrackedOutputSteps.SelectMany(step => step.Value))
+        {
+            if (run.Outputs.All(output => output.Reason == IncrementalStepRunReason.Cached))
+            {
+                continue;
+            }
+
+            string input = Assert.Single(run.Inputs).Source.Outputs[run.Inputs[0].OutputIndex].Value.ToString()!;
+            yield return input.Split("Number = ") is [_, var release, ..]
+                ? $"Etom.V{release.Split('.')[0]}"
+                : new[] { "Asteros", "Other", "Unrelated" }.Single(name => input.Contains($"::{name}", StringComparison.Ordinal));
+        }
+    }
+
+    private static string SourceOf(GeneratedProject project, string hintStart) => project.Sources.Single(source => source.Key.StartsWith(hintStart, StringComparison.Ordinal)).Value;
+}

@@ -1,0 +1,81 @@
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+using EtomGen.Testing;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>A framework file as a test hands it to the compiler.</summary>
+internal sealed record FrameworkText(string Path, string Text)
+{
+    public FrameworkReading Read() => FrameworkReader.Read(FrameworkReader.FormatOf(Path), Text);
+
+    public FrameworkDefinition Definition => Read().Definition!;
+}
+
+/// <summary>The framework files that tests use.</summary>
+internal static class Frameworks
+{
+    /// <summary>A small release with a complete group, an incomplete one, and a level below the assessed one.</summary>
+    public static readonly FrameworkText First = new(
+        "/data/etom-1.0.csv",
+        """
+        id,level,name,children,original
+        @release,,1.0,,
+        @title,,Library Processes,,
+        @assessed-levels,,3,,
+        @coverage-level,,2,,
+        @minimum,,0.1,,
+        @maximum,,5,,
+        @decimals,,1,,
+        @not-submitted,,Not submitted,,
+        @not-submitted-score,,0,,
+        @band,,0.1..4.9 Partial,,
+        @band,,5..5 Full,,
+        1.1,1,Readers,complete,
+        1.1.1,2,Lending,complete,
+        1.1.1.1,3,Lend a Book,,
+        1.1.1.1.1,4,Scan the Book,,
+        1.1.1.2,3,Take Back a Book,,
+        1.1.1.4,3,Renew a Loan,,
+        1.1.2,2,Fines,,
+        1.1.2.1,3,Charge a Fine,,
+
+        """);
+
+    /// <summary>The release after it, in which lending and fines have changed places; whole scores from 1 to 10, and no number for what was not submitted.</summary>
+    public static readonly FrameworkText Second = new(
+        "/data/etom-2.0.csv",
+        """
+        id,level,name,children,original
+        @release,,2.0,,
+        @title,,Library Processes,,
+        @assessed-levels,,3,,
+        @coverage-level,,2,,
+        @minimum,,1,,
+        @maximum,,10,,
+        @decimals,,0,,
+        @not-submitted,,Not in scope,,
+        @band,,1..9 Partial,,
+        @band,,10..10 Full,,
+        1.1,1,Readers,complete,
+        1.1.1,2,Fines,complete,1.1.2
+        1.1.1.1,3,Charge a Fine,,1.1.2.1
+        1.1.1.5,3,Waive a Fine,,
+        1.1.2,2,Lending,complete,1.1.1
+        1.1.2.1,3,Lend a Book,,1.1.1.1
+        1.1.2.2,3,Take Back a Book,,1.1.1.2
+        1.1.2.7,3,Renew Online,,
+
+        """);
+
+    public static readonly FrameworkText V12 = Bundled("etom-12.0.xml");
+    public static readonly FrameworkText V16 = Bundled("etom-16.0.csv");
+    public static readonly FrameworkText V19 = Bundled("etom-19.0.csv");
+    public static readonly FrameworkText V24 = Bundled("etom-24.0.xml");
+
+    public static readonly FrameworkText[] AllBundled = [V12, V16, V19, V24];
+
+    public static FrameworkText BundledOf(string release) => AllBundled.Single(file => file.Path.Contains($"etom-{release}.", StringComparison.Ordinal));
+
+    private static FrameworkText Bundled(string name) => new($"/data/{name}", File.ReadAllText(Path.Combine(Repository.FrameworkData, name)));
+}

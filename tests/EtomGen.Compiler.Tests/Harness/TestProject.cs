@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using System.Text;
+using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>A project as the compiler sees it: C# files, framework files, properties.</summary>
+internal sealed record TestProject
+{
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    /// <summary>C# files by path.</summary>
+    public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public ImmutableArray<AdditionalText> Frameworks { get; init; } = [];
+
+    /// <summary>Properties such as <c>EtomDepth</c>.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public static TestProject Of(params FrameworkText[] frameworks) => new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text))] };
+
+    public TestProject WithSource(string source, string path = "/src/Source.cs") => this with { Sources = Sources.SetItem(path, source) };
+
+    public TestProject WithFrameworks(params AdditionalText[] frameworks) => this with { Frameworks = [.. frameworks] };
+
+    public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>The project before anything is generated.</summary>
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Project",
+        Sources.Select(source => Parse(source.Value, source.Key)),
+        References.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            warningLevel: 9999,
+            nullableContextOptions: NullableContextOptions.Enable));
+
+    public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path, Encoding.UTF8);
+
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new FrameworkGenerator().AsSourceGenerator()],
+        Frameworks,
+        ParseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public GeneratedProject Generate() => Generate(CreateDriver(), Compile());
+
+    /// <summary>Runs a driver that may have run before.</summary>
+    public GeneratedProject Generate(GeneratorDriver driver, Compilation compilation)
+    {
+        GeneratorDriver run = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, TestContext.Current.CancellationToken);
+        return new GeneratedProject(this, run, generated);
+    }
+
+    public AnalyzerConfigOptionsProvider Options => new ProjectOptions(Properties);
+
+    /// <summary>Documentation is checked: what is generated is documented well.</summary>
+    private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+}
+
+/// <summary>A project with what was generated for it.</summary>
+internal sealed record GeneratedProject(TestProject Project, GeneratorDriver Driver, Compilation Compilation)
+{
+    public GeneratorRunResult Result { get; } = Driver.GetRunResult().Results.Single();
+
+    /// <summary>What was generated, by hint name.</summary>
+    public SortedDictionary<string, string> Sources => new(Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+
+    /// <summary>Errors and warnings of the compiler, in the project's files and in what was generated.</summary>
+    public ImmutableArray<Diagnostic> CompilerFindings =>
+        [.. Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Makes sure that the generator did not fail, which the compiler reports as CS8785.</summary>
+    public GeneratedProject Verify()
+    {
+        Assert.Null(Result.Exception);
+        Assert.Empty(Result.Diagnostics);
+        return this;
+    }
+
+    /// <summary>Makes sure that the whole compiles without an error or a warning.</summary>
+    public GeneratedProject VerifyCompiles()
+    {
+        Verify();
+        Assert.Empty(CompilerFindings);
+        return this;
+    }
+
+    /// <summary>The findings of our analyzers, sorted by place; a failure of an analyzer (AD0001) fails the test.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Analyze()
+    {
+        ImmutableArray<Diagnostic> findings = await Compilation
+            .WithAnalyzers([new AssessmentAnalyzer(), new FrameworkFileAnalyzer()], new AnalyzerOptions(Project.Frameworks, Project.Options))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("ETOM", StringComparison.Ordinal));
+        return [.. findings.OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Loads the project's assembly, uses it and unloads it.</summary>
+    public void Load(Action<System.Reflection.Assembly> use)
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning));
+        image.Position = 0;
+        var context = new AssemblyLoadContext("Project", isCollectible: true);
+        try
+        {
+            use(context.LoadFromStream(image));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+}
+
+/// <summary>A file beside the C# files, in memory.</summary>
+internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
+{
+    public MemoryText(string path, string text)
+        : this(path, SourceText.From(text, Encoding.UTF8))
+    {
+    }
+
+    public override string Path { get; } = path;
+
+    /// <summary>A file of some bytes, read as the compiler reads files.</summary>
+    public static MemoryText OfBytes(string path, byte[] bytes) => new(path, SourceText.From(bytes, bytes.Length));
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+}
+
+/// <summary>Properties for the whole project; every additional file is marked as a framework file.</summary>
+internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
+    private static readonly Values Framework = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.EtomFramework", "true"));
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Framework;
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
