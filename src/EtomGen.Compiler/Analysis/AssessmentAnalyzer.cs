@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
-using EtomGen.Rules;
+using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>Checks declared assessments by the rules that hold at run time too (ETOM2001 and up), and reports at the argument that breaks one.</summary>
+/// <summary>Checks declared assessments and mappings (ETOM2001 to ETOM5001), and reports at the argument that breaks a rule.</summary>
+/// <remarks>The rules that need no compiler are those of the run time; what is special to source is found here.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AssessmentDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ProcessDescriptors.All.AddRange(AssessmentDescriptors.All).AddRange(MappingDescriptors.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -19,30 +21,16 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            // One look-up is all that a project costs which does not know EtomGen.
             if (DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
             }
 
-            var releases = new Lazy<ImmutableArray<FrameworkCatalog>>(new FrameworksAtHand(start).Releases);
-            start.RegisterSymbolAction(symbol => Check(symbol, symbols, releases), SymbolKind.NamedType);
+            var check = new CompilationCheck(start.Compilation, symbols, new FrameworksAtHand(start), GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            start.RegisterSymbolAction(check.CheckType, SymbolKind.NamedType);
+            start.RegisterSymbolAction(check.CheckMethod, SymbolKind.Method);
+            start.RegisterCompilationEndAction(check.CheckWhole);
         });
-    }
-
-    private static void Check(SymbolAnalysisContext context, DeclarationSymbols symbols, Lazy<ImmutableArray<FrameworkCatalog>> releases)
-    {
-        if (SourceDeclaration.Of((INamedTypeSymbol)context.Symbol, symbols, context.Compilation, context.CancellationToken) is not { } declaration)
-        {
-            return;
-        }
-
-        foreach (Finding finding in AssessmentRule.CheckAll(declaration.Declaration, releases.Value))
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Diagnostic.Create(
-                AssessmentDescriptors.Of(finding.Rule.Id),
-                declaration.LocationOf(finding.Place, context.CancellationToken),
-                finding.Message));
-        }
     }
 }

@@ -4,40 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>The descriptors of the rules for assessments.</summary>
+/// <summary>The descriptors of the rules on assessments.</summary>
 /// <remarks>Each one is a field of its own, spelt out: release tracking reads them so.</remarks>
 internal static class AssessmentDescriptors
 {
     private const string Category = "EtomGen.Assessment";
 
-    private static readonly DiagnosticDescriptor UnknownProcessRule = new(
-        UnknownProcess.RuleId,
-        UnknownProcess.RuleTitle,
-        "{0}",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + UnknownProcess.RuleId + RuleHelp.Page);
-
-    private static readonly DiagnosticDescriptor UnlistedProcessRule = new(
-        UnlistedProcess.RuleId,
-        UnlistedProcess.RuleTitle,
-        "{0}",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + UnlistedProcess.RuleId + RuleHelp.Page);
-
-    private static readonly DiagnosticDescriptor ProcessOfAnotherReleaseRule = new(
-        ProcessOfAnotherRelease.RuleId,
-        ProcessOfAnotherRelease.RuleTitle,
-        "{0}",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ProcessOfAnotherRelease.RuleId + RuleHelp.Page);
-
-    private static readonly DiagnosticDescriptor LevelNotAssessedRule = new(
+    public static readonly DiagnosticDescriptor LevelNotAssessedRule = new(
         LevelNotAssessed.RuleId,
         LevelNotAssessed.RuleTitle,
         "{0}",
@@ -46,7 +19,7 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + LevelNotAssessed.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ScoreOutOfRangeRule = new(
+    public static readonly DiagnosticDescriptor ScoreOutOfRangeRule = new(
         ScoreOutOfRange.RuleId,
         ScoreOutOfRange.RuleTitle,
         "{0}",
@@ -55,7 +28,7 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ScoreOutOfRange.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ScoreTooFineRule = new(
+    public static readonly DiagnosticDescriptor ScoreTooFineRule = new(
         ScoreTooFine.RuleId,
         ScoreTooFine.RuleTitle,
         "{0}",
@@ -64,7 +37,7 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ScoreTooFine.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ProcessDeclaredTwiceRule = new(
+    public static readonly DiagnosticDescriptor ProcessDeclaredTwiceRule = new(
         ProcessDeclaredTwice.RuleId,
         ProcessDeclaredTwice.RuleTitle,
         "{0}",
@@ -73,7 +46,7 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ProcessDeclaredTwice.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ScoreMeansNotSubmittedRule = new(
+    public static readonly DiagnosticDescriptor ScoreMeansNotSubmittedRule = new(
         ScoreMeansNotSubmitted.RuleId,
         ScoreMeansNotSubmitted.RuleTitle,
         "{0}",
@@ -82,7 +55,25 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ScoreMeansNotSubmitted.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor MalformedFactsRule = new(
+    public static readonly DiagnosticDescriptor UnmentionedProcessesRule = new(
+        UnmentionedProcesses.RuleId,
+        UnmentionedProcesses.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + UnmentionedProcesses.RuleId + RuleHelp.Page);
+
+    public static readonly DiagnosticDescriptor PartialScoreWithoutDeviationRule = new(
+        PartialScoreWithoutDeviation.RuleId,
+        PartialScoreWithoutDeviation.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + PartialScoreWithoutDeviation.RuleId + RuleHelp.Page);
+
+    public static readonly DiagnosticDescriptor MalformedFactsRule = new(
         MalformedFacts.RuleId,
         MalformedFacts.RuleTitle,
         "{0}",
@@ -91,30 +82,45 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + MalformedFacts.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor UnknownReleaseRule = new(
-        UnknownRelease.RuleId,
-        UnknownRelease.RuleTitle,
+    public static readonly DiagnosticDescriptor DeclarationShapeRule = new(
+        DeclarationShape.RuleId,
+        DeclarationShape.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + UnknownRelease.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + DeclarationShape.RuleId + RuleHelp.Page);
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = new[]
+    public static readonly DiagnosticDescriptor ModuleOutOfScopeRule = new(
+        ModuleOutOfScope.RuleId,
+        ModuleOutOfScope.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + ModuleOutOfScope.RuleId + RuleHelp.Page);
+
+    public static readonly DiagnosticDescriptor ChangedInNewerReleaseRule = new(
+        ChangedInNewerRelease.RuleId,
+        ChangedInNewerRelease.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + ChangedInNewerRelease.RuleId + RuleHelp.Page);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(new[]
     {
-        UnknownProcessRule,
-        UnlistedProcessRule,
-        ProcessOfAnotherReleaseRule,
         LevelNotAssessedRule,
         ScoreOutOfRangeRule,
         ScoreTooFineRule,
         ProcessDeclaredTwiceRule,
         ScoreMeansNotSubmittedRule,
+        UnmentionedProcessesRule,
+        PartialScoreWithoutDeviationRule,
         MalformedFactsRule,
-        UnknownReleaseRule,
-    }.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
-
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
-
-    public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
+        DeclarationShapeRule,
+        ModuleOutOfScopeRule,
+        ChangedInNewerReleaseRule,
+    });
 }

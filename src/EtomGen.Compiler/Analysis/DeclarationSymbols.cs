@@ -11,6 +11,8 @@ internal sealed class DeclarationSymbols
     private readonly INamedTypeSymbol? _notSubmitted;
     private readonly INamedTypeSymbol? _typedNotSubmitted;
     private readonly INamedTypeSymbol? _module;
+    private readonly INamedTypeSymbol? _supports;
+    private readonly INamedTypeSymbol? _typedSupports;
 
     private DeclarationSymbols(Compilation compilation, INamedTypeSymbol assessment)
     {
@@ -20,6 +22,8 @@ internal sealed class DeclarationSymbols
         _notSubmitted = compilation.GetTypeByMetadataName("EtomGen.NotSubmittedAttribute");
         _typedNotSubmitted = compilation.GetTypeByMetadataName("EtomGen.NotSubmittedAttribute`1");
         _module = compilation.GetTypeByMetadataName("EtomGen.ModuleAttribute");
+        _supports = compilation.GetTypeByMetadataName("EtomGen.SupportsAttribute");
+        _typedSupports = compilation.GetTypeByMetadataName("EtomGen.SupportsAttribute`1");
         Process = compilation.GetTypeByMetadataName("EtomGen.Process");
     }
 
@@ -38,17 +42,19 @@ internal sealed class DeclarationSymbols
             : Is(_score) || Is(_typedScore) ? DeclarationPart.Score
             : Is(_notSubmitted) || Is(_typedNotSubmitted) ? DeclarationPart.NotSubmitted
             : Is(_module) ? DeclarationPart.Module
+            : Is(_supports) || Is(_typedSupports) ? DeclarationPart.Mapping
             : null;
 
         bool Is(INamedTypeSymbol? symbol) => SymbolEqualityComparer.Default.Equals(type, symbol);
     }
 }
 
-/// <summary>What an attribute says in a declaration.</summary>
+/// <summary>What an attribute declares.</summary>
 internal enum DeclarationPart
 {
     Assessment,
     Score,
     NotSubmitted,
     Module,
+    Mapping,
 }

@@ -15,6 +15,7 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
 {
     public const string AttributeName = "EtomGen.ConformanceAssessmentAttribute";
     public const string Member = "Assessment";
+    public const string GeneratedFileEnding = ".g.cs";
     public const char PartSeparator = '\n';
 
     /// <summary>A file name for the type's generated part.</summary>

@@ -55,7 +55,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             declarationsWithRelease,
-            static (output, declaration) => output.AddSource($"{declaration.Type.HintName}.g.cs", AssessmentSource.Write(declaration.Type, declaration.CatalogNamespace)));
+            static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentSource.Write(declaration.Type, declaration.CatalogNamespace)));
     }
 
     private static void GenerateRelease(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)

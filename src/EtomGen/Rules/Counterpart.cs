@@ -10,35 +10,20 @@ internal static class Counterpart
     /// </remarks>
     public static FrameworkProcess? In(FrameworkCatalog release, FrameworkProcess process)
     {
-        if (process.Uid is not null && Single(release, other => other.Uid == process.Uid) is { } sameUid)
+        if (process.Uid is not null && Single(release.LiveOfUid(process.Uid)) is { } sameUid)
         {
             return sameUid;
         }
 
-        return Single(release, other => SameName(other, process) && SharesOrigin(other, process))
-            ?? Single(release, other => SameName(other, process) && other.Level == process.Level);
+        return Single(release.LiveOfName(process.Name).Where(other => SharesOrigin(other, process)))
+            ?? Single(release.LiveOfName(process.Name).Where(other => other.Level == process.Level));
     }
 
-    private static FrameworkProcess? Single(FrameworkCatalog release, Func<FrameworkProcess, bool> isSame)
+    private static FrameworkProcess? Single(IEnumerable<FrameworkProcess> candidates)
     {
-        FrameworkProcess? found = null;
-        foreach (FrameworkProcess candidate in release.Processes)
-        {
-            if (!candidate.IsDeleted && isSame(candidate))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = candidate;
-            }
-        }
-
-        return found;
+        FrameworkProcess[] two = [.. candidates.Take(2)];
+        return two.Length == 1 ? two[0] : null;
     }
-
-    private static bool SameName(FrameworkProcess left, FrameworkProcess right) => string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool SharesOrigin(FrameworkProcess left, FrameworkProcess right) =>
         left.Identifier.Value == right.OriginalIdentifier

@@ -13,10 +13,18 @@ internal sealed class LevelNotAssessed : AssessmentRule
     public override string Title => RuleTitle;
 
     public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from row in check.Rows
-        where row.Process.Standing is Standing.Listed or Standing.Unlisted
-            && !check.Framework!.Scale.IsAssessed(row.Process.Process!.Level)
-        select At(row.Process.Declared.Place, Message(check.Framework!, row.Process.Process!));
+        from row in check.OwnRows
+        where !row.Process.IsDeleted && !check.Framework!.Scale.IsAssessed(row.Process.Level)
+        select At(row.Row.Process.Place, Message(check.Framework!, row.Process), Replacement(check, row.Process));
+
+    private static Remedy? Replacement(AssessmentCheck check, FrameworkProcess process)
+    {
+        string[] children = [.. Assessed(check.Framework!, process).Select(child => child.Identifier.Value).Where(child => !check.Lookup.Declared.Contains(child))];
+        return children.Length == 0 ? null : new Remedy(RemedyKind.ReplaceByRows, children);
+    }
+
+    private static IEnumerable<FrameworkProcess> Assessed(FrameworkCatalog framework, FrameworkProcess process) =>
+        process.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level));
 
     private static string Message(FrameworkCatalog framework, FrameworkProcess process) =>
         $"{process} is a level-{process.Level} process, and release {framework.Release} assesses {Levels(framework.Scale)} only: {Remedy(framework, process)}";
@@ -28,7 +36,7 @@ internal sealed class LevelNotAssessed : AssessmentRule
             return $"score {ancestor} instead";
         }
 
-        FrameworkProcess[] children = [.. process.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level))];
+        FrameworkProcess[] children = [.. Assessed(framework, process)];
         string more = children.Length > NamedChildren ? $" and {children.Length - NamedChildren} more" : "";
         return children.Length == 0
             ? "score the processes below it instead"

@@ -17,7 +17,8 @@ internal sealed class ScoreMeansNotSubmitted : AssessmentRule
         where IsBrokenBy(score, check.Framework!.Scale)
         select At(
             new Place(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} marks a process that was not submitted in release {check.Framework!.Release}: declare it as NotSubmitted instead");
+            $"Score {ScoreOutOfRange.Text(score)} marks a process that was not submitted in release {check.Framework!.Release}: declare it as NotSubmitted instead",
+            new Remedy(RemedyKind.DeclareNotSubmitted));
 
     public static bool IsBrokenBy(double score, ConformanceScale scale) =>
         scale.NotSubmittedScore is { } mark && score.Equals((double)mark);

@@ -20,7 +20,8 @@ internal sealed class ScoreTooFine : AssessmentRule
         where rounded != (decimal)score
         select At(
             new Place(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} is finer than release {check.Framework!.Release} allows, which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}");
+            $"Score {ScoreOutOfRange.Text(score)} is finer than release {check.Framework!.Release} allows, which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}",
+            new Remedy(RemedyKind.ReplaceScore, ConformanceScale.Text(rounded)));
 
     private static decimal Rounded(double score, ConformanceScale scale)
     {

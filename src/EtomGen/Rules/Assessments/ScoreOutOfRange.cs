@@ -21,7 +21,8 @@ internal sealed class ScoreOutOfRange : AssessmentRule
         select At(
             new Place(row.Attribute, DeclaredArgument.Score),
             $"Score {Text(score)} is outside the scale of release {check.Framework!.Release}, which runs from {ConformanceScale.Text(scale.Minimum)} to {ConformanceScale.Text(scale.Maximum)}"
-            + $"; the nearest score is {ConformanceScale.Text(Nearest(score, scale))}");
+            + $"; the nearest score is {ConformanceScale.Text(Nearest(score, scale))}",
+            new Remedy(RemedyKind.ReplaceScore, ConformanceScale.Text(Nearest(score, scale))));
 
     public static bool IsInRange(double score, ConformanceScale scale) => score >= (double)scale.Minimum && score <= (double)scale.Maximum;
 

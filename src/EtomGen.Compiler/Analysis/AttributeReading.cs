@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>Reads attributes: what their arguments are, and where they stand.</summary>
+internal static class AttributeReading
+{
+    public static AttributeSyntax? Syntax(this AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+
+    /// <summary>A text argument of the constructor, a null one being empty; <see langword="null"/> where it does not compile.</summary>
+    public static string? ConstructorText(this AttributeData attribute, string parameter) =>
+        attribute.ConstructorArgument(parameter) is { } argument ? TextOf(argument) : null;
+
+    public static string? TextOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Primitive ? constant.Value as string ?? "" : null;
+
+    public static TypedConstant? ConstructorArgument(this AttributeData attribute, string parameter)
+    {
+        int position = ParameterPosition(attribute, parameter);
+        return position >= 0 && position < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } argument
+            ? argument
+            : null;
+    }
+
+    public static string? PropertyText(this AttributeData attribute, string property) =>
+        attribute.PropertyValue(property) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    public static TypedConstant PropertyValue(this AttributeData attribute, string property) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
+
+    /// <summary>The type argument of a generic attribute.</summary>
+    public static TypeSyntax? TypeArgument(this AttributeSyntax syntax)
+    {
+        NameSyntax name = syntax.Name;
+        while (name is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            name = name is QualifiedNameSyntax qualified ? qualified.Right : ((AliasQualifiedNameSyntax)name).Name;
+        }
+
+        return (name as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault();
+    }
+
+    /// <summary>The argument for a parameter of the constructor.</summary>
+    public static ExpressionSyntax? Argument(this AttributeSyntax syntax, AttributeData attribute, string parameter)
+    {
+        if (syntax.ArgumentList is not { Arguments: var arguments })
+        {
+            return null;
+        }
+
+        AttributeArgumentSyntax? named = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
+        int position = ParameterPosition(attribute, parameter);
+        return named is not null ? named.Expression
+            : position >= 0 && position < arguments.Count && arguments[position] is { NameColon: null, NameEquals: null } positional ? positional.Expression
+            : null;
+    }
+
+    /// <summary>What a property of the attribute is set to.</summary>
+    public static ExpressionSyntax? Property(this AttributeSyntax syntax, string property) =>
+        syntax.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
+
+    /// <summary>The elements of an array, however it is written, or <see langword="null"/>.</summary>
+    public static ExpressionSyntax[]? Elements(ExpressionSyntax? array) => array switch
+    {
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        ImplicitArrayCreationExpressionSyntax created => [.. created.Initializer.Expressions],
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        _ => null,
+    };
+
+    private static int ParameterPosition(AttributeData attribute, string parameter)
+    {
+        ImmutableArray<IParameterSymbol> parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Name == parameter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

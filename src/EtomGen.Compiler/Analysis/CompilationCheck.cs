@@ -1,0 +1,181 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EtomGen.Compiler.Generation;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>The check of one compilation: each declaration and each mapping is read once, and kept for the rules that look at all of them.</summary>
+internal sealed class CompilationCheck
+{
+    private readonly SourceProcesses _processes;
+    private readonly Lazy<ImmutableArray<FrameworkCatalog>> _releases;
+    private readonly Findings _findings;
+    private readonly ConcurrentBag<(SourceDeclaration Source, AssessmentCheck Check)> _assessments = [];
+    private readonly ConcurrentBag<SourceMapping> _mappings = [];
+
+    public CompilationCheck(Compilation compilation, DeclarationSymbols symbols, FrameworksAtHand frameworks, GenerationSettings settings)
+    {
+        _processes = new SourceProcesses(symbols, compilation);
+        _releases = new Lazy<ImmutableArray<FrameworkCatalog>>(frameworks.Releases);
+        _findings = new Findings(new TypedForms(compilation, settings));
+    }
+
+    public void CheckType(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return;
+        }
+
+        if (SourceDeclaration.Of(type, attributes, _processes, context.CancellationToken) is { } source)
+        {
+            CheckAssessment(context, type, source);
+        }
+        else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module) is { } stray)
+        {
+            string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Value.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
+            context.ReportDiagnostic(Findings.ToDiagnostic(
+                DeclarationShape.RuleId, DeclarationShape.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), RemedyProperties.Of(RemedyProperties.DeclareAssessment, release, [])));
+        }
+
+        CheckMappings(attributes, type, context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    public void CheckMethod(SymbolAnalysisContext context) =>
+        CheckMappings(context.Symbol.GetAttributes(), context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+
+    /// <summary>Checks what needs every declaration and mapping of the compilation.</summary>
+    public void CheckWhole(CompilationAnalysisContext context)
+    {
+        CheckMappings(context.Compilation.Assembly.GetAttributes(), context.Compilation.Assembly, context.ReportDiagnostic, context.CancellationToken);
+        (SourceDeclaration Source, AssessmentCheck Check)[] assessments = [.. _assessments.OrderBy(assessment => assessment.Check.Declaration.Name, StringComparer.Ordinal)];
+        foreach (SourceMapping mapping in _mappings)
+        {
+            CheckSubmitted(mapping, assessments, context);
+        }
+
+        foreach ((SourceDeclaration source, AssessmentCheck check) in assessments)
+        {
+            CheckSupported(source, check, context);
+        }
+    }
+
+    private void CheckAssessment(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
+    {
+        var check = new AssessmentCheck(source.Declaration, _releases.Value);
+        _assessments.Add((source, check));
+        foreach (Finding finding in AssessmentRule.CheckAll(check))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(_findings.ToDiagnostic(finding, source.NodeAt(finding.Place, context.CancellationToken), check.Framework));
+        }
+
+        foreach (LookedUp process in check.Named)
+        {
+            if (_findings.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Place, context.CancellationToken)) is { } typedForm)
+            {
+                context.ReportDiagnostic(typedForm);
+            }
+        }
+
+        if (DeclarationShape.Fault(type, context.CancellationToken) is { } fault)
+        {
+            SyntaxNode? node = source.NodeAt(new Place(Place.AssessmentAttribute, DeclaredArgument.None), context.CancellationToken);
+            context.ReportDiagnostic(Findings.ToDiagnostic(DeclarationShape.RuleId, fault.Message, node, fault.Remedy is null ? null : RemedyProperties.Of(fault.Remedy, [], [])));
+        }
+    }
+
+    private void CheckMappings(ImmutableArray<AttributeData> attributes, ISymbol element, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        HashSet<(string?, string?)>? seen = null;
+        foreach (AttributeData attribute in attributes)
+        {
+            if (_processes.Symbols.PartOf(attribute) != DeclarationPart.Mapping)
+            {
+                continue;
+            }
+
+            SourceMapping mapping = SourceMapping.Read(attribute, _processes, cancellation);
+            CheckMapping(mapping, report, cancellation);
+            seen ??= [];
+            if (seen.Add((mapping.Release, mapping.Process.Identifier)))
+            {
+                _mappings.Add(mapping);
+            }
+            else
+            {
+                var lookup = new ProcessLookup(_releases.Value, mapping.Release);
+                string name = lookup.Framework?.Find(mapping.Process.Identifier ?? "")?.ToString() ?? mapping.Process.Identifier ?? "";
+                report(Findings.ToDiagnostic(
+                    MappingRepeated.RuleId, MappingRepeated.Message(name, element.Name), mapping.Node(cancellation), RemedyProperties.Of(RemedyKind.Remove.ToString(), [], [])));
+            }
+        }
+    }
+
+    private void CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var lookup = new ProcessLookup(_releases.Value, mapping.Release);
+        if (lookup.Framework is null)
+        {
+            // A type that compiles is of a release that some project has; only text can name one that does not exist.
+            if (!mapping.IsTyped && mapping.Release is not null)
+            {
+                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Value, default), mapping.ReleaseNode(cancellation), null));
+            }
+
+            return;
+        }
+
+        LookedUp process = lookup.LookUp(mapping.Process, isRow: false);
+        foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
+        {
+            report(_findings.ToDiagnostic(finding, mapping.Node(cancellation), lookup.Framework));
+        }
+
+        if (_findings.TypedForm(process, lookup.Framework, mapping.Node(cancellation)) is { } typedForm)
+        {
+            report(typedForm);
+        }
+    }
+
+    private static void CheckSubmitted(SourceMapping mapping, (SourceDeclaration Source, AssessmentCheck Check)[] assessments, CompilationAnalysisContext context)
+    {
+        (DeclaredRow Row, FrameworkProcess Process, string Assessment)[] rows =
+        [
+            .. from assessment in assessments
+               where assessment.Check.Framework?.Release.ToString() == mapping.Release
+               from row in assessment.Check.OwnRows
+               where row.Process.Identifier.Value == mapping.Process.Identifier
+               select (row.Row, row.Process, assessment.Check.Declaration.Name),
+        ];
+        if (rows.Length > 0 && !Array.Exists(rows, row => row.Row.IsSubmitted))
+        {
+            context.ReportDiagnostic(Findings.ToDiagnostic(
+                MappingToUnsubmitted.RuleId, MappingToUnsubmitted.Message(rows[0].Process, rows[0].Assessment), mapping.Node(context.CancellationToken)));
+        }
+    }
+
+    private void CheckSupported(SourceDeclaration source, AssessmentCheck check, CompilationAnalysisContext context)
+    {
+        if (check.Framework is null)
+        {
+            return;
+        }
+
+        var supported = new HashSet<string?>(
+            _mappings.Where(mapping => mapping.Release == check.Framework.Release.ToString()).Select(mapping => mapping.Process.Identifier)
+                .Concat(check.Supported.Select(process => process.Own?.Identifier.Value)));
+        foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
+        {
+            if (row.IsSubmitted && !process.Ancestors.Prepend(process).Any(part => supported.Contains(part.Identifier.Value)))
+            {
+                context.ReportDiagnostic(Findings.ToDiagnostic(UnsupportedScore.RuleId, UnsupportedScore.Message(process), source.NodeAt(row.Process.Place, context.CancellationToken)));
+            }
+        }
+    }
+}

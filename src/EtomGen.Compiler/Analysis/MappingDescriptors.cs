@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>The descriptors of the rules on mappings.</summary>
+/// <remarks>Each one is a field of its own, spelt out: release tracking reads them so.</remarks>
+internal static class MappingDescriptors
+{
+    private const string Category = "EtomGen.Mapping";
+
+    public static readonly DiagnosticDescriptor MappingToUnsubmittedRule = new(
+        MappingToUnsubmitted.RuleId,
+        MappingToUnsubmitted.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + MappingToUnsubmitted.RuleId + RuleHelp.Page,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnsupportedScoreRule = new(
+        UnsupportedScore.RuleId,
+        UnsupportedScore.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: false,
+        helpLinkUri: RuleHelp.Rules + UnsupportedScore.RuleId + RuleHelp.Page,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MappingRepeatedRule = new(
+        MappingRepeated.RuleId,
+        MappingRepeated.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + MappingRepeated.RuleId + RuleHelp.Page);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(new[]
+    {
+        MappingToUnsubmittedRule,
+        UnsupportedScoreRule,
+        MappingRepeatedRule,
+    });
+}

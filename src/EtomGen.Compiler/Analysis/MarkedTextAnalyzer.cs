@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EtomGen.Compiler.Generation;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>Checks the constants that flow into parameters, properties and fields marked as process identifiers (ETOM2001 to 2004, 2013, 2014).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
+{
+    private const string MarkName = "EtomGen.ProcessIdentifierAttribute";
+    private const string ReleaseParameter = "release";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProcessDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var frameworks = new FrameworksAtHand(start);
+            if (frameworks.Files.IsEmpty || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
+            {
+                return;
+            }
+
+            var check = new Check(start.Compilation, mark, new SourceProcesses(symbols, start.Compilation), frameworks, GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            start.RegisterSymbolAction(check.CheckMark, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
+            start.RegisterOperationAction(
+                check.CheckFlow, OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        });
+    }
+
+    private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworksAtHand frameworks, GenerationSettings settings)
+    {
+        private readonly Lazy<ImmutableArray<FrameworkCatalog>> _releases = new(frameworks.Releases);
+        private readonly Findings _findings = new(new TypedForms(compilation, settings));
+        private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
+
+        /// <summary>Checks the release that a mark names.</summary>
+        public void CheckMark(SymbolAnalysisContext context)
+        {
+            if (MarkOn(context.Symbol) is { } attribute
+                && attribute.ConstructorText(ReleaseParameter) is { } release
+                && new ProcessLookup(_releases.Value, release).Framework is null
+                && attribute.Syntax(context.CancellationToken) is { } syntax)
+            {
+                context.ReportDiagnostic(_findings.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Value, default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
+            }
+        }
+
+        /// <summary>Checks the constants in a value that flows into a marked place.</summary>
+        public void CheckFlow(OperationAnalysisContext context)
+        {
+            (ISymbol? target, IOperation? value) = Flow(context.Operation);
+            if (target is null || value is null || !MayBeText(value.Type) || ReleaseOf(target) is not { } release)
+            {
+                return;
+            }
+
+            var lookup = new ProcessLookup(_releases.Value, release);
+            if (lookup.Framework is null)
+            {
+                return;
+            }
+
+            foreach ((string text, SyntaxNode node) in Constants(value))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                LookedUp process = lookup.LookUp(new DeclaredProcess(text, processes.ReleaseOf(node as ExpressionSyntax, context.CancellationToken), default), isRow: false);
+                foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
+                {
+                    context.ReportDiagnostic(_findings.ToDiagnostic(finding, node, lookup.Framework));
+                }
+
+                if (_findings.TypedForm(process, lookup.Framework, node) is { } typedForm)
+                {
+                    context.ReportDiagnostic(typedForm);
+                }
+            }
+        }
+
+        private static (ISymbol? Target, IOperation? Value) Flow(IOperation operation) => operation switch
+        {
+            // A default value is checked where it is declared.
+            IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => (argument.Parameter, argument.Value),
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment => (member.Member, assignment.Value),
+            IFieldInitializerOperation field => (field.InitializedFields.FirstOrDefault(), field.Value),
+            IPropertyInitializerOperation property => (property.InitializedProperties.FirstOrDefault(), property.Value),
+            IParameterInitializerOperation parameter => (parameter.Parameter, parameter.Value),
+            _ => (null, null),
+        };
+
+        /// <summary>The text constants of a value: itself, the elements of an array, the branches of a choice.</summary>
+        private static IEnumerable<(string Text, SyntaxNode Node)> Constants(IOperation value)
+        {
+            if (value.ConstantValue is { HasValue: true, Value: string text })
+            {
+                return [(text, value.Syntax)];
+            }
+
+            return value switch
+            {
+                IConversionOperation conversion => Constants(conversion.Operand),
+                IParenthesizedOperation parenthesized => Constants(parenthesized.Operand),
+                IConditionalOperation { WhenFalse: { } whenFalse } choice => Constants(choice.WhenTrue).Concat(Constants(whenFalse)),
+                ICoalesceOperation coalesce => Constants(coalesce.Value).Concat(Constants(coalesce.WhenNull)),
+                ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Constants(arm.Value)),
+                IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(Constants),
+                _ when value.Syntax is CollectionExpressionSyntax => value.ChildOperations.SelectMany(Constants),
+                _ => [],
+            };
+        }
+
+        /// <summary>Whether a value can be a text or texts; collection expressions have no type of their own.</summary>
+        private static bool MayBeText(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } or INamedTypeSymbol { IsGenericType: true };
+
+        private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(target.OriginalDefinition, symbol => MarkOn(symbol)?.ConstructorText(ReleaseParameter));
+
+        /// <summary>The mark on a symbol.</summary>
+        private AttributeData? MarkOn(ISymbol symbol) => symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mark));
+    }
+}

@@ -1,0 +1,35 @@
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>Reads the processes that attributes name, by a type or by an identifier.</summary>
+internal sealed class SourceProcesses(DeclarationSymbols symbols, Compilation compilation)
+{
+    private const string ProcessParameter = "process";
+
+    public DeclarationSymbols Symbols { get; } = symbols;
+
+    /// <summary>The argument that names the process: a type argument, or an identifier.</summary>
+    public static SyntaxNode? NodeIn(AttributeData attribute, AttributeSyntax syntax) =>
+        syntax.TypeArgument() ?? (SyntaxNode?)syntax.Argument(attribute, ProcessParameter);
+
+    public DeclaredProcess Read(AttributeData attribute, Place place, CancellationToken cancellation)
+    {
+        if (attribute.AttributeClass is { TypeArguments: [var type] })
+        {
+            return new DeclaredProcess(ProcessConstant.IdentifierOf(type), ProcessConstant.ReleaseOf(type), place);
+        }
+
+        ExpressionSyntax? argument = attribute.Syntax(cancellation)?.Argument(attribute, ProcessParameter);
+        return new DeclaredProcess(attribute.ConstructorText(ProcessParameter), ReleaseOf(argument, cancellation), place);
+    }
+
+    public DeclaredProcess Read(TypedConstant constant, ExpressionSyntax? argument, Place place, CancellationToken cancellation) =>
+        new(AttributeReading.TextOf(constant), ReleaseOf(argument, cancellation), place);
+
+    /// <summary>The release of the process type whose identifier an expression names, or <see langword="null"/>.</summary>
+    public string? ReleaseOf(ExpressionSyntax? expression, CancellationToken cancellation) =>
+        expression is null || Symbols.Process is null ? null : ProcessConstant.ReleaseOf(expression, Symbols.Process, compilation, cancellation);
+}

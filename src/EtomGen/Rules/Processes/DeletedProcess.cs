@@ -1,0 +1,25 @@
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2004: the release lists the process as deleted.</summary>
+internal sealed class DeletedProcess : ProcessRule
+{
+    public const string RuleId = "ETOM2004";
+    public const string RuleTitle = "The process is deleted in the release";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override Finding? Check(LookedUp process, ProcessLookup lookup)
+    {
+        if (process is not { Standing: Standing.Listed, Process: { IsDeleted: true } deleted })
+        {
+            return null;
+        }
+
+        FrameworkProcess? successor = Counterpart.In(lookup.Framework!, deleted);
+        string remedy = successor is null ? "leave it out" : $"it is {successor} now";
+        FrameworkProcess? replacement = successor is not null && lookup.CanReplace(successor, process) ? successor : null;
+        return At(process.Declared.Place, $"{deleted} is deleted in release {lookup.Framework!.Release}: {remedy}", Remedy.Replace(replacement));
+    }
+}

@@ -1,0 +1,28 @@
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2001: the release has no such process.</summary>
+internal sealed class UnknownProcess : ProcessRule
+{
+    public const string RuleId = "ETOM2001";
+    public const string RuleTitle = "The release has no such process";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override Finding? Check(LookedUp process, ProcessLookup lookup)
+    {
+        if (process.Standing != Standing.Unknown)
+        {
+            return null;
+        }
+
+        string identifier = process.Declared.Identifier!;
+        string fault = ProcessIdentifier.TryParse(identifier, out _)
+            ? $"Release {lookup.Framework!.Release} has no process {identifier}"
+            : $"'{identifier}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
+        FrameworkProcess? suggestion = lookup.Suggest(process);
+        string hint = suggestion is null ? "" : $"; did you mean {suggestion}?";
+        return At(process.Declared.Place, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", Remedy.Replace(suggestion));
+    }
+}

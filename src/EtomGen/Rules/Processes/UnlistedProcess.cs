@@ -1,0 +1,25 @@
+namespace EtomGen.Rules;
+
+/// <summary>ETOM2002: the framework data at hand do not list the process, and say that they are incomplete there.</summary>
+internal sealed class UnlistedProcess : ProcessRule
+{
+    public const string RuleId = "ETOM2002";
+    public const string RuleTitle = "The framework data at hand do not list the process";
+
+    public override string Id => RuleId;
+
+    public override string Title => RuleTitle;
+
+    public override bool IsError => false;
+
+    public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Standing != Standing.Unlisted
+        ? null
+        : At(
+            process.Declared.Place,
+            $"The data at hand for release {lookup.Framework!.Release} do not list {process.Declared.Identifier}, and their list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
+            + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own in an EtomFramework item");
+
+    /// <summary>Says which process of another release bears the identifier, if one does.</summary>
+    public static string Elsewhere(ProcessLookup lookup, string identifier) =>
+        lookup.Elsewhere(identifier).Select(found => $" ({identifier} is {found.Process.Name} in {found.Release.Release})").FirstOrDefault() ?? "";
+}
