@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using EtomGen.Rules;
 
 namespace EtomGen;
@@ -6,6 +8,8 @@ namespace EtomGen;
 /// <remarks>Immutable. Every assessment keeps the rules (ETOM2001 and up): one that does not cannot be made.</remarks>
 public sealed class Assessment
 {
+    internal const string MappingsNeedReflection = "Mappings are looked for in all types and methods of the assemblies, which trimming may have removed.";
+
     private Assessment(AssessmentDeclaration declaration, FrameworkCatalog framework)
     {
         Framework = framework;
@@ -70,6 +74,13 @@ public sealed class Assessment
     /// <exception cref="InvalidAssessmentException">Always.</exception>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static Assessment OfUnknownRelease(Type declaration) => From(ReflectedDeclaration.Of(declaration), null);
+
+    /// <summary>Finds what supports the processes of the assessment: its modules, and in assemblies whatever bears <see cref="SupportsAttribute{TProcess}"/>.</summary>
+    /// <param name="assemblies">The assemblies to look in; mappings to processes of other releases are passed over.</param>
+    /// <exception cref="InvalidAssessmentException">A mapping names no process of the release, having been compiled without the analyzers.</exception>
+    /// <exception cref="ReflectionTypeLoadException">A type of an assembly cannot be loaded.</exception>
+    [RequiresUnreferencedCode(MappingsNeedReflection)]
+    public AssessmentMappings FindMappings(params Assembly[] assemblies) => AssessmentMappings.Find(this, assemblies ?? throw new ArgumentNullException(nameof(assemblies)));
 
     /// <summary>Product, company and release.</summary>
     public override string ToString() => $"{Product} by {Company} against {Framework}";

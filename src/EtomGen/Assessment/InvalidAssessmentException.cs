@@ -6,7 +6,7 @@ namespace EtomGen;
 public sealed class InvalidAssessmentException : InvalidOperationException
 {
     internal InvalidAssessmentException(string declaration, IReadOnlyList<Finding> findings)
-        : base($"{declaration} is not a valid assessment.{string.Concat(findings.Select(finding => $"\n{finding.Rule.Id}: {finding.Message}"))}")
+        : base($"{declaration} is not valid.{string.Concat(findings.Select(finding => $"\n{finding.Rule.Id}: {finding.Message}"))}")
     {
         RuleIds = [.. findings.Select(finding => finding.Rule.Id)];
     }

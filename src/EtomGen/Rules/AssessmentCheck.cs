@@ -6,7 +6,7 @@ internal sealed class AssessmentCheck
     public AssessmentCheck(AssessmentDeclaration declaration, IReadOnlyList<FrameworkCatalog> releases)
     {
         Declaration = declaration;
-        Lookup = new ProcessLookup(releases, declaration.Release);
+        Lookup = new ProcessLookup(releases, declaration.Release) { IsForAssessment = true };
         Lookup.Declared.UnionWith(declaration.Rows.Select(row => row.Process.Identifier).OfType<string>());
         Rows = [.. declaration.Rows.Select(row => (row, Lookup.LookUp(row.Process, isRow: true)))];
         Supported = [.. declaration.Modules.SelectMany(module => module.Supports).Select(process => Lookup.LookUp(process, isRow: false))];
@@ -27,7 +27,7 @@ internal sealed class AssessmentCheck
     /// <summary>Every process that the declaration names, rows first.</summary>
     public IEnumerable<LookedUp> Named => Rows.Select(row => row.Process).Concat(Supported);
 
-    /// <summary>The processes of the release that rows name, with the last row of each.</summary>
+    /// <summary>The rows that name processes of the release.</summary>
     public IEnumerable<(DeclaredRow Row, FrameworkProcess Process)> OwnRows =>
         from row in Rows
         where row.Process.Own is not null

@@ -8,6 +8,9 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
 
     public IReadOnlyList<FrameworkCatalog> Releases { get; } = releases;
 
+    /// <summary>Whether an assessment names the processes, and not a mapping or a marked text.</summary>
+    public bool IsForAssessment { get; set; }
+
     /// <summary>Identifiers that a suggestion must not be, since they stand in the declaration already.</summary>
     public HashSet<string> Declared { get; } = new(StringComparer.Ordinal);
 

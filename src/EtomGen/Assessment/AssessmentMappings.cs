@@ -1,0 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using EtomGen.Rules;
+
+namespace EtomGen;
+
+/// <summary>Which modules and which code do what the processes of an assessment ask for.</summary>
+public sealed class AssessmentMappings
+{
+    private const BindingFlags DeclaredMethods = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private readonly ILookup<ProcessIdentifier, ProcessMapping> _byProcess;
+
+    private AssessmentMappings(Assessment assessment, IReadOnlyList<ProcessMapping> mappings)
+    {
+        All = mappings;
+        _byProcess = mappings.ToLookup(mapping => mapping.Process.Identifier);
+        Unsupported = [.. assessment.Processes.Where(process => process.IsSubmitted && !process.Process.Ancestors.Prepend(process.Process).Any(part => _byProcess.Contains(part.Identifier)))];
+    }
+
+    /// <summary>Every mapping to a process of the assessment's release, by process; of one process the modules come first, then code by name.</summary>
+    public IReadOnlyList<ProcessMapping> All { get; }
+
+    /// <summary>The scored processes that nothing supports, neither themselves nor through a process that they are part of.</summary>
+    public IReadOnlyList<AssessedProcess> Unsupported { get; }
+
+    /// <summary>What supports a process itself.</summary>
+    public IEnumerable<ProcessMapping> Of(FrameworkProcess process)
+    {
+        _ = process ?? throw new ArgumentNullException(nameof(process));
+        return _byProcess[process.Identifier];
+    }
+
+    [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
+    internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies)
+    {
+        IEnumerable<ProcessMapping> modules =
+            from module in assessment.Modules
+            from process in module.Supports
+            select new ProcessMapping(process, MappingKind.Module, module.Name, module.Note, Automation.Unspecified);
+        ProcessMapping[] code =
+        [
+            .. assemblies.Distinct().SelectMany(Elements).SelectMany(element => MappingsOn(element.Kind, element.Name, element.Attributes, assessment)),
+        ];
+        return new AssessmentMappings(
+            assessment,
+            [
+                .. modules
+                    .Concat(code)
+                    .OrderBy(mapping => mapping.Process.Identifier)
+                    .ThenBy(mapping => mapping.Kind)
+                    .ThenBy(mapping => mapping.Element, StringComparer.Ordinal),
+            ]);
+    }
+
+    [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
+    private static IEnumerable<(MappingKind Kind, string Name, IEnumerable<Attribute> Attributes)> Elements(Assembly assembly)
+    {
+        yield return (MappingKind.Assembly, assembly.GetName().Name ?? "", assembly.GetCustomAttributes<MappingAttribute>());
+        foreach (Type type in assembly.GetTypes())
+        {
+            yield return (MappingKind.Type, type.ToString(), type.GetCustomAttributes<MappingAttribute>(inherit: false));
+            foreach (MethodInfo method in type.GetMethods(DeclaredMethods))
+            {
+                yield return (MappingKind.Method, $"{type}.{method.Name}", method.GetCustomAttributes<MappingAttribute>(inherit: false));
+            }
+        }
+    }
+
+    private static IEnumerable<ProcessMapping> MappingsOn(MappingKind kind, string element, IEnumerable<Attribute> attributes, Assessment assessment)
+    {
+        var lookup = new ProcessLookup([assessment.Framework], assessment.Framework.Release.ToString());
+        foreach (MappingAttribute mapping in attributes.OfType<MappingAttribute>())
+        {
+            // Mappings to processes of other releases belong to other assessments.
+            if (mapping.Release != assessment.Framework.Release.ToString())
+            {
+                continue;
+            }
+
+            LookedUp process = lookup.LookUp(new DeclaredProcess(mapping.Process ?? "", mapping.Release, default), isRow: false);
+            Finding[] errors = [.. ProcessRule.CheckAll(process, lookup).Where(finding => finding.Rule.IsError)];
+            if (errors.Length > 0)
+            {
+                throw new InvalidAssessmentException($"The mapping on {element}", errors);
+            }
+
+            yield return new ProcessMapping(process.Own!, kind, element, mapping.Note, mapping.Automation);
+        }
+    }
+}
+
+/// <summary>Something that does what a process asks for.</summary>
+public sealed class ProcessMapping
+{
+    internal ProcessMapping(FrameworkProcess process, MappingKind kind, string element, string? note, Automation automation)
+    {
+        Process = process;
+        Kind = kind;
+        Element = element;
+        Note = note;
+        Automation = automation;
+    }
+
+    /// <summary>The supported process.</summary>
+    public FrameworkProcess Process { get; }
+
+    /// <summary>What supports it.</summary>
+    public MappingKind Kind { get; }
+
+    /// <summary>The name of the module, the assembly, the type, or the method behind its type.</summary>
+    public string Element { get; }
+
+    /// <summary>What the element does for the process, or <see langword="null"/>.</summary>
+    public string? Note { get; }
+
+    /// <summary>How much of the process runs without a person.</summary>
+    public Automation Automation { get; }
+
+    /// <summary>Process and element.</summary>
+    public override string ToString() => $"{Process}: {Element}";
+}
+
+/// <summary>What supports a process.</summary>
+public enum MappingKind
+{
+    /// <summary>A module that the assessment names.</summary>
+    Module,
+
+    /// <summary>An assembly.</summary>
+    Assembly,
+
+    /// <summary>A type.</summary>
+    Type,
+
+    /// <summary>A method.</summary>
+    Method,
+}
