@@ -77,7 +77,7 @@ public class DeterminismTests
     public void The_order_and_place_of_files_change_nothing()
     {
         SortedDictionary<string, string> expected = TestProject.Of(Frameworks.AllBundled).Generate().Sources;
-        FrameworkText[] reversed = [.. Frameworks.AllBundled.Reverse().Select(file => file with { Path = $"C:\\work\\{Path.GetFileName(file.Path).ToUpperInvariant()}" })];
+        FrameworkText[] reversed = [.. Frameworks.AllBundled.Reverse().Select((file, i) => file with { Path = $"C:\\work\\{i}-{Path.GetFileName(file.Path).ToUpperInvariant()}" })];
         GeneratedProject generated = TestProject.Of(reversed).Generate();
         Assert.Equal(expected, generated.Sources);
         Assert.Equal(

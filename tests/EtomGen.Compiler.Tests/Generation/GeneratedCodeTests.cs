@@ -96,6 +96,7 @@ public class GeneratedCodeTests
     [InlineData("Acme.", "Etom")]
     [InlineData("1Acme", "Etom")]
     [InlineData("Acme.class", "Acme.class")]
+    [InlineData("Acme..Class", "Etom")]
     [InlineData("Acme; class X {}", "Etom")]
     [InlineData("EtomGen", "EtomGen")]
     [InlineData("System.Etom", "System.Etom")]
