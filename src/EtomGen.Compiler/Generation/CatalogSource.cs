@@ -9,23 +9,37 @@ internal static class CatalogSource
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings) => new SourceWriter()
-        .Open($"namespace {space}")
-        .Line($"/// <summary>Release {release} of the framework as data.</summary>")
-        .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
-        .Line("/// <summary>The number of the release.</summary>")
-        .Line($"public const string {TypeNames.Release} = {SourceWriter.Literal(release.ToString())};")
-        .Line()
-        .Line("/// <summary>The release: its processes and its conformance scale.</summary>")
-        .Line($"public static {CatalogType} Instance => Data.Read;")
-        .Line()
-        .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
-        .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
-        .Line()
-        .Open("private static class Data")
-        .Line($"internal static readonly {CatalogType} Read = {CatalogType}.FromGenerated({SourceWriter.Literal(catalogText)});")
-        .Close()
-        .Close()
-        .Close()
-        .ToSourceText();
+    /// <summary>The longest catalog in a literal: the literals of an assembly have 16 MB, in two bytes a character, for all that is in it.</summary>
+    private const int LongestLiteral = 1_000_000;
+
+    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings)
+    {
+        SourceWriter source = new SourceWriter()
+            .Open($"namespace {space}")
+            .Line($"/// <summary>Release {release} of the framework as data.</summary>")
+            .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
+            .Line("/// <summary>The number of the release.</summary>")
+            .Line($"public const string {TypeNames.Release} = {SourceWriter.Literal(release.ToString())};")
+            .Line()
+            .Line("/// <summary>The release: its processes and its conformance scale.</summary>")
+            .Line($"public static {CatalogType} Instance => Data.Read;")
+            .Line()
+            .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
+            .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
+            .Line();
+        string literal = SourceWriter.Literal(catalogText), argument = literal;
+        if (catalogText.Length > LongestLiteral)
+        {
+            source.Line($"[global::EtomGen.CatalogData({literal})]");
+            argument = "typeof(Data)";
+        }
+
+        return source
+            .Open("private static class Data")
+            .Line($"internal static readonly {CatalogType} Read = {CatalogType}.FromGenerated({argument});")
+            .Close()
+            .Close()
+            .Close()
+            .ToSourceText();
+    }
 }

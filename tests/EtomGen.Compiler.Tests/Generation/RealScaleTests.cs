@@ -1,24 +1,21 @@
+using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Reading;
 using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
-using Sylvan.Data.Csv;
 
 namespace EtomGen.Compiler.Tests.Generation;
 
-/// <summary>A whole release of today, made from the facts of the licensed workbook, which stay outside the repository.</summary>
-public partial class RealScaleTests
+/// <summary>A whole release of today, made from the facts of the licensed workbook, which stay outside the repository, and one far beyond it.</summary>
+public class RealScaleTests
 {
-    private static readonly string[] Columns = ["Process identifier", "Level", "Process", "Original Process Identifier", "UID", "Domain", "Vertical Group"];
-
     [Theory]
     [InlineData(3)]
     [InlineData(7)]
     public async Task A_whole_release_compiles_without_a_warning(int depth)
     {
-        FrameworkText file = Release25();
+        var file = new FrameworkText("/data/etom-25.5.csv", WorkbookFacts.ToCsv());
         FrameworkReading reading = file.Read();
         Assert.DoesNotContain(reading.Findings, finding => finding.IsError);
 
@@ -47,42 +44,36 @@ public partial class RealScaleTests
         });
     }
 
-    /// <summary>The facts in the form of a framework file: with the release's own facts, and its domains as processes of level 1.</summary>
-    private static FrameworkText Release25()
+    [Fact]
+    public void A_release_of_250000_processes_compiles_and_is_read_at_run_time()
     {
-        var csv = new StringBuilder("id,level,name,original,uid,domain,vertical\n");
-        foreach (string fact in (string[])
-            [
-                "@release,,25.5", "@title,,Business Process Framework (eTOM)", "@assessed-levels,,3", "@coverage-level,,2", "@minimum,,0.1", "@maximum,,5", "@decimals,,1",
-                "@not-submitted,,Not submitted", "@not-submitted-score,,0", "@band,,0.1..4.9 Partially Conformant", "@band,,5..5 Fully Conformant",
-            ])
+        GeneratedProject generated = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Huge())).WithProperty("EtomDepth", "2").Generate().VerifyCompiles();
+
+        generated.Load(assembly =>
         {
-            csv.Append(fact).Append(",,,,\n");
-        }
-
-        var domains = new HashSet<string>(StringComparer.Ordinal);
-        using var reader = CsvDataReader.Create(Repository.Evidence("evidence/gb921-25.5-facts.csv"));
-        int[] ordinals = [.. Columns.Select(reader.GetOrdinal)];
-        while (reader.Read())
-        {
-            string[] fields = [.. ordinals.Select(reader.GetString)];
-            string domain = string.Join('.', fields[0].Split('.').Take(2));
-            if (domains.Add(domain))
-            {
-                Append(csv, [domain, "1", fields[5], "", "", "", ""]);
-            }
-
-            fields[3] = Identifier().IsMatch(fields[3]) ? fields[3] : "";
-            fields[6] = fields[6].ToUpperInvariant();
-            Append(csv, fields);
-        }
-
-        return new FrameworkText("/data/etom-25.5.csv", csv.ToString());
+            var catalog = (FrameworkCatalog)assembly.GetType("Etom.V1.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
+            Assert.Equal(250_000, catalog.OfLevel(3).Count());
+            Assert.Equal("1.7.42.499 Process number 42 of many, the 499th of its group", catalog.Find("1.7.42.499")!.ToString());
+        });
     }
 
-    private static void Append(StringBuilder csv, string[] fields) =>
-        csv.AppendJoin(',', fields.Select(field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
+    /// <summary>One area, ten domains of fifty groups, each of 500 processes.</summary>
+    private static string Huge()
+    {
+        var csv = new StringBuilder("id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,No\n@band,,1..5 Yes\n1,0,Everything\n");
+        for (int domain = 1; domain <= 10; domain++)
+        {
+            csv.Append(CultureInfo.InvariantCulture, $"1.{domain},1,Domain number {domain}\n");
+            for (int group = 1; group <= 50; group++)
+            {
+                csv.Append(CultureInfo.InvariantCulture, $"1.{domain}.{group},2,Group number {group} of domain number {domain}\n");
+                    for (int process = 1; process <= 500; process++)
+                {
+                    csv.Append(CultureInfo.InvariantCulture, $"1.{domain}.{group}.{process},3,\"Process number {group} of many, the {process}th of its group\"\n");
+                }
+            }
+        }
 
-    [GeneratedRegex(@"^[0-9]+(\.[0-9]+)+$")]
-    private static partial Regex Identifier();
+        return csv.ToString();
+    }
 }
