@@ -36,7 +36,7 @@ internal sealed class UnmentionedProcesses : AssessmentRule
             [
                 .. rows.Key.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level) && !mentioned.Contains(child.Identifier.Value)),
             ];
-            if (missing.Length > 0)
+            if (missing.Length > 0 && !check.Rows.Any(row => MayBeIn(rows.Key, row.Process)))
             {
                 string more = missing.Length > Named ? $" and {missing.Length - Named} more" : "";
                 yield return At(
@@ -46,4 +46,13 @@ internal sealed class UnmentionedProcesses : AssessmentRule
             }
         }
     }
+
+    /// <summary>Whether a row that names no process of the release may have been meant for a group: then it is the row that wants mending first.</summary>
+    private static bool MayBeIn(FrameworkProcess group, LookedUp row) => row.Standing switch
+    {
+        Standing.NotChecked => true,
+        Standing.OfAnotherRelease => row.Counterpart is null,
+        Standing.Unknown => !ProcessIdentifier.TryParse(row.Declared.Identifier, out ProcessIdentifier identifier) || identifier.IsBelow(group.Identifier),
+        _ => false,
+    };
 }
