@@ -20,7 +20,17 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM2007", "BrokenAssessments.cs", 12, 36),
         ("ETOM2009", "BrokenAssessments.cs", 13, 37),
         ("ETOM2008", "BrokenAssessments.cs", 15, 15),
-        ("ETOM2013", "BrokenAssessments.cs", 18, 24),
+        ("ETOM2010", "BrokenAssessments.cs", 16, 15),
+        ("ETOM2013", "BrokenAssessments.cs", 19, 24),
+        ("ETOM2004", "BrokenAssessments.cs", 24, 8),
+        ("ETOM2015", "BrokenAssessments.cs", 28, 2),
+        ("ETOM2016", "BrokenAssessments.cs", 31, 31),
+        ("ETOM3001", "BrokenMappings.cs", 6, 11),
+        ("ETOM3003", "BrokenMappings.cs", 10, 11),
+        ("ETOM5001", "Remarks.cs", 7, 8),
+        ("ETOM3002", "Remarks.cs", 8, 8),
+        ("ETOM2011", "Remarks.cs", 9, 64),
+        ("ETOM2014", "Remarks.cs", 10, 15),
         ("ETOM1006", "broken-98.0.xml", 2, 53),
         ("ETOM1008", "broken-98.0.xml", 6, 6),
         ("ETOM1002", "broken-98.0.xml", 9, 16),
@@ -31,6 +41,9 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM1001", "broken-99.0.csv", 12, 1),
     ];
 
+    /// <summary>The rules that do not fail the build: warnings, and what the sample's .editorconfig turns into warnings.</summary>
+    private static readonly string[] Warnings = ["ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001"];
+
     [Fact]
     public void Building_the_broken_sample_fails_with_an_example_of_each_rule_and_nothing_else()
     {
@@ -39,7 +52,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
 
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(Expected, diagnostics.Select(found => (found.Rule, found.File, found.Line, found.Column)));
-        Assert.All(diagnostics, found => Assert.Equal(found.Rule == "ETOM2002" ? "warning" : "error", found.Severity));
+        Assert.All(diagnostics, found => Assert.Equal(Warnings.Contains(found.Rule) ? "warning" : "error", found.Severity));
         Assert.DoesNotContain(build.Lines, line => line.Contains("error CS", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal) || line.Contains("AD0001", StringComparison.Ordinal));
         Assert.Equal(ShownInReadme(), diagnostics.Select(found => found.ToString()));
     }

@@ -16,7 +16,7 @@ public partial class ReadmeTests(RepositoryCopy repository)
         CommandResult run = DotNet.Run(project, "run");
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.Equal(["1.1.1.3 Marketing Fulfillment Response [1/2]", ""], run.Lines);
+        Assert.Equal(["1.1.1.11 Bill Payments & Receivables Management [2/3]", ""], run.Lines);
     }
 
     [Fact]

@@ -23,8 +23,10 @@ internal sealed class UnmentionedProcesses : AssessmentRule
 
         var mentioned = new HashSet<string>(check.Lookup.Declared, StringComparer.Ordinal);
 
-        // A row that names a process of another release means its counterpart here, which the other finding is about.
-        mentioned.UnionWith(check.Rows.Select(row => row.Process.Counterpart?.Identifier.Value).OfType<string>());
+        // A row that breaks another rule means a process all the same: its counterpart here, its successor, or the one that it is part of.
+        mentioned.UnionWith(check.Rows.Select(row => row.Process.Counterpart).OfType<FrameworkProcess>().Select(process => process.Identifier.Value));
+        mentioned.UnionWith(check.OwnRows.Where(row => row.Process.IsDeleted).Select(row => Counterpart.In(framework, row.Process)?.Identifier.Value).OfType<string>());
+        mentioned.UnionWith(check.OwnRows.SelectMany(row => row.Process.Ancestors).Select(process => process.Identifier.Value));
         var groups =
             from row in check.OwnRows
             let level2 = row.Process.AtLevel(framework.Scale.CoverageLevel)
