@@ -31,8 +31,9 @@ public sealed class ReplaceByRowsFix : EtomFix
         }
 
         string[] rows = [.. mending.Processes.Where(process => document.Claim(attribute, process)).Select(process => RowSyntax.WriteNotSubmitted(process, mending, document))];
+        string target = list.Target is null ? "" : $"{list.Target} ";
         return rows.Length == 0 ? []
-            : list.Attributes.Count == 1 ? [RowSyntax.Replace(list, string.Join(document.NewLine + document.IndentationOf(list), rows.Select(row => $"[{row}]")))]
+            : list.Attributes.Count == 1 ? [RowSyntax.Replace(list, string.Join(document.NewLine + document.IndentationOf(list), rows.Select(row => $"[{target}{row}]")))]
             : [RowSyntax.Replace(attribute, string.Join(", ", rows))];
     }
 }

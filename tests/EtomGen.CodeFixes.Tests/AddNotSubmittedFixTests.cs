@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EtomGen.CodeFixes.Tests.Harness;
 using EtomGen.Compiler.Tests.Harness;
 
@@ -36,7 +37,7 @@ public class AddNotSubmittedFixTests
         string full = Sample.Source;
         string before = string.Join("\n", full.Split('\n').Where(line => !line.StartsWith("[NotSubmitted<", StringComparison.Ordinal)));
         string after = before;
-        foreach (System.Text.RegularExpressions.Match group in System.Text.RegularExpressions.Regex.Matches(full, @"(\[(Score|NotSubmitted)<[^\n]*\n)+"))
+        foreach (Match group in Regex.Matches(full, @"(\[(Score|NotSubmitted)<[^\n]*\n)+"))
         {
             string[] rows = group.Value.TrimEnd('\n').Split('\n');
             string[] missing = [.. rows.Where(row => row.StartsWith("[NotSubmitted<", StringComparison.Ordinal))];
@@ -44,7 +45,7 @@ public class AddNotSubmittedFixTests
             after = after.Replace(last, string.Join("\n", [last, .. missing]), StringComparison.Ordinal);
             if (missing.Length > 0)
             {
-                before = before.Replace(last, System.Text.RegularExpressions.Regex.Replace(last, "<(.*)>", "<{|ETOM2010:$1|}>"), StringComparison.Ordinal);
+                before = before.Replace(last, Regex.Replace(last, "<(.*)>", "<{|ETOM2010:$1|}>"), StringComparison.Ordinal);
             }
         }
 
