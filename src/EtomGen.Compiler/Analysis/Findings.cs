@@ -30,13 +30,17 @@ internal sealed class Findings(TypedForms forms)
                 TypedFormExists.RuleId,
                 TypedFormExists.Message(listed, forms.ShortNameOf(release, listed)!),
                 node,
-                RemedyProperties.Of(RemedyProperties.UseType, [listed.Identifier.Value], [type]))
+                RemedyProperties.OfProcesses(RemedyProperties.UseType, [(listed.Identifier.Value, listed.Name, type)]))
             : null;
 
-    private ImmutableDictionary<string, string?>? PropertiesOf(Remedy? remedy, FrameworkCatalog? release) => remedy is null ? null : RemedyProperties.Of(
-        remedy.Kind.ToString(),
-        remedy.Values,
-        remedy.Kind is RemedyKind.ReplaceProcess or RemedyKind.ReplaceByRows or RemedyKind.AddNotSubmitted
-            ? remedy.Values.Select(identifier => release?.Find(identifier) is { } process ? forms.FullNameOf(release, process) : null)
-            : []);
+    private ImmutableDictionary<string, string?>? PropertiesOf(Remedy? remedy, FrameworkCatalog? release) => remedy switch
+    {
+        null => null,
+        { Kind: RemedyKind.ReplaceProcess or RemedyKind.ReplaceByRows or RemedyKind.AddNotSubmitted } =>
+            RemedyProperties.OfProcesses(remedy.Kind.ToString(), [.. remedy.Values.Select(identifier => Describe(identifier, release))]),
+        _ => RemedyProperties.Of(remedy.Kind.ToString(), remedy.Values, []),
+    };
+
+    private (string Identifier, string? Name, string? Type) Describe(string identifier, FrameworkCatalog? release) =>
+        release?.Find(identifier) is { } process ? (identifier, process.Name, forms.FullNameOf(release, process)) : (identifier, null, null);
 }

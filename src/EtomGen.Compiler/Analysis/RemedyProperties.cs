@@ -15,6 +15,9 @@ internal static class RemedyProperties
     /// <summary>The property that has the type of each identifier, fully qualified; separated by spaces, with a minus sign where there is none.</summary>
     public const string Types = "EtomTypes";
 
+    /// <summary>The property that has the name of each identifier's process, for people to read; one a line.</summary>
+    public const string Names = "EtomNames";
+
     /// <summary>Names the process by its type instead of its identifier.</summary>
     public const string UseType = "UseType";
 
@@ -25,7 +28,13 @@ internal static class RemedyProperties
     public const string DeclareAssessment = "DeclareAssessment";
 
     public const char Separator = ' ';
+    public const char LineSeparator = '\n';
     public const string NoType = "-";
+
+    /// <summary>The properties of a remedy that names processes.</summary>
+    public static ImmutableDictionary<string, string?> OfProcesses(string kind, (string Identifier, string? Name, string? Type)[] processes) =>
+        Of(kind, processes.Select(process => process.Identifier), processes.Select(process => process.Type))
+            .Add(Names, string.Join(LineSeparator.ToString(), processes.Select(process => process.Name)));
 
     public static ImmutableDictionary<string, string?> Of(string kind, IEnumerable<string> values, IEnumerable<string?> types) => ImmutableDictionary<string, string?>.Empty
         .Add(Kind, kind)

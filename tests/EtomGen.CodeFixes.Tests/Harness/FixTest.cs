@@ -1,0 +1,93 @@
+using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace EtomGen.CodeFixes.Tests.Harness;
+
+/// <summary>
+/// Mends sources with one fix, one diagnostic after the other and all at once in a document, a project and a solution, which must give the same text.
+/// Markup in the source says where the diagnostics are: <c>{|ETOM2014:…|}</c>; the rules that the fix is not for are off.
+/// </summary>
+internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    private static readonly string[] AllRules = [.. new AssessmentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+
+    private FixTest(string before, string after, FrameworkText[] frameworks)
+    {
+        EtomProject.Set(this, frameworks);
+
+        // Two analyzers report the rules on named processes.
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        SolutionTransforms.Add((solution, project) => solution.AddAnalyzerReference(project, new GeneratorReference(new FrameworkGenerator())));
+        TestCode = before;
+        FixedCode = after;
+        DisabledDiagnostics.AddRange(AllRules.Except(new TFix().FixableDiagnosticIds));
+    }
+
+    /// <summary>Whole sources, with both small releases at hand.</summary>
+    public static FixTest<TFix> Of(string before, string after) => Of(before, after, Frameworks.First, Frameworks.Second);
+
+    public static FixTest<TFix> Of(string before, string after, params FrameworkText[] frameworks) => new(before, after, frameworks);
+
+    /// <summary>The attributes of a type that declares an assessment against release 1.0, with both small releases at hand.</summary>
+    public static FixTest<TFix> OfRows(string before, string after) => Of(Declaration(before), Declaration(after));
+
+    /// <summary>The source of an assessment against release 1.0 that is right but for what stands in its rows.</summary>
+    public static string Declaration(string rows) => $$"""
+        using EtomGen;
+        using Etom.V1;
+
+        [ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")]
+        {{rows}}
+        public static partial class Shelf;
+
+        """;
+
+    /// <summary>Another file of the project, before and after.</summary>
+    public FixTest<TFix> With(string before, string after)
+    {
+        TestState.Sources.Add(before);
+        FixedState.Sources.Add(after);
+        return this;
+    }
+
+    /// <summary>The title of the fix that is applied.</summary>
+    public FixTest<TFix> Titled(string title)
+    {
+        CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        return this;
+    }
+
+    /// <summary>The text after all diagnostics were mended at once, where another one results from mending them one by one.</summary>
+    public FixTest<TFix> AllAtOnce(string after)
+    {
+        BatchFixedCode = after;
+        return this;
+    }
+
+    /// <summary>How many rounds it takes to mend all at once, where fixes get into each other's way.</summary>
+    public FixTest<TFix> AllInRounds(int rounds)
+    {
+        NumberOfFixAllIterations = rounds;
+        return this;
+    }
+
+    /// <summary>Lets diagnostics be found only when the whole project was looked at, or by looking at another file.</summary>
+    public FixTest<TFix> AtTheEnd()
+    {
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+        return this;
+    }
+
+    public Task Run() => RunAsync(TestContext.Current.CancellationToken);
+
+    protected override ParseOptions CreateParseOptions() => EtomProject.ParseOptions;
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new AssessmentAnalyzer(), new MarkedTextAnalyzer()];
+}

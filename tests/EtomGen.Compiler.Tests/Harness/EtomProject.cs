@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>What makes a test's project one that has EtomGen: references and framework files.</summary>
+internal static class EtomProject
+{
+    public static readonly ParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+
+    public static void Set(AnalyzerTest<DefaultVerifier> test, FrameworkText[] frameworks)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+        test.TestState.AdditionalReferences.AddRange(References.All);
+        foreach (FrameworkText file in frameworks)
+        {
+            test.TestState.AdditionalFiles.Add((file.Path, file.Text));
+        }
+
+        string marks = string.Concat(frameworks.Select(file => file.Path).Distinct().Select(path => $"[{path}]\nbuild_metadata.AdditionalFiles.EtomFramework = true\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{marks}"));
+
+        // What is generated is compared elsewhere; how a host suppresses diagnostics and skips generated code is Roslyn's affair, and trying it out takes twice the time.
+        test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+    }
+}
