@@ -34,12 +34,14 @@ internal static class MarkedTextTest
             public static void Take([ProcessIdentifier("1.0")] string process, string other = "") { }
             public static void TakeMany([ProcessIdentifier("1.0")] params string[] processes) { }
             public static void TakeList([ProcessIdentifier("1.0")] List<string> processes) { }
+            public static void TakeSpan([ProcessIdentifier("1.0")] params System.ReadOnlySpan<string> processes) { }
             public static void TakeNewer([ProcessIdentifier("2.0")] string process) { }
         }
 
         internal static class Own
         {
             public const string Gap = "1.1.1.3";
+            public const string NotAtHand = "3.0";
             public const string Newer = Etom.V2.Lending.LendABook.Id;
         }
         """);
