@@ -46,8 +46,14 @@ internal sealed class CompilationCheck
         CheckMappings(attributes, type, context.ReportDiagnostic, context.CancellationToken);
     }
 
-    public void CheckMethod(SymbolAnalysisContext context) =>
-        CheckMappings(context.Symbol.GetAttributes(), context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+    public void CheckMethod(SymbolAnalysisContext context)
+    {
+        // Both parts of a partial method have the attributes of either.
+        if (context.Symbol is IMethodSymbol { PartialDefinitionPart: null })
+        {
+            CheckMappings(context.Symbol.GetAttributes(), context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
 
     /// <summary>Checks what needs every declaration and mapping of the compilation.</summary>
     public void CheckWhole(CompilationAnalysisContext context)
@@ -101,25 +107,33 @@ internal sealed class CompilationCheck
             }
 
             SourceMapping mapping = SourceMapping.Read(attribute, _processes, cancellation);
-            CheckMapping(mapping, report, cancellation);
-            seen ??= [];
-            if (seen.Add((mapping.Release, mapping.Process.Identifier)))
+            if (CheckMapping(mapping, report, cancellation) is not { } process)
             {
-                _mappings.Add(mapping);
+                continue;
+            }
+
+            seen ??= [];
+            if (seen.Add((mapping.Process.Release ?? mapping.Release, mapping.Process.Identifier)))
+            {
+                // What names a process of another release says nothing of the one that has its identifier here.
+                if (process.Own is not null)
+                {
+                    _mappings.Add(mapping);
+                }
             }
             else
             {
-                var lookup = new ProcessLookup(_releases.Value, mapping.Release);
-                string name = lookup.Framework?.Find(mapping.Process.Identifier ?? "")?.ToString() ?? mapping.Process.Identifier ?? "";
+                string name = process.Standing == Standing.Listed ? process.Process!.ToString() : mapping.Process.Identifier!;
                 report(Findings.ToDiagnostic(
                     MappingRepeated.RuleId, MappingRepeated.Message(name, element.Name), mapping.Node(cancellation), RemedyProperties.Of(RemedyKind.Remove.ToString(), [], [])));
             }
         }
     }
 
-    private void CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
+    /// <summary>Checks what a mapping names, and returns it where the argument compiles and its release is at hand.</summary>
+    private LookedUp? CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var lookup = new ProcessLookup(_releases.Value, mapping.Release);
+        var lookup = new ProcessLookup(_releases.Value, mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
         {
             // A type that compiles is of a release that some project has; only text can name one that does not exist.
@@ -128,7 +142,7 @@ internal sealed class CompilationCheck
                 report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Value, default), mapping.ReleaseNode(cancellation), null));
             }
 
-            return;
+            return null;
         }
 
         LookedUp process = lookup.LookUp(mapping.Process, isRow: false);
@@ -141,6 +155,8 @@ internal sealed class CompilationCheck
         {
             report(typedForm);
         }
+
+        return process.Standing == Standing.NotChecked ? null : process;
     }
 
     private static void CheckSubmitted(SourceMapping mapping, (SourceDeclaration Source, AssessmentCheck Check)[] assessments, CompilationAnalysisContext context)

@@ -16,6 +16,9 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
     private const string MarkName = "EtomGen.ProcessIdentifierAttribute";
     private const string ReleaseParameter = "release";
 
+    /// <summary>The kind of collection expressions, and of the collections that the compiler makes for <see langword="params"/>, which the oldest host does not know.</summary>
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProcessDescriptors.All;
 
@@ -35,7 +38,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             var check = new Check(start.Compilation, mark, new SourceProcesses(symbols, start.Compilation), frameworks, GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
             start.RegisterSymbolAction(check.CheckMark, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
             start.RegisterOperationAction(
-                check.CheckFlow, OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+                check.CheckFlow, OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
         });
     }
 
@@ -48,7 +51,8 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         /// <summary>Checks the release that a mark names.</summary>
         public void CheckMark(SymbolAnalysisContext context)
         {
-            if (MarkOn(context.Symbol) is { } attribute
+            if (!SharesAttributes(context.Symbol, context.CancellationToken)
+                && MarkOn(context.Symbol) is { } attribute
                 && attribute.ConstructorText(ReleaseParameter) is { } release
                 && new ProcessLookup(_releases.Value, release).Framework is null
                 && attribute.Syntax(context.CancellationToken) is { } syntax)
@@ -66,8 +70,8 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var lookup = new ProcessLookup(_releases.Value, release);
-            if (lookup.Framework is null)
+            var lookup = new ProcessLookup(_releases.Value, release, ProcessLookup.OfMarkedText);
+            if (lookup.Framework is null || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
             {
                 return;
             }
@@ -88,11 +92,21 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        /// <summary>Whether a symbol has the attributes of another one: the second field of one declaration, or a parameter of the other part of a partial method.</summary>
+        private static bool SharesAttributes(ISymbol symbol, CancellationToken cancellation) => symbol switch
+        {
+            IFieldSymbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator
+                && declaration.Variables[0] != declarator,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.PartialDefinitionPart is not null,
+            _ => false,
+        };
+
         private static (ISymbol? Target, IOperation? Value) Flow(IOperation operation) => operation switch
         {
             // A default value is checked where it is declared.
             IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => (argument.Parameter, argument.Value),
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment => (member.Member, assignment.Value),
+            ICoalesceAssignmentOperation { Target: IMemberReferenceOperation member } assignment => (member.Member, assignment.Value),
             IFieldInitializerOperation field => (field.InitializedFields.FirstOrDefault(), field.Value),
             IPropertyInitializerOperation property => (property.InitializedProperties.FirstOrDefault(), property.Value),
             IParameterInitializerOperation parameter => (parameter.Parameter, parameter.Value),
@@ -115,7 +129,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 ICoalesceOperation coalesce => Constants(coalesce.Value).Concat(Constants(coalesce.WhenNull)),
                 ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Constants(arm.Value)),
                 IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(Constants),
-                _ when value.Syntax is CollectionExpressionSyntax => value.ChildOperations.SelectMany(Constants),
+                _ when value.Syntax is CollectionExpressionSyntax || value.Kind == CollectionExpression => value.ChildOperations.SelectMany(Constants),
                 _ => [],
             };
         }

@@ -41,12 +41,13 @@ internal static class ProcessConstant
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
             SemanticModel model = compilation.GetSemanticModel(current.SyntaxTree);
 #pragma warning restore RS1030
-            if (model.GetSymbolInfo(current, cancellation).Symbol is not IFieldSymbol { IsConst: true } constant)
+            ISymbol? constant = model.GetSymbolInfo(current, cancellation).Symbol;
+            if (constant is not (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }))
             {
                 return null;
             }
 
-            if (constant.Name == TypeNames.Identifier && IsProcess(constant.ContainingType, processBase))
+            if (constant is IFieldSymbol { Name: TypeNames.Identifier } && IsProcess(constant.ContainingType, processBase))
             {
                 return ReleaseOf(constant.ContainingType);
             }

@@ -6,7 +6,7 @@ internal sealed class AssessmentCheck
     public AssessmentCheck(AssessmentDeclaration declaration, IReadOnlyList<FrameworkCatalog> releases)
     {
         Declaration = declaration;
-        Lookup = new ProcessLookup(releases, declaration.Release) { IsForAssessment = true };
+        Lookup = new ProcessLookup(releases, declaration.Release);
         Lookup.Declared.UnionWith(declaration.Rows.Select(row => row.Process.Identifier).OfType<string>());
         Rows = [.. declaration.Rows.Select(row => (row, Lookup.LookUp(row.Process, isRow: true)))];
         Supported = [.. declaration.Modules.SelectMany(module => module.Supports).Select(process => Lookup.LookUp(process, isRow: false))];

@@ -1,15 +1,19 @@
 namespace EtomGen.Rules;
 
 /// <summary>Looks processes up in one release, with the other releases at hand.</summary>
-internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, string? release)
+internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, string? release, string bond = ProcessLookup.OfAssessment)
 {
+    public const string OfAssessment = "this assessment is against";
+    public const string OfMapping = "this mapping is to";
+    public const string OfMarkedText = "this text is marked for";
+
+    /// <summary>What names the processes and how it goes with the release, as the beginning of a sentence that ends with the release.</summary>
+    public string Bond { get; } = bond;
+
     /// <summary>The release, or <see langword="null"/> where it is not at hand.</summary>
     public FrameworkCatalog? Framework { get; } = Find(releases, release);
 
     public IReadOnlyList<FrameworkCatalog> Releases { get; } = releases;
-
-    /// <summary>Whether an assessment names the processes, and not a mapping or a marked text.</summary>
-    public bool IsForAssessment { get; set; }
 
     /// <summary>Identifiers that a suggestion must not be, since they stand in the declaration already.</summary>
     public HashSet<string> Declared { get; } = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Rules;
 
@@ -130,11 +131,12 @@ public class UnknownProcessTests
         .Run();
 
     [Fact]
-    public Task A_type_that_declares_no_assessment_is_left_alone() => AssessmentTest
+    public Task Rows_of_a_type_that_declares_no_assessment_are_of_no_release() => AssessmentTest
         .Of("""
-            [EtomGen.Score("1.1.1.3", 4)]
+            [{|#0:EtomGen.Score("1.1.1.3", 4)|}]
             public static partial class Shelf;
             """)
+        .Expect(DeclarationShape.RuleId, "Shelf has scores or modules but declares no assessment: add [ConformanceAssessment]")
         .Run();
 
     [Fact]

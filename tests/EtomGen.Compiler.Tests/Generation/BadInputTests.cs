@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EtomGen.Compiler.Tests.Harness;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -62,7 +63,7 @@ public class BadInputTests
         GeneratedProject generated = project.Generate().VerifyCompiles();
         Assert.Superset(Generated(Frameworks.First), generated.Sources.ToHashSet());
 
-        ImmutableArray<Diagnostic> findings = await generated.Analyze();
+        ImmutableArray<Diagnostic> findings = await generated.Analyze(UnmentionedProcesses.RuleId);
         Assert.Contains(findings, finding => finding.Id == ruleId && finding.Severity == DiagnosticSeverity.Error);
         int length = file.GetText(TestContext.Current.CancellationToken)!.Length;
         Assert.All(findings, finding =>
@@ -101,7 +102,7 @@ public class BadInputTests
     {
         MemoryText file = new(Frameworks.First.Path, Frameworks.First.Text.Replace("@band,,5..5 Full,,\n", "", StringComparison.Ordinal));
         GeneratedProject generated = new TestProject().WithFrameworks(file).WithSource(Internal("[Score<Lending>(47.11)]\n[Score<Lending.LendABook>(0)]")).Generate().VerifyCompiles();
-        Assert.Equal("ETOM1008", Assert.Single(await generated.Analyze()).Id);
+        Assert.Equal("ETOM1008", Assert.Single(await generated.Analyze(UnmentionedProcesses.RuleId)).Id);
     }
 
     private static HashSet<KeyValuePair<string, string>> Generated(FrameworkText file) => [.. TestProject.Of(file).Generate().Sources];

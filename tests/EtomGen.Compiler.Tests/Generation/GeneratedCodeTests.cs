@@ -1,6 +1,7 @@
 using System.Reflection;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -157,7 +158,7 @@ public class GeneratedCodeTests
                 """)
             .Generate()
             .VerifyCompiles();
-        Assert.Empty(await generated.Analyze());
+        Assert.Empty(await generated.Analyze(UnmentionedProcesses.RuleId, ModuleOutOfScope.RuleId, ChangedInNewerRelease.RuleId));
         generated.Load(assembly =>
         {
             var old = (Assessment)assembly.GetType("Acme.Old")!.GetProperty("Assessment")!.GetValue(null)!;

@@ -29,7 +29,7 @@ internal sealed class ProcessOfAnotherRelease : ProcessRule
         FrameworkProcess? replacement = process.Counterpart is { } same && lookup.CanReplace(same, process) ? same : null;
         return At(
             process.Declared.Place,
-            $"{name} is a process of release {there}, and {(lookup.IsForAssessment ? "this assessment is against" : "this is about release")} {here}: {remedy}",
+            $"{name} is a process of release {there}, and {lookup.Bond} {here}: {remedy}",
             Remedy.Replace(replacement));
     }
 }

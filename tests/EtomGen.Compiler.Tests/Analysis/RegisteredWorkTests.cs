@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace EtomGen.Compiler.Tests.Analysis;
+
+/// <summary>What projects pay that declare nothing: a look-up, and actions on symbols that have no attributes of ours.</summary>
+public class RegisteredWorkTests
+{
+    private const string Source = "public class Plain { public string Name { get; set; } = \"1.1.1.3\"; public void Take(string text) => Take(\"1.1.1.3\"); }";
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AssessmentAnalyzer(), new MarkedTextAnalyzer()];
+
+    [Fact]
+    public async Task A_compilation_that_does_not_know_EtomGen_has_no_actions_but_the_look_up()
+    {
+        Compilation compilation = TestProject.Of().WithSource(Source).Compile().WithReferences(References.All.Where(reference => reference.Display?.Contains("EtomGen", StringComparison.Ordinal) != true));
+        Assert.Null(compilation.GetTypeByMetadataName("EtomGen.ConformanceAssessmentAttribute"));
+        foreach (AnalyzerTelemetryInfo work in await Work(compilation, TestProject.Of(Frameworks.First)))
+        {
+            Assert.InRange(work.CompilationStartActionsCount, 0, 1);
+            Assert.Equal(0, work.SymbolActionsCount + work.OperationActionsCount + work.CompilationEndActionsCount + Others(work));
+        }
+    }
+
+    [Fact]
+    public async Task A_project_without_framework_files_has_no_actions_on_operations()
+    {
+        AnalyzerTelemetryInfo[] work = await Work(TestProject.Of().WithSource(Source).Compile(), TestProject.Of());
+        Assert.All(work, found => Assert.Equal(0, found.OperationActionsCount + Others(found)));
+        Assert.Equal(0, work[1].SymbolActionsCount);
+    }
+
+    [Fact]
+    public async Task A_project_that_declares_nothing_has_few_actions_and_none_on_syntax_or_code_blocks()
+    {
+        AnalyzerTelemetryInfo[] work = await Work(TestProject.Of(Frameworks.First).WithSource(Source).Generate().Compilation, TestProject.Of(Frameworks.First));
+        Assert.All(work, found => Assert.Equal(0, Others(found)));
+        Assert.InRange(work[0].SymbolActionsCount, 1, 2);
+        Assert.InRange(work.Sum(found => found.OperationActionsCount), 0, 1);
+    }
+
+    private static int Others(AnalyzerTelemetryInfo work) =>
+        work.SyntaxNodeActionsCount + work.SyntaxTreeActionsCount + work.SemanticModelActionsCount + work.CodeBlockActionsCount + work.CodeBlockStartActionsCount + work.CodeBlockEndActionsCount
+        + work.OperationBlockActionsCount + work.OperationBlockStartActionsCount + work.OperationBlockEndActionsCount + work.SymbolStartActionsCount + work.SymbolEndActionsCount + work.AdditionalFileActionsCount;
+
+    private static async Task<AnalyzerTelemetryInfo[]> Work(Compilation compilation, TestProject project)
+    {
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(project.Frameworks, project.Options));
+        await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var work = new List<AnalyzerTelemetryInfo>();
+        foreach (DiagnosticAnalyzer analyzer in Analyzers)
+        {
+            work.Add(await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken));
+        }
+
+        return [.. work];
+    }
+}

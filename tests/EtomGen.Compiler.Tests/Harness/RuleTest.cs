@@ -1,0 +1,81 @@
+using EtomGen.Compiler.Analysis;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>Checks what one analyzer finds. Markup in the source says where findings stand: <c>{|#0:…|}</c>.</summary>
+internal sealed class RuleTest<TAnalyzer> : EtomAnalyzerTest<TAnalyzer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    /// <summary>Remarks on an assessment as a whole or on its style, which nearly every short source earns: looked at where a test expects one or says that it looks.</summary>
+    private readonly HashSet<string> _disregarded =
+    [
+        UnmentionedProcesses.RuleId,
+        PartialScoreWithoutDeviation.RuleId,
+        TypedFormExists.RuleId,
+        ModuleOutOfScope.RuleId,
+        UnsupportedScore.RuleId,
+        ChangedInNewerRelease.RuleId,
+    ];
+
+    private int _expected;
+
+    public RuleTest(string source, FrameworkText[] frameworks)
+        : base(frameworks) => TestCode = source;
+
+    /// <summary>Another file of the project.</summary>
+    public RuleTest<TAnalyzer> With(string source)
+    {
+        TestState.Sources.Add(source);
+        return this;
+    }
+
+    /// <summary>Lets processes down to a level become types.</summary>
+    public RuleTest<TAnalyzer> WithDepth(int depth)
+    {
+        TestState.AnalyzerConfigFiles.Add(("/.depth.globalconfig", $"is_global = true\nbuild_property.EtomDepth = {depth}\n"));
+        return this;
+    }
+
+    /// <summary>Looks at what a rule finds, though none of it may be expected.</summary>
+    public RuleTest<TAnalyzer> LookingAt(params string[] ruleIds)
+    {
+        _disregarded.ExceptWith(ruleIds);
+        return this;
+    }
+
+    /// <summary>Looks at what every rule finds that is on by default.</summary>
+    public RuleTest<TAnalyzer> LookingAtAll()
+    {
+        _disregarded.IntersectWith([UnsupportedScore.RuleId]);
+        return this;
+    }
+
+    /// <summary>Expects a finding at the next place of the markup.</summary>
+    public RuleTest<TAnalyzer> Expect(string ruleId, string message) => ExpectAt(_expected, ruleId, message);
+
+    /// <summary>Expects a finding at a place of the markup.</summary>
+    public RuleTest<TAnalyzer> ExpectAt(int place, string ruleId, string message)
+    {
+        _expected = place + 1;
+        DiagnosticDescriptor descriptor = new TAnalyzer().SupportedDiagnostics.Single(candidate => candidate.Id == ruleId);
+        ExpectedDiagnostics.Add(new DiagnosticResult(descriptor).WithLocation(place).WithMessage(message));
+        return LookingAt(ruleId);
+    }
+
+    /// <summary>Expects an error of the compiler at the next place of the markup.</summary>
+    public RuleTest<TAnalyzer> ExpectCompilerError(string id)
+    {
+        ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(_expected++));
+        return this;
+    }
+
+    public Task Run()
+    {
+        DisabledDiagnostics.AddRange(_disregarded);
+        return RunAsync(TestContext.Current.CancellationToken);
+    }
+}
