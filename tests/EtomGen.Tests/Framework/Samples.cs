@@ -8,6 +8,9 @@ internal static class Samples
 
     public static FrameworkProcess Process(string id, int level, string name) => new(ProcessIdentifier.Parse(id), level, name);
 
+    /// <summary>Release 1.0 of some processes, in the order of their identifiers.</summary>
+    public static FrameworkCatalog Catalog(params FrameworkProcess[] processes) => new(new ReleaseNumber(1, 0), "Library processes", Scale(), processes);
+
     /// <summary>Two domains; below the first a complete group with a gap in its numbers and a group with a known count.</summary>
     public static FrameworkCatalog Catalog()
     {
