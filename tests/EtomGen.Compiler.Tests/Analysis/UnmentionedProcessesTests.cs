@@ -69,14 +69,24 @@ public class UnmentionedProcessesTests
         .Run();
 
     [Fact]
-    public Task A_row_for_the_group_or_below_it_does_not_speak_for_its_processes() => AssessmentTest
+    public Task A_row_for_the_group_does_not_speak_for_its_processes_and_a_row_below_one_does_for_that_one() => AssessmentTest
         .OfRows("""
             [Score<{|#0:Lending|}>(5)]
             [Score({|#1:{|#2:"1.1.1.1.1"|}|}, 5)]
             """)
         .Expect(LevelNotAssessed.RuleId, "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
         .Expect(LevelNotAssessed.RuleId, "1.1.1.1.1 Scan the Book is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.1.1 Lend a Book instead")
-        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted")
+        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted")
+        .Run();
+
+    [Fact]
+    public Task Nothing_is_said_while_a_row_that_may_belong_to_the_group_names_nothing() => AssessmentTest
+        .OfRows("""
+            [Score<Lending.LendABook>(5)]
+            [Score({|#0:"1.1.1.3"|}, 5)]
+            """)
+        .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?")
+        .LookingAt(UnmentionedProcesses.RuleId)
         .Run();
 
     [Fact]

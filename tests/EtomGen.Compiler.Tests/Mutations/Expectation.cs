@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace EtomGen.Compiler.Tests.Mutations;
 
 /// <summary>What must be found in a draft, computed from plain data and from nothing of what finds it.</summary>
-internal static class Expectation
+internal static partial class Expectation
 {
     private static readonly PlainRelease[] Releases = [PlainRelease.V12, PlainRelease.V16];
 
@@ -52,10 +54,14 @@ internal static class Expectation
         }
     }
 
-    /// <summary>A group that has a row names all that it lists, in rows of its own or in rows that mean them.</summary>
+    /// <summary>
+    /// A group that has a row names all that it lists, in rows of its own, in rows below them or in rows that mean them; nothing is said of a
+    /// group while a row that names nothing may have been meant for it.
+    /// </summary>
     private static IEnumerable<Spot> OnGroups(Draft draft, PlainRelease release, IReadOnlyDictionary<object, int> lines)
     {
         var mentioned = draft.Rows.Select(row => (Own(row.Process, release) ?? Meant(row.Process, release))?.Id).ToHashSet();
+        mentioned.UnionWith(draft.Rows.Select(row => Own(row.Process, release)).OfType<PlainProcess>().SelectMany(own => PlainRelease.Above(own.Id)));
         return
             from row in draft.Rows
             let own = Own(row.Process, release)
@@ -63,8 +69,19 @@ internal static class Expectation
             where inGroup is not null && inGroup != own.Id
             group row by inGroup into rows
             where release.Processes.Any(child => child.Level == 3 && PlainRelease.Above(child.Id).First() == rows.Key && !mentioned.Contains(child.Id))
+            where !draft.Rows.Any(row => MayBeIn(rows.Key, row.Process, release))
             select new Spot("ETOM2010", lines[rows.Last()], rows.Last().Argument);
     }
+
+    private static bool MayBeIn(string group, Named process, PlainRelease release) => RuleOn(process, release) switch
+    {
+        "ETOM2001" => !Identifier().IsMatch(process.Id) || process.Id.StartsWith($"{group}.", StringComparison.Ordinal),
+        "ETOM2003" => Meant(process, release) is null,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})(\.(0|[1-9][0-9]{0,8}))*$")]
+    private static partial Regex Identifier();
 
     private static IEnumerable<Spot> OnModules(Draft draft, PlainRelease release, IReadOnlyDictionary<object, int> lines)
     {
