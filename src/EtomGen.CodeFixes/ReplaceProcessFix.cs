@@ -14,7 +14,7 @@ public sealed class ReplaceProcessFix : EtomFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(UnknownProcess.RuleId, UnlistedProcess.RuleId, ProcessOfAnotherRelease.RuleId, DeletedProcess.RuleId);
+        ImmutableArray.Create(UnknownProcess.RuleId, ProcessOfAnotherRelease.RuleId, DeletedProcess.RuleId);
 
     private protected override IEnumerable<Mending> Choices(Mending mending) => mending.Kind == nameof(RemedyKind.ReplaceProcess)
         ? mending.Processes.Select(process => mending with { Values = [process.Identifier], Processes = [process] })

@@ -17,6 +17,15 @@ public class ReplaceProcessFixTests
         .Run();
 
     [Theory]
+    [InlineData(0, "1.1.1.2", "Name 1.1.1.2 Take Back a Book")]
+    [InlineData(1, "1.1.1.4", "Name 1.1.1.4 Renew a Loan")]
+    public Task The_next_nearest_are_offered_behind_the_nearest(int choice, string identifier, string title) => FixTest<ReplaceProcessFix>
+        .OfRows("""[Score({|ETOM2001:"1.1.1.3"|}, 4)]""", $"""[Score("{identifier}", 4)]""")
+        .Choosing(choice)
+        .Titled(title)
+        .Run();
+
+    [Theory]
     [InlineData("[Score<{|ETOM2003:Etom.V2.Lending.LendABook|}>(4)]", "[Score<Lending.LendABook>(4)]")]
     [InlineData("[NotSubmitted<{|ETOM2003:V2.Lending.LendABook|}>]", "[NotSubmitted<Lending.LendABook>]")]
     [InlineData("[Score({|ETOM2003:V2.Lending.LendABook.Id|}, 4)]", "[Score(Lending.LendABook.Id, 4)]")]

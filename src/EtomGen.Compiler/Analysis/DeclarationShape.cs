@@ -28,7 +28,7 @@ internal static class DeclarationShape
         {
             if (current.TypeParameters.Length > 0)
             {
-                return ($"{name} is generic or stands in a generic type, and an assessment is one: declare it on a type without type parameters", null);
+                return ($"{name} is generic or stands in a generic type: declare the assessment on a type without type parameters", null);
             }
 
             if (!IsPartial(current, cancellation))
@@ -39,7 +39,7 @@ internal static class DeclarationShape
 
         ImmutableArray<ISymbol> members = type.GetMembers(DeclaringType.Member);
         return name == DeclaringType.Member || members.Any(member => !IsGenerated(member, cancellation))
-            ? ($"{name} has the name Assessment in it already, which the generated property needs: name it otherwise", null)
+            ? ($"{name} uses the name Assessment already, which the generated property needs: name it otherwise", null)
             : null;
     }
 

@@ -3,6 +3,8 @@ namespace EtomGen.Rules;
 /// <summary>Looks processes up in one release, with the other releases at hand.</summary>
 internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, string? release, string bond = ProcessLookup.OfAssessment)
 {
+    private const int MostSuggestions = 3;
+
     public const string OfAssessment = "this assessment is against";
     public const string OfMapping = "this mapping is to";
     public const string OfMarkedText = "this text is marked for";
@@ -55,10 +57,10 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
     /// <summary>Whether the release lists a process, and does not just stand in for it.</summary>
     public bool IsListed(FrameworkProcess process) => Framework!.Find(process.Identifier) == process;
 
-    /// <summary>The process that was probably meant by an identifier that the release lacks; never one that would itself be an error.</summary>
-    public FrameworkProcess? Suggest(LookedUp process) => Framework is null || process.Declared.Identifier is not { } identifier
-        ? null
-        : Suggestion.Nearest(identifier, Framework.Processes.Where(candidate => CanReplace(candidate, process)));
+    /// <summary>The processes that were probably meant by an identifier that the release lacks, the likeliest first; none that would itself be an error.</summary>
+    public IReadOnlyList<FrameworkProcess> Suggest(LookedUp process) => Framework is null || process.Declared.Identifier is not { } identifier
+        ? []
+        : [.. Suggestion.Nearest(identifier, Framework.Processes.Where(candidate => CanReplace(candidate, process))).Take(MostSuggestions)];
 
     /// <summary>Whether a process may stand where another one is named.</summary>
     public bool CanReplace(FrameworkProcess candidate, LookedUp process) =>

@@ -5,7 +5,11 @@ namespace EtomGen.Rules;
 /// <param name="Values">With what: identifiers, a score, a release.</param>
 internal sealed record Remedy(RemedyKind Kind, params string[] Values)
 {
-    public static Remedy? Replace(FrameworkProcess? process) => process is null ? null : new Remedy(RemedyKind.ReplaceProcess, process.Identifier.Value);
+    public static Remedy? Replace(params FrameworkProcess?[] processes)
+    {
+        string[] identifiers = [.. processes.OfType<FrameworkProcess>().Select(process => process.Identifier.Value)];
+        return identifiers.Length == 0 ? null : new Remedy(RemedyKind.ReplaceProcess, identifiers);
+    }
 }
 
 /// <summary>What a code fix does.</summary>

@@ -5,13 +5,12 @@ internal static class Suggestion
 {
     private const int FarthestTypo = 2;
 
-    /// <summary>The candidate whose identifier, or name, is nearest to a text, or <see langword="null"/> where none is near.</summary>
-    public static FrameworkProcess? Nearest(string text, IEnumerable<FrameworkProcess> candidates)
+    /// <summary>The candidates whose identifiers, or names, are near to a text, the nearest first.</summary>
+    public static IEnumerable<FrameworkProcess> Nearest(string text, IEnumerable<FrameworkProcess> candidates)
     {
         string? parent = ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier) ? identifier.Parent?.Value : null;
-        return Best(candidates, candidate =>
+        return Ranked(candidates, candidate =>
         {
-            int typo = Distance(text, candidate.Identifier.Value);
             if (parent is not null && parent == candidate.Identifier.Parent?.Value)
             {
                 // Siblings come first, the nearest number before the others.
@@ -19,6 +18,7 @@ internal static class Suggestion
             }
 
             // A slip makes one character wrong, or swaps two; what is farther off is another process.
+            int typo = Distance(text, candidate.Identifier.Value);
             return typo <= 1 ? (1, typo)
                 : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
                 : Distance(text, candidate.Name) <= FarthestTypo ? (1, 0)
@@ -30,7 +30,7 @@ internal static class Suggestion
     public static ReleaseNumber? Nearest(string? text, IEnumerable<ReleaseNumber> candidates)
     {
         bool isNumber = ReleaseNumber.TryParse(text, out ReleaseNumber number);
-        return Best<ReleaseNumber?>(candidates.Cast<ReleaseNumber?>(), candidate =>
+        return Ranked(candidates.Cast<ReleaseNumber?>(), candidate =>
         {
             if (isNumber)
             {
@@ -39,23 +39,16 @@ internal static class Suggestion
 
             int typo = Distance(text ?? "", candidate!.Value.ToString());
             return typo <= FarthestTypo ? (typo, 0) : null;
-        });
+        }).FirstOrDefault();
     }
 
-    private static T? Best<T>(IEnumerable<T> candidates, Func<T, (int, int)?> distance)
-    {
-        T? best = default;
-        (int, int)? shortest = null;
-        foreach (T candidate in candidates)
-        {
-            if (distance(candidate) is { } found && (shortest is null || found.CompareTo(shortest.Value) < 0))
-            {
-                (best, shortest) = (candidate, found);
-            }
-        }
-
-        return best;
-    }
+    /// <summary>The candidates that are near at all, in the order of their distance, and of one distance as they stand.</summary>
+    private static IEnumerable<T> Ranked<T>(IEnumerable<T> candidates, Func<T, (int, int)?> distance) =>
+        from candidate in candidates
+        let found = distance(candidate)
+        where found is not null
+        orderby found.Value
+        select candidate;
 
     /// <summary>The edit distance of two texts, a swap of neighbours counting once; anything above the farthest typo is one more than that.</summary>
     private static int Distance(string left, string right)

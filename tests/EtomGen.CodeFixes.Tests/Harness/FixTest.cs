@@ -57,6 +57,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         return this;
     }
 
+    /// <summary>Which of several fixes is applied, from 0.</summary>
+    public FixTest<TFix> Choosing(int index)
+    {
+        CodeActionIndex = index;
+        return this;
+    }
+
     /// <summary>The title of the fix that is applied.</summary>
     public FixTest<TFix> Titled(string title)
     {

@@ -9,9 +9,9 @@ public class DeclarationShapeTests
     private const string Declared = """{|#0:EtomGen.ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")|}""";
     private const string NotPartial = "Shelf is not partial, so Shelf cannot have the generated property Assessment: make it partial";
     private const string OuterNotPartial = "Outer is not partial, so Shelf cannot have the generated property Assessment: make it partial";
-    private const string Generic = "Shelf is generic or stands in a generic type, and an assessment is one: declare it on a type without type parameters";
+    private const string Generic = "Shelf is generic or stands in a generic type: declare the assessment on a type without type parameters";
     private const string Local = "Shelf is local to its file and cannot have the generated property Assessment: make it internal or public";
-    private const string Taken = "Shelf has the name Assessment in it already, which the generated property needs: name it otherwise";
+    private const string Taken = "Shelf uses the name Assessment already, which the generated property needs: name it otherwise";
     private const string Stray = "Shelf has scores or modules but declares no assessment: add [ConformanceAssessment]";
 
     [Theory]
@@ -26,7 +26,7 @@ public class DeclarationShapeTests
     [InlineData("[%] public static partial class Shelf { public static int Assessment => 1; }", Taken)]
     [InlineData("[%] public static partial class Shelf { public static void Assessment(int number) { } }", Taken)]
     [InlineData("[%] public static partial class Shelf; public static partial class Shelf { public const int Assessment = 1; }", Taken)]
-    [InlineData("[%] public static partial class Assessment;", "Assessment has the name Assessment in it already, which the generated property needs: name it otherwise")]
+    [InlineData("[%] public static partial class Assessment;", "Assessment uses the name Assessment already, which the generated property needs: name it otherwise")]
     public Task A_type_that_cannot_have_a_generated_part_is_an_error_at_the_attribute(string source, string message) => AssessmentTest
         .Of(source.Replace("%", Declared, StringComparison.Ordinal))
         .Expect(DeclarationShape.RuleId, message)

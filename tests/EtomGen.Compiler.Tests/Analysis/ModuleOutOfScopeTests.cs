@@ -5,8 +5,8 @@ namespace EtomGen.Compiler.Tests.Analysis;
 
 public class ModuleOutOfScopeTests
 {
-    private const string Fines = "1.1.2 Fines is not in the scope of this assessment, in which no row names it or a process below it: score it, or leave it out of the module";
-    private const string Charge = "1.1.2.1 Charge a Fine is not in the scope of this assessment, in which no row names it or a process below it: score it, or leave it out of the module";
+    private const string Fines = "1.1.2 Fines is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
+    private const string Charge = "1.1.2.1 Charge a Fine is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
 
     [Theory]
     [InlineData("""[Module("Till", Supports = [{|#0:Fines.Id|}])]""", Fines)]
@@ -46,7 +46,7 @@ public class ModuleOutOfScopeTests
     [Fact]
     public Task In_an_assessment_without_rows_nothing_is_in_scope() => AssessmentTest
         .OfRows("""[Module("Desk", Supports = [{|#0:Readers.Id|}])]""")
-        .Expect(ModuleOutOfScope.RuleId, "1.1 Readers is not in the scope of this assessment, in which no row names it or a process below it: score it, or leave it out of the module")
+        .Expect(ModuleOutOfScope.RuleId, "1.1 Readers is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module")
         .Run();
 
     [Fact]
