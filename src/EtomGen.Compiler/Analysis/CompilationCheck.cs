@@ -60,14 +60,18 @@ internal sealed class CompilationCheck
     {
         CheckMappings(context.Compilation.Assembly.GetAttributes(), context.Compilation.Assembly, context.ReportDiagnostic, context.CancellationToken);
         (SourceDeclaration Source, AssessmentCheck Check)[] assessments = [.. _assessments.OrderBy(assessment => assessment.Check.Declaration.Name, StringComparer.Ordinal)];
-        foreach (SourceMapping mapping in _mappings)
+        if (!_mappings.IsEmpty)
         {
-            CheckSubmitted(mapping, assessments, context);
+            CheckSubmitted(assessments, context);
         }
 
+        ILookup<string?, string?> supported = _mappings.ToLookup(mapping => mapping.Release, mapping => mapping.Process.Identifier);
         foreach ((SourceDeclaration source, AssessmentCheck check) in assessments)
         {
-            CheckSupported(source, check, context);
+            if (check.Framework is { } framework)
+            {
+                CheckSupported(source, check, new HashSet<string?>(supported[framework.Release.ToString()]), context);
+            }
         }
     }
 
@@ -81,7 +85,8 @@ internal sealed class CompilationCheck
             context.ReportDiagnostic(_findings.ToDiagnostic(finding, source.NodeAt(finding.Place, context.CancellationToken), check.Framework));
         }
 
-        foreach (LookedUp process in check.Named)
+        // Only text may have a typed form yet; types and their constants have their release along.
+        foreach (LookedUp process in check.Named.Where(process => process.Declared.Release is null))
         {
             if (_findings.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Place, context.CancellationToken)) is { } typedForm)
             {
@@ -159,33 +164,41 @@ internal sealed class CompilationCheck
         return process.Standing == Standing.NotChecked ? null : process;
     }
 
-    private static void CheckSubmitted(SourceMapping mapping, (SourceDeclaration Source, AssessmentCheck Check)[] assessments, CompilationAnalysisContext context)
+    /// <summary>Finds the mappings to processes that assessments name as not submitted, and that none of them scores.</summary>
+    private void CheckSubmitted((SourceDeclaration Source, AssessmentCheck Check)[] assessments, CompilationAnalysisContext context)
     {
-        (DeclaredRow Row, FrameworkProcess Process, string Assessment)[] rows =
-        [
-            .. from assessment in assessments
-               where assessment.Check.Framework?.Release.ToString() == mapping.Release
-               from row in assessment.Check.OwnRows
-               where row.Process.Identifier.Value == mapping.Process.Identifier
-               select (row.Row, row.Process, assessment.Check.Declaration.Name),
-        ];
-        if (rows.Length > 0 && !Array.Exists(rows, row => row.Row.IsSubmitted))
+        var unsubmitted = new Dictionary<(string?, string?), (FrameworkProcess Process, string Assessment)>();
+        var submitted = new HashSet<(string?, string?)>();
+        foreach ((SourceDeclaration _, AssessmentCheck check) in assessments)
         {
-            context.ReportDiagnostic(Findings.ToDiagnostic(
-                MappingToUnsubmitted.RuleId, MappingToUnsubmitted.Message(rows[0].Process, rows[0].Assessment), mapping.Node(context.CancellationToken)));
+            foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
+            {
+                (string?, string?) key = (check.Framework!.Release.ToString(), process.Identifier.Value);
+                if (row.IsSubmitted)
+                {
+                    submitted.Add(key);
+                }
+                else if (!unsubmitted.ContainsKey(key))
+                {
+                    unsubmitted.Add(key, (process, check.Declaration.Name));
+                }
+            }
+        }
+
+        foreach (SourceMapping mapping in _mappings)
+        {
+            (string?, string?) key = (mapping.Release, mapping.Process.Identifier);
+            if (!submitted.Contains(key) && unsubmitted.TryGetValue(key, out (FrameworkProcess Process, string Assessment) row))
+            {
+                context.ReportDiagnostic(Findings.ToDiagnostic(MappingToUnsubmitted.RuleId, MappingToUnsubmitted.Message(row.Process, row.Assessment), mapping.Node(context.CancellationToken)));
+            }
         }
     }
 
-    private void CheckSupported(SourceDeclaration source, AssessmentCheck check, CompilationAnalysisContext context)
+    /// <summary>Finds the scored processes of an assessment that nothing supports.</summary>
+    private static void CheckSupported(SourceDeclaration source, AssessmentCheck check, HashSet<string?> supported, CompilationAnalysisContext context)
     {
-        if (check.Framework is null)
-        {
-            return;
-        }
-
-        var supported = new HashSet<string?>(
-            _mappings.Where(mapping => mapping.Release == check.Framework.Release.ToString()).Select(mapping => mapping.Process.Identifier)
-                .Concat(check.Supported.Select(process => process.Own?.Identifier.Value)));
+        supported.UnionWith(check.Supported.Select(process => process.Own?.Identifier.Value));
         foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
         {
             if (row.IsSubmitted && !process.Ancestors.Prepend(process).Any(part => supported.Contains(part.Identifier.Value)))

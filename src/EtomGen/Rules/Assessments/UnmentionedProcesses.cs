@@ -27,6 +27,7 @@ internal sealed class UnmentionedProcesses : AssessmentRule
         mentioned.UnionWith(check.Rows.Select(row => row.Process.Counterpart).OfType<FrameworkProcess>().Select(process => process.Identifier.Value));
         mentioned.UnionWith(check.OwnRows.Where(row => row.Process.IsDeleted).Select(row => Counterpart.In(framework, row.Process)?.Identifier.Value).OfType<string>());
         mentioned.UnionWith(check.OwnRows.SelectMany(row => row.Process.Ancestors).Select(process => process.Identifier.Value));
+        LookedUp[] strays = [.. check.Rows.Select(row => row.Process).Where(process => process.Own is null)];
         var groups =
             from row in check.OwnRows
             let level2 = row.Process.AtLevel(framework.Scale.CoverageLevel)
@@ -38,7 +39,7 @@ internal sealed class UnmentionedProcesses : AssessmentRule
             [
                 .. rows.Key.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level) && !mentioned.Contains(child.Identifier.Value)),
             ];
-            if (missing.Length > 0 && !check.Rows.Any(row => MayBeIn(rows.Key, row.Process)))
+            if (missing.Length > 0 && !Array.Exists(strays, row => MayBeIn(rows.Key, row)))
             {
                 string more = missing.Length > Named ? $" and {missing.Length - Named} more" : "";
                 yield return At(
