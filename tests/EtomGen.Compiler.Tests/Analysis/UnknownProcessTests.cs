@@ -140,6 +140,18 @@ public class UnknownProcessTests
         .Run();
 
     [Fact]
+    public Task What_is_not_compiled_is_not_checked() => AssessmentTest
+        .OfRows("""
+            #if NEVER
+            [Score("1.1.1.3", 4)]
+            #else
+            [Score({|#0:"1.1.1.3"|}, 5)]
+            #endif
+            """)
+        .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?")
+        .Run();
+
+    [Fact]
     public Task A_null_argument_is_no_identifier() => AssessmentTest
         .OfRows("""
             [Score({|#0:null!|}, 4)]
