@@ -33,6 +33,20 @@ public partial class ReadmeTests(RepositoryCopy repository)
     }
 
     [Fact]
+    public void A_folder_in_place_of_a_framework_file_is_an_error_at_the_item_and_hides_nothing()
+    {
+        string project = WriteProject(repository.Root, edit: code => code.Replace("(4.8", "(5.8", StringComparison.Ordinal));
+        string file = Path.Combine(project, "MyAssessment.csproj");
+        Directory.CreateDirectory(Path.Combine(project, "data"));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("<EtomFramework Include=\"12.0\" />", "<EtomFramework Include=\"12.0;data\" />", StringComparison.Ordinal));
+
+        CommandResult build = DotNet.Run(project, "build", "-v:q", "-nologo", "--disable-build-servers");
+
+        Assert.Equal(["ETOM1009", "ETOM2006"], PrintedDiagnostic.In(build).Select(found => found.Rule));
+        Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Both_commands_stand_in_the_readme()
     {
         Assert.Contains("\ndotnet run --project src/Samples/AsterosBusinessContact\n", Readme(), StringComparison.Ordinal);

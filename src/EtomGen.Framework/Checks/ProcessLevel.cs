@@ -29,7 +29,7 @@ internal static class ProcessLevel
             return level;
         }
 
-        string fault = text.Length == 0 ? "The process has no level" : $"'{TextFolding.Shorten(text)}' is not a level";
+        string fault = text.Length == 0 ? "The process has no level" : $"'{Excerpt.Of(text)}' is not a level";
         raw.Report(RuleId, raw.PlaceOf(row, Field.Level), $"{fault}: write a whole number from 0 to {Deepest}");
         return Unstated;
     }

@@ -17,7 +17,7 @@ internal static class ProcessName
         (string name, bool isDeleted) = WithoutMarker(TextFolding.Fold(row[Field.Name] ?? ""));
         string? fault = name.Length == 0 ? "has no name"
             : name.Length > Longest ? $"has a name of {name.Length} characters, and {Longest} is the most"
-            : !name.Any(char.IsLetter) ? $"has a name without a letter, '{TextFolding.Shorten(name)}'"
+            : !name.Any(char.IsLetter) ? $"has a name without a letter, '{Excerpt.Of(name)}'"
             : null;
         if (fault is null)
         {

@@ -59,7 +59,7 @@ internal static class ProcessTable
         string? status = Text(row, Field.Status);
         if (status is not (null or Vocabulary.Live or Vocabulary.Deleted))
         {
-            raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Status), $"The status '{TextFolding.Shorten(status)}' is not known: write {Vocabulary.Live}, {Vocabulary.Deleted} or nothing, which is {Vocabulary.Live}");
+            raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Status), $"The status '{Excerpt.Of(status)}' is not known: write {Vocabulary.Live}, {Vocabulary.Deleted} or nothing, which is {Vocabulary.Live}");
         }
 
         return status == Vocabulary.Deleted;
@@ -78,7 +78,7 @@ internal static class ProcessTable
             return (false, count);
         }
 
-        raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Children), $"'{TextFolding.Shorten(children)}' says nothing of the children: write {Vocabulary.Complete} where all are listed, or their known count");
+        raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Children), $"'{Excerpt.Of(children)}' says nothing of the children: write {Vocabulary.Complete} where all are listed, or their known count");
         return (false, null);
     }
 

@@ -28,7 +28,7 @@ internal static class ReleaseStated
             return release;
         }
 
-        raw.Report(RuleId, raw.PlaceOf(stated), $"'{TextFolding.Shorten(stated.Value)}' is not the number of a release: write two whole numbers joined by a dot, such as 12.0");
+        raw.Report(RuleId, raw.PlaceOf(stated), $"'{Excerpt.Of(stated.Value)}' is not the number of a release: write two whole numbers joined by a dot, such as 12.0");
         return null;
     }
 

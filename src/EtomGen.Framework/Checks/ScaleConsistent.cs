@@ -88,7 +88,7 @@ internal sealed class ScaleConsistent
         {
             if (ParseBand(fact.Value) is not { } band)
             {
-                Report(fact, $"'{TextFolding.Shorten(fact.Value)}' is not a band: give it the lowest and the highest score and a word, such as 0.1..4.9 Partially Conformant");
+                Report(fact, $"'{Excerpt.Of(fact.Value)}' is not a band: give it the lowest and the highest score and a word, such as 0.1..4.9 Partially Conformant");
             }
             else if (IsTooFine(band.From, decimals) || IsTooFine(band.To, decimals))
             {

@@ -18,7 +18,7 @@ internal static class WellFormedIdentifier
         }
 
         bool isMended = ProcessIdentifier.TryParse(Mend(text), out identifier);
-        string fault = text.Length == 0 ? "The process has no identifier" : $"'{TextFolding.Shorten(text)}' is not a process identifier";
+        string fault = text.Length == 0 ? "The process has no identifier" : $"'{Excerpt.Of(text)}' is not a process identifier";
         string remedy = isMended
             ? $"write {identifier}"
             : $"write at most {ProcessIdentifier.MaximumSegments} whole numbers joined by dots, such as 1.1.1.10; this row was left out";
@@ -39,7 +39,7 @@ internal static class WellFormedIdentifier
             return text;
         }
 
-        raw.Report(RuleId, raw.PlaceOf(row, Field.Original), $"'{TextFolding.Shorten(text)}' is not a process identifier: leave the original identifier out where it is not known");
+        raw.Report(RuleId, raw.PlaceOf(row, Field.Original), $"'{Excerpt.Of(text)}' is not a process identifier: leave the original identifier out where it is not known");
         return null;
     }
 

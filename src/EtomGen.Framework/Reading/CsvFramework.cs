@@ -141,7 +141,7 @@ internal sealed class CsvFramework : RawFramework
             (int place, int placeLength) = column < places.Length ? places[column] : (start, length);
             if (field < 0)
             {
-                Report(WellFormed.RuleId, Lines.Place(place, placeLength), $"The column '{TextFolding.Shorten(header)}' is not known; the known ones are {string.Join(", ", Vocabulary.Fields)}");
+                Report(WellFormed.RuleId, Lines.Place(place, placeLength), $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", Vocabulary.Fields)}");
             }
             else if (Array.IndexOf(columns, (Field)field) >= 0)
             {

@@ -5,8 +5,6 @@ namespace EtomGen.Framework.Reading;
 /// <summary>Evens out the white space of texts: no-break spaces, line breaks and doubled spaces carry no meaning.</summary>
 internal static class TextFolding
 {
-    private const int Longest = 60;
-
     /// <summary>The text with every run of white space and control characters as one space, and none at its ends.</summary>
     public static string Fold(string text)
     {
@@ -30,10 +28,6 @@ internal static class TextFolding
 
         return folded.ToString().TrimEnd(' ');
     }
-
-    /// <summary>The text as far as a message has room for it.</summary>
-    public static string Shorten(string text, int longest = Longest) =>
-        text.Length <= longest ? text : $"{text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)}…";
 
     private static bool IsFolded(string text)
     {

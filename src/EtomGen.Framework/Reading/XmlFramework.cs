@@ -76,7 +76,7 @@ internal sealed class XmlFramework : RawFramework
             isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {TextFolding.Shorten(WithoutPlace(e.Message), LongestDetail)}");
+                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutPlace(e.Message), LongestDetail)}");
     }
 
     /// <summary>The parser's message less its closing "Line 1, position 2.", which the finding's own place says.</summary>

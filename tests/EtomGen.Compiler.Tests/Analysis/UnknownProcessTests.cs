@@ -140,6 +140,16 @@ public class UnknownProcessTests
         .Run();
 
     [Fact]
+    public Task A_message_shows_an_argument_on_one_line_and_no_longer_than_it_has_room_for() => AssessmentTest
+        .OfRows($$"""
+            [Score({|#0:"1.1\n1\u2028"|}, 4)]
+            [NotSubmitted({|#1:"{{new string('9', 200)}}"|})]
+            """)
+        .Expect(UnknownProcess.RuleId, "'1.1 1 ' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")
+        .Expect(UnknownProcess.RuleId, $"'{new string('9', 60)}…' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")
+        .Run();
+
+    [Fact]
     public Task What_is_not_compiled_is_not_checked() => AssessmentTest
         .OfRows("""
             #if NEVER

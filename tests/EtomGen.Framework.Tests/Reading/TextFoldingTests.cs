@@ -26,7 +26,7 @@ public class TextFoldingTests
     [Fact]
     public void An_excerpt_has_at_most_60_characters()
     {
-        Assert.Equal(new string('a', 60), TextFolding.Shorten(new string('a', 60)));
-        Assert.Equal(new string('a', 60) + "…", TextFolding.Shorten(new string('a', 61)));
+        Assert.Equal(new string('a', 60), Excerpt.Of(new string('a', 60)));
+        Assert.Equal(new string('a', 60) + "…", Excerpt.Of(new string('a', 61)));
     }
 }

@@ -39,12 +39,12 @@ internal sealed class MalformedFacts : AssessmentRule
 
         if (facts.CompletedOn is not null && !IsDate(facts.CompletedOn))
         {
-            yield return Fact(DeclaredArgument.CompletedOn, $"'{facts.CompletedOn}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
+            yield return Fact(DeclaredArgument.CompletedOn, $"'{Excerpt.Of(facts.CompletedOn)}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
         }
 
         if (facts.ReportUrl is not null && !IsAddress(facts.ReportUrl))
         {
-            yield return Fact(DeclaredArgument.ReportUrl, $"'{facts.ReportUrl}' is not an absolute http or https address of a report");
+            yield return Fact(DeclaredArgument.ReportUrl, $"'{Excerpt.Of(facts.ReportUrl)}' is not an absolute http or https address of a report");
         }
 
         foreach (DeclaredModule module in facts.Modules)

@@ -24,7 +24,7 @@ internal sealed class UnknownRelease : AssessmentRule
         ReleaseNumber[] atHand = [.. releases.Select(release => release.Release).OrderBy(release => release)];
         string fault = ReleaseNumber.TryParse(declared, out _)
             ? $"Release {declared} is not at hand"
-            : $"'{declared}' is not the number of a release, such as 12.0";
+            : $"'{Excerpt.Of(declared)}' is not the number of a release, such as 12.0";
         ReleaseNumber? nearest = Suggestion.Nearest(declared, atHand);
         string hint = nearest is null ? "" : $"; did you mean {nearest}?";
         string available = atHand.Length == 0 ? "none" : string.Join(", ", atHand);

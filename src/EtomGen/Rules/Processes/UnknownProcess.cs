@@ -20,7 +20,7 @@ internal sealed class UnknownProcess : ProcessRule
         string identifier = process.Declared.Identifier!;
         string fault = ProcessIdentifier.TryParse(identifier, out _)
             ? $"Release {lookup.Framework!.Release} has no process {identifier}"
-            : $"'{identifier}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
+            : $"'{Excerpt.Of(identifier)}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
         IReadOnlyList<FrameworkProcess> suggestions = lookup.Suggest(process);
         string hint = suggestions.Count == 0 ? "" : $"; did you mean {suggestions[0]}?";
         return At(process.Declared.Place, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", Remedy.Replace([.. suggestions]));
