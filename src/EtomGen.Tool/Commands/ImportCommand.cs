@@ -9,5 +9,7 @@ internal static class ImportCommand
     public static Command Create(ToolConsole console) => new("import", "Bring in a framework, a published report or component specifications.")
     {
         ImportFrameworkCommand.Create(console),
+        ImportReportCommand.Create(console),
+        ImportComponentCommand.Create(console),
     };
 }

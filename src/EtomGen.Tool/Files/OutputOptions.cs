@@ -26,5 +26,20 @@ internal sealed class OutputOptions(string description, bool isRequired = true)
         return target;
     }
 
+    /// <summary>The folder to write into, which is made where it is missing.</summary>
+    /// <exception cref="ToolException">The folder cannot be made.</exception>
+    public string Folder(ParseResult parsed)
+    {
+        string folder = parsed.GetValue(_output)!;
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.CannotRead, $"{folder} cannot be written: {e.Message}");
+        }
+    }
+
     public bool IsForced(ParseResult parsed) => parsed.GetValue(_force);
 }
