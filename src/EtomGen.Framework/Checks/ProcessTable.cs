@@ -42,6 +42,7 @@ internal static class ProcessTable
             Vertical = Vertical(row),
             History = Text(row, Field.History),
             Evidence = Text(row, Field.Evidence),
+            Description = Text(row, Field.Description),
         };
     }
 
