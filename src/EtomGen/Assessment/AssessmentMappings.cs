@@ -69,7 +69,7 @@ public sealed class AssessmentMappings
 
     private static IEnumerable<ProcessMapping> MappingsOn(MappingKind kind, string element, IEnumerable<Attribute> attributes, Assessment assessment)
     {
-        var lookup = new ProcessLookup([assessment.Framework], assessment.Framework.Release.ToString());
+        var lookup = new ProcessLookup(new ReleasesAtHand([assessment.Framework], []), assessment.Framework.Release.ToString());
         foreach (MappingAttribute mapping in attributes.OfType<MappingAttribute>())
         {
             // Mappings to processes of other releases belong to other assessments.

@@ -43,7 +43,8 @@ internal static class CatalogText
                 process.OriginalIdentifier,
                 process.Uid,
                 process.Domain,
-                process.Vertical);
+                process.Vertical,
+                process.History);
         }
 
         return text.ToString();
@@ -80,6 +81,7 @@ internal static class CatalogText
             process.Uid = Optional(reader.Next());
             process.Domain = Optional(reader.Next());
             process.Vertical = Optional(reader.Next());
+            process.History = Optional(reader.Next());
             processes.Add(process);
         }
 
