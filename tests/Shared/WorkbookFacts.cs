@@ -5,6 +5,9 @@ namespace EtomGen.Testing;
 /// <summary>The facts of the official workbook of release 25.5 as a framework file; tests are skipped where the licensed facts are absent.</summary>
 internal static class WorkbookFacts
 {
+    /// <summary>Where the facts stand beside the repository.</summary>
+    public const string Source = "evidence/gb921-25.5-facts.csv";
+
     private const string ReleaseFacts =
         """
         id,level,name,original,uid,domain,vertical
@@ -24,7 +27,7 @@ internal static class WorkbookFacts
     /// <summary>The text of the framework file, in CSV. The workbook lists no domains, so they are made of its column and the identifiers' second number.</summary>
     public static string ToCsv()
     {
-        string[][] records = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence("evidence/gb921-25.5-facts.csv")))];
+        string[][] records = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence(Source)))];
         Func<string[], string> process = Column(records[0], "Process"), id = Column(records[0], "Process identifier"), level = Column(records[0], "Level"),
             original = Column(records[0], "Original Process Identifier"), uid = Column(records[0], "UID"), domain = Column(records[0], "Domain"), vertical = Column(records[0], "Vertical Group");
         string[][] rows = records[1..];

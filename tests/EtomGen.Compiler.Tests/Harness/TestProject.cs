@@ -6,7 +6,6 @@ using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Tests.Harness;
 
@@ -119,39 +118,5 @@ internal sealed record GeneratedProject(TestProject Project, GeneratorDriver Dri
         {
             context.Unload();
         }
-    }
-}
-
-/// <summary>A file beside the C# files, in memory.</summary>
-internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
-{
-    public MemoryText(string path, string text)
-        : this(path, SourceText.From(text, Encoding.UTF8))
-    {
-    }
-
-    public override string Path { get; } = path;
-
-    /// <summary>A file of some bytes, read as the compiler reads files.</summary>
-    public static MemoryText OfBytes(string path, byte[] bytes) => new(path, SourceText.From(bytes, bytes.Length));
-
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
-}
-
-/// <summary>Properties for the whole project; every additional file is marked as a framework file.</summary>
-internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
-{
-    private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
-    private static readonly Values Framework = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.EtomFramework", "true"));
-
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
-
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
-
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Framework;
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+using EtomGen.Testing;
+
+namespace EtomGen.Benchmarks.Inputs;
+
+/// <summary>A framework file that benchmarks read.</summary>
+/// <param name="Path">Where it would stand.</param>
+/// <param name="Text">What it holds.</param>
+internal sealed record FrameworkText(string Path, string Text)
+{
+    public FrameworkFormat Format => FrameworkReader.FormatOf(Path);
+
+    public FrameworkDefinition Read() => FrameworkReader.Read(Format, Text).Definition ?? throw new InvalidOperationException($"{Path} defines no release.");
+}
+
+/// <summary>The releases that benchmarks use.</summary>
+internal static class Releases
+{
+    /// <summary>The processes of the release that the project must bear at its best.</summary>
+    public const int Usual = 3_000;
+
+    private static readonly ConcurrentDictionary<(int, string), GeneratedRelease> Made = new();
+
+    /// <summary>The bundled release 12.0.</summary>
+    public static FrameworkText Bundled { get; } = new("/data/etom-12.0.xml", File.ReadAllText(Path.Combine(Repository.FrameworkData, "etom-12.0.xml")));
+
+    /// <summary>A generated release in CSV.</summary>
+    public static FrameworkText Csv(int processes, string release = "1.0") => new($"/data/etom-{release}.csv", Of(processes, release).ToCsv());
+
+    /// <summary>A generated release in XML.</summary>
+    public static FrameworkText Xml(int processes, string release = "1.0") => new($"/data/etom-{release}.xml", Of(processes, release).ToXml());
+
+    private static GeneratedRelease Of(int processes, string release) => Made.GetOrAdd((processes, release), static key => GeneratedRelease.Of(key.Item1, key.Item2));
+}

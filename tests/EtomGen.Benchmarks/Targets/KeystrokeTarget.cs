@@ -1,0 +1,94 @@
+using EtomGen.Benchmarks.Inputs;
+using EtomGen.Compiler.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace EtomGen.Benchmarks.Targets;
+
+/// <summary>A keystroke in a file that has nothing to do with the framework, and an edit of one framework file of several.</summary>
+internal sealed class KeystrokeTarget : ITarget
+{
+    private const int Files = 50;
+    private const double MostBytes = 2;
+
+    public string Subject => "Keystrokes";
+
+    public IEnumerable<Row> Measure(Effort effort)
+    {
+        FrameworkText[] frameworks = [Releases.Csv(effort.Processes, "1.0"), Releases.Csv(effort.Processes, "2.0"), Releases.Csv(effort.Processes, "3.0")];
+        BenchmarkProject project = BenchmarkProject.Of(frameworks)
+            .WithSources(Declarations.Assessments(frameworks[0].Read().ToCatalog(), assessments: 2, scores: 20))
+            .WithSources(Declarations.OrdinaryCode(Files));
+        var keystroke = new Keystroke(project);
+        string on = $"3 releases of {Row.Text(effort.Processes)} processes";
+
+        int again = keystroke.StepsRunAgain();
+        yield return new Row("Steps of ours run again after a keystroke in another file", on, "0", Row.Text(again), "", again == 0 ? Verdict.Met : Verdict.Missed);
+
+        Spread bytes = SideBySide.Ratio(effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
+        yield return Row.AtMost("Bytes allocated by a keystroke, against a generator that does nothing", on, MostBytes, bytes);
+
+        int releases = EmittedAfterFrameworkEdit(project, effort);
+        yield return new Row("Releases emitted again after an edit of one framework file", on, "1", Row.Text(releases), "", releases == 1 ? Verdict.Met : Verdict.Missed);
+    }
+
+    private static int EmittedAfterFrameworkEdit(BenchmarkProject project, Effort effort)
+    {
+        CSharpCompilation compilation = project.Compile();
+        GeneratorDriver driver = project.CreateDriver(new FrameworkGenerator(), trackSteps: true).RunGenerators(compilation);
+        FrameworkText edited = Releases.Csv(effort.Processes, "2.0");
+        edited = edited with { Text = edited.Text.Replace("Manage", "Steer", StringComparison.Ordinal) };
+        GeneratorRunResult result = driver.ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(edited)).RunGenerators(compilation).GetRunResult().Results.Single();
+        return result.TrackedOutputSteps.SelectMany(step => step.Value).Count(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached));
+    }
+
+    /// <summary>A project whose editor types into one file.</summary>
+    private sealed class Keystroke(BenchmarkProject project)
+    {
+        private readonly SyntaxTree _edited = project.Sources[^1];
+
+        /// <summary>How many outputs of our steps were made again, and are not what they were.</summary>
+        public int StepsRunAgain()
+        {
+            CSharpCompilation before = project.Compile();
+            GeneratorRunResult result = project.CreateDriver(new FrameworkGenerator(), trackSteps: true)
+                .RunGenerators(before)
+                .RunGenerators(Edited(before, 0))
+                .GetRunResult().Results.Single();
+            return result.TrackedSteps
+                .Where(step => typeof(StepNames).GetFields().Any(name => (string?)name.GetRawConstantValue() == step.Key))
+                .Concat(result.TrackedOutputSteps)
+                .SelectMany(step => step.Value)
+                .SelectMany(run => run.Outputs)
+                .Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        }
+
+        /// <summary>The bytes that a generator allocates at a keystroke.</summary>
+        public Func<double> Allocations(IIncrementalGenerator generator)
+        {
+            CSharpCompilation compilation = project.Compile();
+            GeneratorDriver driver = project.CreateDriver(generator).RunGenerators(compilation);
+            int keystrokes = 0;
+            return () =>
+            {
+                compilation = Edited(compilation, ++keystrokes);
+
+                // What the compiler reads for itself is read beforehand.
+                _ = compilation.GetSemanticModel(compilation.SyntaxTrees[^1]).GetDeclaredSymbol(compilation.SyntaxTrees[^1].GetRoot());
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                driver = driver.RunGenerators(compilation);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            };
+        }
+
+        private CSharpCompilation Edited(CSharpCompilation compilation, int keystrokes) =>
+            compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[^1], BenchmarkProject.Parse($"{_edited}\n// {new string('x', keystrokes)}", _edited.FilePath));
+    }
+
+    /// <summary>Does nothing, as a generator: what it costs is the host's.</summary>
+    private sealed class IdleGenerator : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.AdditionalTextsProvider.Select(static (file, _) => file.Path), static (_, _) => { });
+    }
+}

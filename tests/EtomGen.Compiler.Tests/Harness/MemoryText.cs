@@ -1,0 +1,21 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>A file beside the C# files, in memory.</summary>
+internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
+{
+    public MemoryText(string path, string text)
+        : this(path, SourceText.From(text, Encoding.UTF8))
+    {
+    }
+
+    public override string Path { get; } = path;
+
+    /// <summary>A file of some bytes, read as the compiler reads files.</summary>
+    public static MemoryText OfBytes(string path, byte[] bytes) => new(path, SourceText.From(bytes, bytes.Length));
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EtomGen.Compiler.Tests.Harness;
+
+/// <summary>Properties for the whole project; every additional file is marked as a framework file.</summary>
+internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
+    private static readonly Values Framework = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.EtomFramework", "true"));
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Framework;
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using EtomGen.Testing;
+using NuGet.Packaging;
+
+namespace EtomGen.EndToEnd.Packages;
+
+/// <summary>What is in the packages, and what is not.</summary>
+[Collection(PackageTests.Name)]
+public class PackageContentTests(PackageFeed feed)
+{
+    private const string PlugIn = "analyzers/dotnet/cs/";
+
+    private static readonly string[] OfEveryPackage = ["LICENSE", "NOTICE", "README.md", "icon.png"];
+
+    /// <summary>What a host of analyzers brings along. What is not here or in the package, it could not load.</summary>
+    private static readonly string[] OfEveryHost =
+    [
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
+        "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
+    ];
+
+    public static TheoryData<string> Packages => ["EtomGen", "EtomGen.Reporting"];
+
+    public static TheoryData<string, int> Budgets => new() { { "EtomGen", 600 }, { "EtomGen.Reporting", 300 } };
+
+    [Fact]
+    public void EtomGen_holds_the_library_the_plug_in_the_targets_and_the_framework_files() => Assert.Equal(
+        Sorted(
+        [
+            .. OfEveryPackage,
+            "lib/netstandard2.0/EtomGen.dll", "lib/netstandard2.0/EtomGen.xml",
+            "lib/net8.0/EtomGen.dll", "lib/net8.0/EtomGen.xml",
+            $"{PlugIn}EtomGen.dll", $"{PlugIn}EtomGen.Framework.dll", $"{PlugIn}EtomGen.Compiler.dll", $"{PlugIn}EtomGen.CodeFixes.dll", $"{PlugIn}Sylvan.Data.Csv.dll",
+            "build/EtomGen.targets", "buildTransitive/EtomGen.targets",
+            .. Directory.EnumerateFiles(Repository.FrameworkData).Select(file => $"framework-data/{Path.GetFileName(file)}"),
+        ]),
+        Entries("EtomGen"));
+
+    [Fact]
+    public void Reporting_holds_its_library() =>
+        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml"]), Entries("EtomGen.Reporting"));
+
+    [Fact]
+    public void EtomGen_depends_on_nothing()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen");
+
+        Assert.Equal([".NETStandard,Version=v2.0", "net8.0"], package.NuspecReader.GetDependencyGroups().Select(group => group.TargetFramework.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(package.NuspecReader.GetDependencyGroups(), group => Assert.Empty(group.Packages));
+    }
+
+    [Fact]
+    public void Reporting_depends_on_EtomGen_of_its_own_version()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen.Reporting");
+
+        PackageDependencyGroup group = Assert.Single(package.NuspecReader.GetDependencyGroups());
+        Assert.Equal(["EtomGen", "Sylvan.Data.Csv"], group.Packages.Select(dependency => dependency.Id));
+        Assert.Equal(feed.Version, group.Packages.First().VersionRange.MinVersion!.ToNormalizedString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_says_what_it_is_whose_it_is_and_where_it_comes_from(string id)
+    {
+        using PackageArchiveReader package = feed.Open(id);
+        NuspecReader facts = package.NuspecReader;
+
+        Assert.Equal(feed.Version, facts.GetVersion().ToNormalizedString());
+        Assert.All(
+            [facts.GetDescription(), facts.GetAuthors(), facts.GetCopyright(), facts.GetTags(), facts.GetReleaseNotes(), facts.GetProjectUrl()],
+            fact => Assert.False(string.IsNullOrWhiteSpace(fact)));
+        Assert.Equal("MIT", facts.GetLicenseMetadata()!.License);
+        Assert.Equal(("README.md", "icon.png"), (facts.GetReadme(), facts.GetIcon()));
+        Assert.Equal(("git", "https://github.com/etomgen/etomgen"), (facts.GetRepositoryMetadata().Type, facts.GetRepositoryMetadata().Url));
+    }
+
+    [Theory]
+    [MemberData(nameof(Budgets))]
+    public void A_package_keeps_its_budget(string id, int kilobytes) =>
+        Assert.InRange(new FileInfo(feed.PathOf(id, "nupkg")).Length, 1, kilobytes * 1024);
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_library_has_its_symbols_in_the_package_beside_it(string id)
+    {
+        using PackageArchiveReader package = feed.Open(id);
+        using var symbols = new PackageArchiveReader(feed.PathOf(id, "snupkg"));
+
+        Assert.Equal(
+            Sorted(package.GetFiles("lib").Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => Path.ChangeExtension(file, ".pdb"))),
+            Sorted(symbols.GetFiles("lib")));
+    }
+
+    [Fact]
+    public void The_plug_in_needs_nothing_that_neither_its_host_nor_the_package_has()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen");
+        string[] shipped = [.. package.GetFiles("analyzers").Select(file => Path.GetFileNameWithoutExtension(file))];
+
+        Assert.Empty(package.GetFiles("analyzers").SelectMany(file => References(package, file)).Select(reference => reference.Name).Except([.. OfEveryHost, .. shipped]));
+    }
+
+    [Fact]
+    public void The_plug_in_is_built_against_the_oldest_Roslyn_that_we_support()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen");
+
+        Assert.Equal(
+            [new Version(4, 8, 0, 0)],
+            package.GetFiles("analyzers").SelectMany(file => References(package, file)).Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Select(reference => reference.Version).Distinct());
+    }
+
+    [Fact]
+    public void Nothing_but_the_fixes_refers_to_workspaces_which_compilers_lack()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen");
+
+        string file = Assert.Single(package.GetFiles("analyzers"), file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)));
+        Assert.Equal($"{PlugIn}EtomGen.CodeFixes.dll", file);
+    }
+
+    private string[] Entries(string id)
+    {
+        using PackageArchiveReader package = feed.Open(id);
+        return Sorted(package.GetFiles().Where(file =>
+            file != $"{id}.nuspec" && file != "[Content_Types].xml" && !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)));
+    }
+
+    private static string[] Sorted(IEnumerable<string> entries) => [.. entries.Order(StringComparer.Ordinal)];
+
+    private static (string Name, Version Version)[] References(PackageArchiveReader package, string file)
+    {
+        using var content = new MemoryStream();
+        using (Stream stream = package.GetStream(file))
+        {
+            stream.CopyTo(content);
+        }
+
+        content.Position = 0;
+        using var image = new PEReader(content);
+        MetadataReader metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle)).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+    }
+}
