@@ -59,6 +59,7 @@ internal static class EtomCommand
             ConvertCommand.Create(console),
             ImportCommand.Create(console),
             ListCommand.Create(console),
+            DiffCommand.Create(console),
             ReportCommand.Create(console),
             CompletionCommand.Create(console),
         };

@@ -38,21 +38,7 @@ public class RoundTripTests(PackageFeed feed)
     private void ComesBack(string report, params string[] options)
     {
         var tool = new InstalledTool(feed);
-        string project = Path.Combine(feed.Workspace, $"Round trip {Guid.NewGuid():N}");
-        Directory.CreateDirectory(project);
-        File.WriteAllText(Path.Combine(project, "report.txt"), report);
-        File.WriteAllText(Path.Combine(project, "Imported.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <EtomFramework Include="12.0" />
-                <PackageReference Include="EtomGen" Version="{feed.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
-
+        string project = WriteProject(report);
         Succeeds(tool.Run(project, ["import", "report", "report.txt", "-o", "Assessment.cs", .. options]));
         CommandResult build = Succeeds(DotNet.Run(project, "build", "-v:q", "-nologo", "--disable-build-servers"));
         Assert.Empty(PrintedDiagnostic.In(build));
@@ -68,6 +54,26 @@ public class RoundTripTests(PackageFeed feed)
             (Text("company"), Text("product"), Text("productVersion"), Text("frameworxVersion"), Text("frameworkRelease"), Text("completedOn")));
 
         string? Text(string property) => json.RootElement.GetProperty(property).GetString();
+    }
+
+    /// <summary>A project that has nothing yet but the report to import.</summary>
+    private string WriteProject(string report)
+    {
+        string project = Path.Combine(feed.Workspace, $"Round trip {Guid.NewGuid():N}");
+        Directory.CreateDirectory(project);
+        File.WriteAllText(Path.Combine(project, "report.txt"), report);
+        File.WriteAllText(Path.Combine(project, "Imported.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <EtomFramework Include="12.0" />
+                <PackageReference Include="EtomGen" Version="{feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return project;
     }
 
     private static CommandResult Succeeds(CommandResult run)

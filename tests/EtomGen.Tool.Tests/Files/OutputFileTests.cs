@@ -95,12 +95,12 @@ public class OutputFileTests
         using var folder = new TempFolder();
         string pipe = folder["etom-16.0.csv"];
 
-        // The shell writes the beginning of the source, waits until it was read, and interrupts.
+        // The shell writes the beginning of the source, waits until it was read, and interrupts. Who runs tests in the background ignores interrupts.
         ToolRun run = Shell(
             $"""
             set -m
             mkfifo '{pipe}'
-            dotnet '{Tool}' import framework '{pipe}' -o '{folder["out.csv"]}' &
+            env --default-signal=INT dotnet '{Tool}' import framework '{pipe}' -o '{folder["out.csv"]}' &
             exec 9> '{pipe}'
             printf 'Process,Process Identifier,Level\n' >&9
             sleep 1
@@ -132,7 +132,7 @@ public class OutputFileTests
 
     private static ToolRun Shell(string script)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("timeout", ["120", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
 
         // Otherwise .NET itself maps code into files of its own, which the limit of one test would hit.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
