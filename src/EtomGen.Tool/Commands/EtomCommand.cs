@@ -61,6 +61,7 @@ internal static class EtomCommand
             ListCommand.Create(console),
             DiffCommand.Create(console),
             ReportCommand.Create(console),
+            NewCommand.Create(console),
             CompletionCommand.Create(console),
         };
         Help.Teach(root);

@@ -24,6 +24,18 @@ public class RoundTripTests(PackageFeed feed)
     public void It_comes_back_from_identifiers_too() => ComesBack(ReportInOwnWords(), "--strings");
 
     [Fact]
+    public void A_new_project_builds_and_writes_its_report()
+    {
+        string name = $"Example{Guid.NewGuid():N}";
+        Succeeds(new InstalledTool(feed).Run(feed.Workspace, "new", name));
+
+        CommandResult run = Succeeds(DotNet.Run(Path.Combine(feed.Workspace, name), "run"));
+
+        Assert.Equal(["assessment.html", "assessment.md", "assessment.json", "assessment.csv"], run.Lines.Where(line => line.Length > 0).Select(line => Path.GetFileName(line)));
+        Assert.True(File.Exists(Path.Combine(feed.Workspace, name, "report", "assessment.html")));
+    }
+
+    [Fact]
     public void Help_and_wrong_use_have_their_exit_codes()
     {
         var tool = new InstalledTool(feed);
