@@ -114,9 +114,9 @@ public class RoundTripTests(PackageFeed feed)
         return text.Append("Contact us for more.\n").ToString();
     }
 
-    private static IEnumerable<string> PublishedRows() => Rows(Facts, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)} {csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)}");
+    private static string[] PublishedRows() => Rows(Facts, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)} {csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)}");
 
-    private static IEnumerable<string> WrittenRows(string file) =>
+    private static string[] WrittenRows(string file) =>
         Rows(file, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)}/{csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)} {csv.GetString(7)}");
 
     private static string[] Rows(string file, Func<CsvDataReader, string> row)
