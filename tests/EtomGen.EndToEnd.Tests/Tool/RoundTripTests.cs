@@ -24,6 +24,19 @@ public class RoundTripTests(PackageFeed feed)
     public void It_comes_back_from_identifiers_too() => ComesBack(ReportInOwnWords(), "--strings");
 
     [Fact]
+    public void A_row_that_the_release_does_not_know_compiles_and_is_pointed_out()
+    {
+        string project = WriteProject(ReportInOwnWords().Replace("1.1.1.5.8 – Close Customer Order 5", "1.1.1.5.3 – Close Customer Order 5", StringComparison.Ordinal));
+
+        CommandResult import = new InstalledTool(feed).Run(project, "import", "report", "report.txt", "-o", "Assessment.cs");
+        CommandResult build = Succeeds(DotNet.Run(project, "build", "-v:q", "-nologo", "--disable-build-servers"));
+
+        Assert.Equal(1, import.ExitCode);
+        Assert.Contains("error ETOM2001: Release 12.0 has no process 1.1.1.5.3", import.Output, StringComparison.Ordinal);
+        Assert.Contains("warning CS1030: #warning: 'Release 12.0 has no process 1.1.1.5.3", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_project_builds_and_writes_its_report()
     {
         string name = $"Example{Guid.NewGuid():N}";
