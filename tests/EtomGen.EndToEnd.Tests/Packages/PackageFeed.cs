@@ -1,4 +1,5 @@
 using EtomGen.EndToEnd.Harness;
+using EtomGen.Testing;
 using NuGet.Packaging;
 
 namespace EtomGen.EndToEnd.Packages;
@@ -38,6 +39,9 @@ public sealed class PackageFeed : IDisposable
 
     public string Workspace { get; }
 
+    /// <summary>The sources that the packages were made from.</summary>
+    public string Sources => _repository.Root;
+
     public string Version { get; }
 
     /// <summary>Opens a package by its identifier.</summary>
@@ -46,6 +50,23 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The file of a package: its identifier is followed by a version.</summary>
     public string PathOf(string id, string extension) =>
         Assert.Single(Directory.EnumerateFiles(Folder, $"{id}.*.{extension}"), file => char.IsDigit(Path.GetFileName(file)[id.Length + 1]));
+
+    /// <summary>Copies projects that stand beside the tests into the workspace, where nothing of this repository is around them.</summary>
+    /// <param name="consumer">Their folder below <c>Consumers</c>.</param>
+    /// <param name="name">The folder in the workspace.</param>
+    /// <param name="tokens">What to write in the place of <c>$EtomGenVersion$</c> and its like, beside the packages' version.</param>
+    public string Copy(string consumer, string name, params (string Token, string Value)[] tokens)
+    {
+        string source = Path.Combine(Repository.Root, "tests", "EtomGen.EndToEnd.Tests", "Consumers", consumer), target = Path.Combine(Workspace, name);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, tokens.Append(("EtomGenVersion", Version)).Aggregate(File.ReadAllText(file), (text, token) => text.Replace($"${token.Item1}$", token.Item2, StringComparison.Ordinal)));
+        }
+
+        return target;
+    }
 
     public void Dispose()
     {
