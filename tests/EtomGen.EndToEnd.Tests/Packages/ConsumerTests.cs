@@ -15,6 +15,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         ("ETOM2001", "Assessments/Broken.cs", 8, 8),
         ("ETOM1009", "Directory.Build.props", 0, 0),
         ("ETOM2005", "OwnFramework/Broken.cs", 5, 8),
+        ("ETOM1009", "OwnFramework/OwnFramework.csproj", 0, 0),
         ("ETOM2003", "TwoReleases/Broken.cs", 4, 8),
     ];
 
@@ -52,9 +53,8 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         Assert.Equal(Expected, PrintedDiagnostic.In(build, below: solution.Folder).Select(found => (found.Rule, found.File, found.Line, found.Column)));
         Assert.Matches("microsoft.net.compilers.toolset.4.14.0.*csc", build.Output);
 
-        string withoutGenerator = Path.Combine("WithoutGenerator", "WithoutGenerator.csproj : error : ");
-        Assert.Contains($"{withoutGenerator}This project has EtomFramework items, but not EtomGen's generator", build.Output, StringComparison.Ordinal);
-        Assert.Contains($"{withoutGenerator}LangVersion is '7.3': EtomGen needs C# 8", build.Output, StringComparison.Ordinal);
+        Assert.Contains("VisualBasic.vbproj : error : This project has EtomFramework items, but not EtomGen's generator", build.Output, StringComparison.Ordinal);
+        Assert.Contains("OldLanguage.csproj : error : LangVersion is '7.3': EtomGen needs C# 8", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ConsumerSolution
     public ConsumerSolution(PackageFeed feed)
     {
         Folder = feed.Copy("Solution", "Lösung von Kunden");
-        Build = DotNet.Run(Folder, "build", "-v:q", "-nologo");
+        Build = DotNet.Run(Folder, "build", "-warnaserror", "-v:q", "-nologo");
     }
 
     public string Folder { get; }

@@ -8,14 +8,16 @@ namespace EtomGen.EndToEnd.Packages;
 /// <remarks>Projects below <see cref="Workspace"/> install them into a folder of packages of their own; everything else comes from where the machine has it.</remarks>
 public sealed class PackageFeed : IDisposable
 {
-    private readonly RepositoryCopy _repository = new();
+    /// <summary>How the README makes the packages, beside the clone.</summary>
+    public const string PackCommand = "dotnet pack EtomGen -o packages";
 
     public PackageFeed()
     {
         // Folders of users have spaces and letters of their languages in their names.
         Workspace = Path.Combine(Path.GetTempPath(), $"EtomGen – Kunde Übung {Guid.NewGuid():N}");
-        Folder = Path.Combine(Workspace, "feed");
-        CommandResult pack = DotNet.Run(_repository.Root, "pack", "EtomGen.sln", "-o", Folder, "-v:q", "-nologo");
+        Folder = Path.Combine(Workspace, "packages");
+        _ = new RepositoryCopy(Path.Combine(Workspace, "EtomGen"));
+        CommandResult pack = DotNet.Run(Workspace, [.. PackCommand.Split(' ')[1..]]);
         Assert.True(pack.ExitCode == 0, pack.Output + pack.Error);
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
         Version = Open("EtomGen").NuspecReader.GetVersion().ToNormalizedString();
@@ -23,7 +25,7 @@ public sealed class PackageFeed : IDisposable
         File.WriteAllText(Path.Combine(Workspace, "nuget.config"), $"""
             <configuration>
               <config>
-                <add key="globalPackagesFolder" value="{Path.Combine(Workspace, "packages")}" />
+                <add key="globalPackagesFolder" value="{Path.Combine(Workspace, "installed")}" />
               </config>
               <fallbackPackageFolders>
                 <add key="machine" value="{MachinePackages()}" />
@@ -38,9 +40,6 @@ public sealed class PackageFeed : IDisposable
     public string Folder { get; }
 
     public string Workspace { get; }
-
-    /// <summary>The sources that the packages were made from.</summary>
-    public string Sources => _repository.Root;
 
     public string Version { get; }
 
@@ -68,11 +67,7 @@ public sealed class PackageFeed : IDisposable
         return target;
     }
 
-    public void Dispose()
-    {
-        _repository.Dispose();
-        Directory.Delete(Workspace, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(Workspace, recursive: true);
 
     private static string MachinePackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder

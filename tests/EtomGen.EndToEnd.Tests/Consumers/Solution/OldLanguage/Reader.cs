@@ -1,6 +1,6 @@
 using EtomGen;
 
-namespace WithoutGenerator
+namespace OldLanguage
 {
     public static class Reader
     {
