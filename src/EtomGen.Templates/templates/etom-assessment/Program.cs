@@ -12,7 +12,7 @@ foreach (AssessedGroup level2 in assessment.Scope)
     }
 }
 
-foreach (string file in assessment.WriteFiles("report"))
+foreach (string file in assessment.WriteReport("report"))
 {
     Console.WriteLine($"Written: {file}");
 }

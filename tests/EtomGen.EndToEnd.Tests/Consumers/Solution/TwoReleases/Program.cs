@@ -3,7 +3,7 @@ using EtomGen.Reporting;
 
 Console.WriteLine(Orders12.Assessment.Coverage);
 Console.WriteLine(Orders16.Assessment.Coverage);
-Orders12.Assessment.WriteFiles(args[0]);
+Orders12.Assessment.WriteReport(args[0]);
 
 [ConformanceAssessment("12.0", Company = "Example Telecom Software", Product = "Example Orders", ProductVersion = "1")]
 [Score<Etom.V12.MarketingFulfillmentResponse.TrackLeads>(5)]
