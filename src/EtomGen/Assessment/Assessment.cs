@@ -21,6 +21,7 @@ public sealed class Assessment
         Kind = declaration.Kind;
         ReportUrl = declaration.ReportUrl is { } address ? new Uri(address, UriKind.Absolute) : null;
         Scope = ScopeOf(declaration, framework);
+        Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
     }
 
@@ -53,6 +54,9 @@ public sealed class Assessment
 
     /// <summary>The product's modules, in declared order.</summary>
     public IReadOnlyList<AssessedModule> Modules { get; }
+
+    /// <summary>What is not resolved yet, in declared order: it counts in neither <see cref="Scope"/> nor <see cref="Coverage"/>.</summary>
+    public IReadOnlyList<UnresolvedProcess> Unresolved { get; }
 
     /// <summary>Every assessed process, by identifier.</summary>
     public IEnumerable<AssessedProcess> Processes => Scope.SelectMany(group => group.Processes);
