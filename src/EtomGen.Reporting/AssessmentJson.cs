@@ -1,13 +1,15 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EtomGen.Reporting.Json;
 
 namespace EtomGen.Reporting;
 
-/// <summary>Writes an assessment as JSON.</summary>
+/// <summary>Writes an assessment as JSON, and reads it back.</summary>
+/// <remarks>The format is defined by <c>assessment-1.schema.json</c>, whose number is that of <c>formatVersion</c>.</remarks>
 public static class AssessmentJson
 {
-    private const int FormatVersion = 1;
+    internal const int FormatVersion = 1;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -28,8 +30,29 @@ public static class AssessmentJson
         }
 
         // Within JSON strings line breaks are escaped, so what is left is the writer's own, which are the machine's.
-        return $"{Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal)}\n";
+        string text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return $"{PrintedText.EscapeDirections(text)}\n";
     }
+
+    /// <summary>Reads an assessment from JSON.</summary>
+    /// <remarks>
+    /// The result is the assessment that was written, mappings included, checked by the same rules as one that is declared in code.
+    /// What follows from the rest, such as names, result words and coverage, may be left out; where it stands, it has to be right.
+    /// </remarks>
+    /// <param name="json">The text.</param>
+    /// <param name="releases">The releases at hand; the one that the assessment is against has to be among them.</param>
+    /// <exception cref="FormatException">The text is not JSON, or not of the format; the message says at which line, column and property.</exception>
+    /// <exception cref="InvalidAssessmentException">The assessment breaks a rule; the message says where.</exception>
+    public static Assessment Read(string json, IReadOnlyList<FrameworkCatalog> releases)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(releases);
+        return new AssessmentJsonReader(json, releases).Read();
+    }
+
+    /// <summary>The word for a member of an enumeration.</summary>
+    internal static string WordOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment)
     {
@@ -38,7 +61,7 @@ public static class AssessmentJson
         json.WriteString("company", assessment.Company);
         json.WriteString("product", assessment.Product);
         WriteOptional(json, "productVersion", assessment.ProductVersion);
-        json.WriteString("kind", assessment.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", WordOf(assessment.Kind));
         json.WriteString("frameworxVersion", assessment.FrameworxVersion);
         json.WriteString("frameworkRelease", assessment.Framework.Release.ToString());
         WriteOptional(json, "completedOn", assessment.CompletedOn);
@@ -55,6 +78,13 @@ public static class AssessmentJson
         foreach (AssessedModule module in assessment.Modules)
         {
             WriteModule(json, module);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("mappings");
+        foreach (ProcessMapping mapping in assessment.Mappings.All.Where(mapping => mapping.Kind != MappingKind.Module))
+        {
+            WriteMapping(json, mapping);
         }
 
         json.WriteEndArray();
@@ -99,6 +129,17 @@ public static class AssessmentJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMapping(Utf8JsonWriter json, ProcessMapping mapping)
+    {
+        json.WriteStartObject();
+        json.WriteString("process", mapping.Process.Identifier.Value);
+        json.WriteString("kind", WordOf(mapping.Kind));
+        json.WriteString("element", mapping.Element);
+        WriteOptional(json, "note", mapping.Note);
+        json.WriteString("automation", WordOf(mapping.Automation));
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ public sealed class Assessment
         Scope = ScopeOf(declaration, framework);
         Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
+        Mappings = AssessmentMappings.Of(this, []);
     }
 
     /// <summary>The release that the product is assessed against.</summary>
@@ -57,6 +58,8 @@ public sealed class Assessment
 
     /// <summary>What is not resolved yet, in declared order: it counts in neither <see cref="Scope"/> nor <see cref="Coverage"/>.</summary>
     public IReadOnlyList<UnresolvedProcess> Unresolved { get; }
+    /// <summary>What supports the processes: the modules, and what was found in code where it was added by <see cref="With"/>.</summary>
+    public AssessmentMappings Mappings { get; private set; }
 
     /// <summary>Every assessed process, by identifier.</summary>
     public IEnumerable<AssessedProcess> Processes => Scope.SelectMany(group => group.Processes);
@@ -86,10 +89,25 @@ public sealed class Assessment
     [RequiresUnreferencedCode(MappingsNeedReflection)]
     public AssessmentMappings FindMappings(params Assembly[] assemblies) => AssessmentMappings.Find(this, assemblies ?? throw new ArgumentNullException(nameof(assemblies)));
 
+    /// <summary>The same assessment with what <see cref="FindMappings"/> found for it, so that its reports list that too.</summary>
+    /// <exception cref="ArgumentException">The mappings were found for another assessment.</exception>
+    public Assessment With(AssessmentMappings mappings)
+    {
+        _ = mappings ?? throw new ArgumentNullException(nameof(mappings));
+        if (mappings.Scope != Scope)
+        {
+            throw new ArgumentException("The mappings were found for another assessment.", nameof(mappings));
+        }
+
+        var assessment = (Assessment)MemberwiseClone();
+        assessment.Mappings = mappings;
+        return assessment;
+    }
+
     /// <summary>Product, company and release.</summary>
     public override string ToString() => $"{Product} by {Company} against {Framework}";
 
-    private static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
+    internal static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
     {
         Finding[] errors = [.. AssessmentRule.CheckAll(declaration, new ReleasesAtHand(framework is null ? [] : [framework], [])).Where(finding => finding.Rule.IsError)];
         return errors.Length == 0 && framework is not null

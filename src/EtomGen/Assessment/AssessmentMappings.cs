@@ -14,6 +14,7 @@ public sealed class AssessmentMappings
     private AssessmentMappings(Assessment assessment, IReadOnlyList<ProcessMapping> mappings)
     {
         All = mappings;
+        Scope = assessment.Scope;
         _byProcess = mappings.ToLookup(mapping => mapping.Process.Identifier);
         Unsupported = [.. assessment.Processes.Where(process => process.IsSubmitted && !process.Process.Ancestors.Prepend(process.Process).Any(part => _byProcess.Contains(part.Identifier)))];
     }
@@ -31,17 +32,22 @@ public sealed class AssessmentMappings
         return _byProcess[process.Identifier];
     }
 
-    [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
-    internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies)
+    /// <summary>The scope of the assessment that the mappings belong to.</summary>
+    internal IReadOnlyList<AssessedGroup> Scope { get; }
+
+    /// <summary>The mappings of the modules together with declared ones, of which those to other releases are passed over.</summary>
+    /// <exception cref="InvalidAssessmentException">A mapping names no process of the release.</exception>
+    internal static AssessmentMappings Of(Assessment assessment, IEnumerable<DeclaredMapping> declared)
     {
         IEnumerable<ProcessMapping> modules =
             from module in assessment.Modules
             from process in module.Supports
             select new ProcessMapping(process, MappingKind.Module, module.Name, module.Note, Automation.Unspecified);
-        ProcessMapping[] code =
-        [
-            .. assemblies.Distinct().SelectMany(Elements).SelectMany(element => MappingsOn(element.Kind, element.Name, element.Attributes, assessment)),
-        ];
+        var lookup = new ProcessLookup(new ReleasesAtHand([assessment.Framework], []), assessment.Framework.Release.ToString());
+        IEnumerable<ProcessMapping> code =
+            from mapping in declared
+            where mapping.Process.Release == lookup.Framework!.Release.ToString()
+            select new ProcessMapping(ProcessOf(mapping, lookup), mapping.Kind, mapping.Element, mapping.Note, mapping.Automation);
         return new AssessmentMappings(
             assessment,
             [
@@ -53,8 +59,19 @@ public sealed class AssessmentMappings
             ]);
     }
 
+    /// <summary>The errors in a mapping, as they would be at compile time.</summary>
+    internal static IEnumerable<Finding> ErrorsIn(DeclaredMapping mapping, ProcessLookup lookup) =>
+        ProcessRule.CheckAll(lookup.LookUp(mapping.Process, isRow: false), lookup).Where(finding => finding.Rule.IsError);
+
     [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
-    private static IEnumerable<(MappingKind Kind, string Name, IEnumerable<Attribute> Attributes)> Elements(Assembly assembly)
+    internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies) => Of(
+        assessment,
+        from element in assemblies.Distinct().SelectMany(Elements)
+        from mapping in element.Attributes
+        select new DeclaredMapping(element.Kind, element.Name, new DeclaredProcess(mapping.Process ?? "", mapping.Release, default), mapping.Note, mapping.Automation));
+
+    [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
+    private static IEnumerable<(MappingKind Kind, string Name, IEnumerable<MappingAttribute> Attributes)> Elements(Assembly assembly)
     {
         yield return (MappingKind.Assembly, assembly.GetName().Name ?? "", assembly.GetCustomAttributes<MappingAttribute>());
         foreach (Type type in assembly.GetTypes())
@@ -67,26 +84,12 @@ public sealed class AssessmentMappings
         }
     }
 
-    private static IEnumerable<ProcessMapping> MappingsOn(MappingKind kind, string element, IEnumerable<Attribute> attributes, Assessment assessment)
+    private static FrameworkProcess ProcessOf(DeclaredMapping mapping, ProcessLookup lookup)
     {
-        var lookup = new ProcessLookup(new ReleasesAtHand([assessment.Framework], []), assessment.Framework.Release.ToString());
-        foreach (MappingAttribute mapping in attributes.OfType<MappingAttribute>())
-        {
-            // Mappings to processes of other releases belong to other assessments.
-            if (mapping.Release != assessment.Framework.Release.ToString())
-            {
-                continue;
-            }
-
-            LookedUp process = lookup.LookUp(new DeclaredProcess(mapping.Process ?? "", mapping.Release, default), isRow: false);
-            Finding[] errors = [.. ProcessRule.CheckAll(process, lookup).Where(finding => finding.Rule.IsError)];
-            if (errors.Length > 0)
-            {
-                throw new InvalidAssessmentException($"The mapping on {element}", errors);
-            }
-
-            yield return new ProcessMapping(process.Own!, kind, element, mapping.Note, mapping.Automation);
-        }
+        Finding[] errors = [.. ErrorsIn(mapping, lookup)];
+        return errors.Length == 0
+            ? lookup.LookUp(mapping.Process, isRow: false).Own!
+            : throw new InvalidAssessmentException($"The mapping on {mapping.Element}", errors);
     }
 }
 

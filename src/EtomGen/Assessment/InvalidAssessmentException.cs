@@ -2,11 +2,11 @@ using EtomGen.Rules;
 
 namespace EtomGen;
 
-/// <summary>Thrown where a declared assessment breaks the rules at run time, having been compiled without EtomGen's analyzers.</summary>
+/// <summary>Thrown where an assessment breaks the rules at run time: declared and compiled without EtomGen's analyzers, or read from a file.</summary>
 public sealed class InvalidAssessmentException : InvalidOperationException
 {
-    internal InvalidAssessmentException(string declaration, IReadOnlyList<Finding> findings)
-        : base($"{declaration} is not valid.{string.Concat(findings.Select(finding => $"\n{finding.Rule.Id}: {finding.Message}"))}")
+    internal InvalidAssessmentException(string declaration, IReadOnlyList<Finding> findings, Func<Finding, string>? where = null)
+        : base($"{declaration} is not valid.{string.Concat(findings.Select(finding => $"\n{where?.Invoke(finding)}{finding.Rule.Id}: {finding.Message}"))}")
     {
         RuleIds = [.. findings.Select(finding => finding.Rule.Id)];
     }

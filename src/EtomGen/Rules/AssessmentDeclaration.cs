@@ -67,6 +67,14 @@ internal sealed record DeclaredUnresolved(
 
 internal sealed record DeclaredModule(string? Name, IReadOnlyList<DeclaredProcess> Supports, string? Note, int Attribute);
 
+/// <summary>A mapping on code.</summary>
+/// <param name="Kind">What bears it.</param>
+/// <param name="Element">The name of what bears it.</param>
+/// <param name="Process">The supported process.</param>
+/// <param name="Note">The note as declared.</param>
+/// <param name="Automation">How much runs without a person.</param>
+internal sealed record DeclaredMapping(MappingKind Kind, string Element, DeclaredProcess Process, string? Note, Automation Automation);
+
 /// <summary>Where in a declaration something stands: the how-manieth attribute of the type, which argument of it, which element of that.</summary>
 internal readonly record struct Place(int Attribute, DeclaredArgument Argument, int Element = -1)
 {

@@ -9,7 +9,7 @@ IAnsiConsole console = AnsiConsole.Console;
 AssessmentView.Show(assessment, console, isTerminal: !Console.IsOutputRedirected);
 
 string directory = Path.Combine("artifacts", "asteros-business-contact");
-foreach (string file in assessment.WriteFiles(directory))
+foreach (string file in assessment.WriteReport(directory))
 {
     console.MarkupLineInterpolated($"Written: {file}");
 }

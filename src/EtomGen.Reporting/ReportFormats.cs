@@ -1,0 +1,24 @@
+namespace EtomGen.Reporting;
+
+/// <summary>The formats that a conformance report is written in.</summary>
+[Flags]
+public enum ReportFormats
+{
+    /// <summary>No format.</summary>
+    None = 0,
+
+    /// <summary>One page with pictures, complete in itself: <c>assessment.html</c>.</summary>
+    Html = 1,
+
+    /// <summary>Markdown with tables: <c>assessment.md</c>.</summary>
+    Markdown = 2,
+
+    /// <summary>JSON, which can be read back: <c>assessment.json</c>.</summary>
+    Json = 4,
+
+    /// <summary>The rows for a spreadsheet: <c>assessment.csv</c>.</summary>
+    Csv = 8,
+
+    /// <summary>All of them.</summary>
+    All = Html | Markdown | Json | Csv,
+}
