@@ -17,6 +17,7 @@ public static class AssessmentMarkdown
         WriteCoverage(text, assessment);
         WriteModules(text, assessment);
         WriteDetail(text, assessment);
+        WriteUnresolved(text, assessment);
         Line(text, "---");
         Line(text);
         Line(text, "This is a self-assessment, written by EtomGen from a declaration in source code. It is no certificate, and nobody has tested the product for it.");
@@ -100,13 +101,38 @@ public static class AssessmentMarkdown
             Row(text, "---", "---", "---:", "---", "---");
             foreach (AssessedProcess process in group.Processes)
             {
-                string remarks = string.Join("<br>", new[] { process.Deviation, process.Comment }.OfType<string>().Select(Escape));
+                string remarks = string.Join("<br>", new[] { process.Deviation, process.Comment, MovedFrom(process.MovedFrom) }.OfType<string>().Select(Escape));
                 Row(text, process.Process.Identifier.Value, Escape(process.Process.Name), process.ReportedScore?.ToString(CultureInfo.InvariantCulture) ?? "–", Escape(process.Result), remarks);
             }
 
             Line(text);
         }
     }
+
+    private static void WriteUnresolved(StringBuilder text, Assessment assessment)
+    {
+        if (assessment.Unresolved.Count == 0)
+        {
+            return;
+        }
+
+        Line(text, $"## Unresolved: {assessment.Unresolved.Count.ToString(CultureInfo.InvariantCulture)}");
+        Line(text);
+        Line(text, $"These are not known in release {assessment.Framework.Release}, and count in no figure above.");
+        Line(text);
+        Row(text, "Release", "Process", "Name", "Score", "Module", "Remarks");
+        Row(text, "---", "---", "---", "---:", "---", "---");
+        foreach (UnresolvedProcess row in assessment.Unresolved)
+        {
+            string remarks = string.Join("<br>", new[] { row.Deviation, row.Comment, row.Reason, MovedFrom(row.MovedFrom) }.OfType<string>().Select(Escape));
+            Row(
+                text, Escape(row.Release), Escape(row.Identifier), Escape(row.Name ?? ""), row.Score?.ToString(CultureInfo.InvariantCulture) ?? "–", Escape(row.Module ?? ""), remarks);
+        }
+
+        Line(text);
+    }
+
+    private static string? MovedFrom(IReadOnlyList<ProcessOrigin> origins) => origins.Count == 0 ? null : $"Moved from {string.Join(", ", origins)}";
 
     private static void Row(StringBuilder text, params string[] cells) => Line(text, $"| {string.Join(" | ", cells)} |");
 
