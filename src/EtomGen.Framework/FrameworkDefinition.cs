@@ -44,6 +44,9 @@ internal sealed record ProcessDefinition(ProcessIdentifier Identifier, int Level
     /// <summary>How the process is known to be in this release.</summary>
     public string? Evidence { get; init; }
 
+    /// <summary>What the process does, in the framework's own words, which are licensed text; programs do not get it.</summary>
+    public string? Description { get; init; }
+
     public FrameworkProcess ToCatalogEntry() => new(Identifier, Level, Name)
     {
         IsDeleted = IsDeleted,

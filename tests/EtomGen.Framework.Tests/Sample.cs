@@ -6,7 +6,7 @@ namespace EtomGen.Framework.Tests;
 /// <summary>Small framework files, and what reading them gives in words.</summary>
 internal static class Sample
 {
-    public const string CsvHeader = "id,level,name,status,children,original,uid,domain,vertical,history,evidence";
+    public const string CsvHeader = "id,level,name,status,children,original,uid,domain,vertical,history,evidence,description";
 
     public const string CsvScale =
         """

@@ -29,7 +29,7 @@ internal static class ProcessName
     }
 
     /// <summary>Takes "(Deleted)", "( Deleted)" or "[DELETED]" off the end of a name. A name such as "Delete Product" bears no marker.</summary>
-    private static (string Name, bool IsMarked) WithoutMarker(string name)
+    public static (string Name, bool IsMarked) WithoutMarker(string name)
     {
         int open = name.Length == 0 ? -1 : name[name.Length - 1] switch
         {

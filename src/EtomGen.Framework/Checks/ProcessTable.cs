@@ -40,6 +40,7 @@ internal static class ProcessTable
             Vertical = row[Field.Vertical] is null ? null : JoinVerticals(row[Field.Vertical]!.Split(VerticalSeparator)),
             History = Text(row, Field.History),
             Evidence = Text(row, Field.Evidence),
+            Description = Text(row, Field.Description),
         };
     }
 

@@ -66,6 +66,7 @@ internal enum Field
     Vertical,
     History,
     Evidence,
+    Description,
 }
 
 /// <summary>What a file says of the release.</summary>
@@ -93,7 +94,7 @@ internal static class Vocabulary
     public const string Deleted = "deleted";
     public const string Complete = "complete";
 
-    public static readonly string[] Fields = ["id", "level", "name", "status", "children", "original", "uid", "domain", "vertical", "history", "evidence"];
+    public static readonly string[] Fields = ["id", "level", "name", "status", "children", "original", "uid", "domain", "vertical", "history", "evidence", "description"];
 
     public static readonly string[] Facts =
     [

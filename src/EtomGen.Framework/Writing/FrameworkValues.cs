@@ -19,6 +19,7 @@ internal static class FrameworkValues
         Field.Vertical => process.Vertical,
         Field.History => process.History,
         Field.Evidence => process.Evidence,
+        Field.Description => process.Description,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 

@@ -13,7 +13,7 @@ public class FrameworkFileAnalyzerTests
     public Task The_bundled_files_are_faultless() => Run(Frameworks.AllBundled);
 
     [Theory]
-    [InlineData("id,level,name,children,original", "id,level,name,children,original,{|#0:colour|}", WellFormed.RuleId, "The column 'colour' is not known; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence")]
+    [InlineData("id,level,name,children,original", "id,level,name,children,original,{|#0:colour|}", WellFormed.RuleId, "The column 'colour' is not known; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")]
     [InlineData("1.1.2,2,Fines,,", "1.1.2,2,Fines,{|#0:some|},", WellFormed.RuleId, "'some' says nothing of the children: write complete where all are listed, or their known count")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.1.02|},3,Take Back a Book,,", WellFormedIdentifier.RuleId, "'1.1.1.02' is not a process identifier: write 1.1.1.2")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:one|},3,Take Back a Book,,", WellFormedIdentifier.RuleId, "'one' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
@@ -34,7 +34,7 @@ public class FrameworkFileAnalyzerTests
     [InlineData("id=\"1.1.1.2.4\"", "id=\"{|#0:1.1.90.2|}\"", ProcessTree.RuleId, "1.1.90.2 Mediate & Orchestrate Customer Interactions, of level 3, has no parent in this file and was left out: add a row for 1.1.90, or mend the identifier")]
     [InlineData("id=\"1.1.1.2.4\" level=\"3\"", "id=\"1.1.1.2.4\" level=\"{|#0:2|}\"", ProcessLevel.RuleId, "1.1.1.2.4 Mediate & Orchestrate Customer Interactions has level 2, but its parent 1.1.1.2 Customer Interface Management has level 2: write 3, or mend the identifier")]
     [InlineData("<process id=\"1.1.1.2.4\"", "<{|#0:process|} ", WellFormedIdentifier.RuleId, "The process has no identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
-    [InlineData("<process id=\"1.1.1.2.4\"", "<process {|#0:colour|}=\"red\" id=\"1.1.1.2.4\"", WellFormed.RuleId, "The attribute colour is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence")]
+    [InlineData("<process id=\"1.1.1.2.4\"", "<process {|#0:colour|}=\"red\" id=\"1.1.1.2.4\"", WellFormed.RuleId, "The attribute colour is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")]
     public Task A_fault_in_an_XML_file_stands_at_its_attribute(string right, string wrong, string ruleId, string message) =>
         Run([Edited(Frameworks.V12, right, wrong)], Error(ruleId, message));
 

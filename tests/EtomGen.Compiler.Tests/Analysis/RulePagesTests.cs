@@ -12,6 +12,9 @@ public partial class RulePagesTests
     /// <summary>The rule that MSBuild checks: it has no descriptor and is in no release notes of analyzers.</summary>
     private const string CheckedByTheBuild = "ETOM1009";
 
+    /// <summary>The rules on imports, whose titles <c>EtomGen.Tool.Tests</c> holds against the tool.</summary>
+    private static readonly string[] CheckedByTheTool = ["ETOM4001", "ETOM4002", "ETOM4003", "ETOM4004"];
+
     private static readonly string[] Sections =
     [
         "Cause",
@@ -97,6 +100,16 @@ public partial class RulePagesTests
         Assert.DoesNotContain(Descriptors, descriptor => descriptor.Id == CheckedByTheBuild);
     }
 
+    [Fact]
+    public void The_rules_that_the_tool_checks_are_documented_as_such() => Assert.All(CheckedByTheTool, id =>
+    {
+        string[] lines = Page(id).Split('\n');
+        string[] facts = lines[4].Trim('|', ' ').Split(" | ");
+        Assert.Equal($"# {id}: {Contents(id).Title}", lines[0]);
+        Assert.Equal("tool", facts[0]);
+        Assert.Equal($"{facts[1]}, by the tool", Contents(id).Severity);
+    });
+
     [Theory]
     [MemberData(nameof(AllIds))]
     public void A_page_has_every_section(string id)
@@ -123,7 +136,7 @@ public partial class RulePagesTests
     public void A_page_tells_of_a_code_fix_where_the_table_of_contents_does(string id) =>
         Assert.Equal(Contents(id).HasCodeFix, Section(Page(id), "How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Ids() => Descriptors.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids() => Descriptors.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Concat(CheckedByTheTool).Order(StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 

@@ -2,7 +2,7 @@ namespace EtomGen.Framework.Tests.Reading;
 
 public class CsvFrameworkTests
 {
-    private const string Known = "the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence";
+    private const string Known = "the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description";
     private const string Unmatched = "The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it";
 
     [Theory]
@@ -10,7 +10,7 @@ public class CsvFrameworkTests
     [InlineData("\n\r\n")]
     [InlineData("\uFEFF")]
     public void An_empty_file_has_no_header(string text) => Assert
-        .Equal("ETOM1001: The file is empty: a framework file starts with a header row, such as id,level,name,status,children,original,uid,domain,vertical,history,evidence",
+        .Equal("ETOM1001: The file is empty: a framework file starts with a header row, such as id,level,name,status,children,original,uid,domain,vertical,history,evidence,description",
             Assert.Single(Sample.CsvText(text).DefinesNothing().Reading.Findings.Select(finding => $"{finding.RuleId}: {finding.Message}")));
 
     [Fact]

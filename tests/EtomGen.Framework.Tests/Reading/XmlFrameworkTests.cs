@@ -150,7 +150,7 @@ public class XmlFrameworkTests
         .Finds(
             "1:58-1:64 'colour' error ETOM1001: The attribute colour is not known here",
             "2:136-2:142 'colour' error ETOM1001: The attribute colour is not known here; the known ones are from, to",
-            "3:19-3:20 'x' error ETOM1001: The attribute x is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence")
+            "3:19-3:20 'x' error ETOM1001: The attribute x is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")
         .Defines("1.1 1 Readers");
 
     [Fact]

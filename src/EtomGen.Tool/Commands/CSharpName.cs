@@ -1,0 +1,16 @@
+namespace EtomGen.Tool.Commands;
+
+/// <summary>Checks names for C# that users give.</summary>
+internal static class CSharpName
+{
+    /// <exception cref="ToolException">The name is none.</exception>
+    public static void Check(string? name, string option, bool allowDots)
+    {
+        if (name is not null && !Array.TrueForAll(allowDots ? name.Split('.') : [name], IsName))
+        {
+            throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is no name in C#: mend {option}");
+        }
+    }
+
+    private static bool IsName(string part) => part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_');
+}

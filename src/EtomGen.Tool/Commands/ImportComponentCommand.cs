@@ -1,0 +1,63 @@
+using System.CommandLine;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Import.Components;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Commands;
+
+/// <summary><c>etom import component</c>: checks which processes ODA component specifications name, and writes them as mappings.</summary>
+internal static class ImportComponentCommand
+{
+    private const string Description =
+        """
+        Check the processes that ODA component specifications list under eTOMs, and write them as mappings in C#.
+
+        Each entry is held against the release that it pins: whether the process exists, is named so, is listed once, and is of level 2 or deeper. Only what is sure becomes a mapping.
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML.", Arity = ArgumentArity.OneOrMore };
+        var output = new OutputOptions("The C# file of mappings to write; none where left out.", isRequired: false);
+        Option<string[]> frameworks = FrameworkOption.Create();
+        var space = new Option<string?>("--namespace") { Description = "The namespace of the mappings.", HelpName = "NAME" };
+        var findings = new FindingOptions();
+        var command = new Command("component", Description) { files };
+        output.AddTo(command);
+        command.Options.Add(frameworks);
+        command.Options.Add(space);
+        findings.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            CSharpName.Check(parsed.GetValue(space), space.Name, allowDots: true);
+            string? target = output.Target(parsed);
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(frameworks), console, cancellation).ConfigureAwait(false);
+            IReadOnlyList<FrameworkCatalog> releases = library.Catalogs;
+            var found = new List<ToolFinding>();
+            var supported = new List<(ComponentSpecification, IReadOnlyList<(FrameworkCatalog, FrameworkProcess)>)>();
+            string[] paths = parsed.GetRequiredValue(files);
+            foreach (string path in paths)
+            {
+                ComponentSpecification component = ComponentFile.Read(path, await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false), cancellation);
+                var check = new ComponentCheck(path, component, releases);
+                supported.Add((component, check.Run()));
+                found.AddRange(check.Findings);
+            }
+
+            if (target is not null)
+            {
+                await OutputFile.WriteAsync(target, MappingWriter.Write(supported, parsed.GetValue(space)), output.IsForced(parsed), cancellation).ConfigureAwait(false);
+                console.Note($"Written: {target}");
+            }
+
+            return findings.Report(parsed, console, found, paths.Length == 1 ? paths[0] : $"{paths.Length} files");
+        });
+        return command.WithExamples(
+            """
+            etom import component TMFC002.component.yaml --framework etom-23.0.csv
+            etom import component components/*.yaml -o Mappings.cs --sarif > etom.sarif
+            """);
+    }
+}

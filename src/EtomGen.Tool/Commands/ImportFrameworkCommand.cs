@@ -1,0 +1,137 @@
+using System.CommandLine;
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Import.Frameworks;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Commands;
+
+/// <summary><c>etom import framework</c>: the licensed workbook, or a table of another shape, becomes a framework file.</summary>
+internal sealed class ImportFrameworkCommand
+{
+    private const string Description =
+        """
+        Turn the official workbook (GB921 'Processes' Excel), or a CSV export, into a framework file.
+
+        Sheets, columns and release are found by their names. Rows of one process are merged, processes of a sheet of deleted ones are marked deleted, and domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. What was read, merged and left out is printed as a summary.
+        """;
+
+    private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm) or CSV." };
+    private readonly OutputOptions _output = new("The framework file to write, .csv or .xml.");
+    private readonly Option<string?> _release = new("--release") { Description = "The release, where neither sheet nor file name tells it.", HelpName = "NUMBER" };
+    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of live processes.", HelpName = "NAME" };
+    private readonly Option<string?> _deletedSheet = new("--deleted-sheet") { Description = "The sheet of deleted processes, or none.", HelpName = "NAME" };
+    private readonly Option<string[]> _columns = new("--column")
+    {
+        Description = $"Which header means what, such as id=\"Process ID\"; names are {string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}.",
+        HelpName = "NAME=HEADER",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> _complete = new("--complete") { Description = "The source lists every child of every process; assumed of a workbook." };
+    private readonly Option<bool> _incomplete = new("--incomplete") { Description = "The source may leave processes out; assumed of CSV." };
+    private readonly Option<bool> _descriptions = new("--descriptions") { Description = "Take the descriptions along. They are licensed text: mind who gets the file." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write summary and findings as JSON." };
+
+    public static Command Create(ToolConsole console)
+    {
+        var options = new ImportFrameworkCommand();
+        var command = new Command("framework", Description)
+        {
+            options._source, options._release, options._sheet, options._deletedSheet, options._columns, options._complete, options._incomplete, options._descriptions, options._json,
+        };
+        options._output.AddTo(command);
+        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        return command.WithExamples(
+            """
+            etom import framework GB921.xlsx -o framework-data/etom-25.5.csv
+            etom import framework export.csv -o etom-16.0.xml --release 16.0 --column id="Hierarchy Id" --column level=Depth
+            """);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    {
+        string source = parsed.GetRequiredValue(_source), target = _output.Target(parsed)!;
+        FrameworkFileWriter.CheckFormat(target);
+        byte[] content = await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
+        (FrameworkImport.Request request, FrameworkImport import) = console.WithProgress($"Reading {source}", () => Import(parsed, source, content, library, cancellation));
+        if (import.Definition is { } definition)
+        {
+            await FrameworkFileWriter.WriteAsync(target, definition, _output.IsForced(parsed), cancellation).ConfigureAwait(false);
+        }
+
+        Report(parsed, console, request, import, target);
+        return FindingList.ExitCodeOf(import.Findings);
+    }
+
+    private (FrameworkImport.Request Request, FrameworkImport Import) Import(ParseResult parsed, string source, byte[] content, FrameworkLibrary library, CancellationToken cancellation)
+    {
+        bool isWorkbook = FrameworkReader.FormatOf(source) != FrameworkFormat.Csv;
+        IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellation) : [DelimitedFile.Read(source, content, cancellation)];
+        SheetChoice sheets = SheetChoice.Of(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
+        ReleaseNumber release = ReleaseOf(parsed.GetValue(_release), sheets, source);
+        FrameworkDefinition scaled = library.Find(release) ?? library.Definitions[^1];
+        string scaleSource = scaled.Release == release ? $"that of the bundled release {release}" : $"assumed to be that of release {scaled.Release}";
+        bool isComplete = parsed.GetValue(_complete) || (isWorkbook && !parsed.GetValue(_incomplete));
+        var request = new FrameworkImport.Request(source, release, scaled.Scale, scaleSource, isComplete, parsed.GetValue(_descriptions));
+        return (request, FrameworkImport.Run(sheets, request, cancellation));
+    }
+
+    private void Report(ParseResult parsed, ToolConsole console, FrameworkImport.Request request, FrameworkImport import, string target)
+    {
+        if (parsed.GetValue(_json))
+        {
+            console.Document(JsonDocuments.Write(json =>
+            {
+                if (import.Definition is { } definition)
+                {
+                    import.Summary.Write(json, definition, request.IsComplete, request.ScaleSource);
+                }
+
+                FindingJson.WriteArray(json, import.Findings);
+            }));
+        }
+        else
+        {
+            foreach (string line in import.Findings.Select(finding => finding.ToString()).Concat(import.Definition is { } definition ? import.Summary.Lines(definition, request.IsComplete, request.ScaleSource) : []))
+            {
+                console.Result(line);
+            }
+        }
+
+        console.Note(import.Definition is null ? $"{target} was not written: the source contradicts itself" : $"Written: {target}");
+    }
+
+    private static ReleaseNumber ReleaseOf(string? stated, SheetChoice sheets, string source)
+    {
+        if (stated is not null)
+        {
+            return ReleaseNumber.TryParse(stated, out ReleaseNumber release) ? release : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
+        }
+
+        return SheetChoice.ReleaseIn(sheets.Live.Table.Name)
+            ?? SheetChoice.ReleaseIn(Path.GetFileNameWithoutExtension(source))
+            ?? throw ToolException.WrongUse($"Neither the sheet '{Excerpt.Of(sheets.Live.Table.Name)}' nor the file's name tells the release: give it by --release, such as --release 25.5");
+    }
+
+    private static Dictionary<Meaning, string> Overrides(string[] columns)
+    {
+        var overrides = new Dictionary<Meaning, string>();
+        foreach (string column in columns)
+        {
+            string[] parts = column.Split('=', 2);
+            if (parts.Length < 2 || !Enum.TryParse(parts[0], ignoreCase: true, out Meaning meaning) || !Enum.IsDefined(meaning))
+            {
+                throw ToolException.WrongUse($"'{Excerpt.Of(column)}' names no column: write such as id=\"Process identifier\"; the names are {string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}");
+            }
+
+            overrides[meaning] = parts[1];
+        }
+
+        return overrides;
+    }
+}

@@ -1,0 +1,20 @@
+namespace EtomGen.Tool.Findings;
+
+/// <summary>What a command found.</summary>
+internal static class FindingList
+{
+    /// <summary>The exit code for findings: remarks are fine.</summary>
+    public static int ExitCodeOf(IReadOnlyCollection<ToolFinding> findings) =>
+        findings.Any(finding => finding.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Fine;
+
+    /// <summary>The counts in a few words.</summary>
+    public static string Count(IReadOnlyCollection<ToolFinding> findings) => findings.Count == 0
+        ? "nothing found"
+        : $"{Of(findings, Severity.Error, "error", "errors")}, {Of(findings, Severity.Warning, "warning", "warnings")}, {Of(findings, Severity.Info, "remark", "remarks")}";
+
+    private static string Of(IReadOnlyCollection<ToolFinding> findings, Severity severity, string one, string several)
+    {
+        int count = findings.Count(finding => finding.Severity == severity);
+        return $"{count} {(count == 1 ? one : several)}";
+    }
+}

@@ -1,0 +1,42 @@
+using EtomGen.Framework;
+
+namespace EtomGen.Tool.Findings;
+
+/// <summary>What is wrong in a file, where, and what to do; lines and columns count from 1, and are 0 where there is no place.</summary>
+internal sealed record ToolFinding(string RuleId, Severity Severity, string Message, string File, int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0)
+{
+    private const string Rules = "https://github.com/etomgen/etomgen/blob/main/src/Docs/rules/";
+
+    /// <summary>The page of the rule.</summary>
+    public string Help => $"{Rules}{RuleId}.md";
+
+    public static ToolFinding Of(FrameworkFinding finding, string file)
+    {
+        TextPlace place = finding.Place;
+        return new(finding.RuleId, finding.IsError ? Severity.Error : Severity.Info, finding.Message, file, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+    }
+
+    /// <summary>The finding as compilers print it, so that editors and CI find the place.</summary>
+    public override string ToString() => Line == 0
+        ? $"{File}: {Severity.Word()} {RuleId}: {Message}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Math.Max(Column, 1)}): {Severity.Word()} {RuleId}: {Message}");
+}
+
+/// <summary>How grave a finding is.</summary>
+internal enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>The words for severities.</summary>
+internal static class SeverityWords
+{
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

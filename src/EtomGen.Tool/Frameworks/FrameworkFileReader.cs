@@ -1,0 +1,20 @@
+using EtomGen.Framework.Reading;
+using EtomGen.Tool.Files;
+
+namespace EtomGen.Tool.Frameworks;
+
+/// <summary>Reads framework files with what the compiler reads them with.</summary>
+internal static class FrameworkFileReader
+{
+    public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellation)
+    {
+        (string text, bool isUtf8) = InputFile.Decode(await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false));
+        FrameworkFormat format = FrameworkReader.FormatOf(path);
+        if (format == FrameworkFormat.Csv)
+        {
+            DelimitedText.CheckColumns(path, text, ',');
+        }
+
+        return FrameworkReader.Read(format, text, isUtf8, cancellation);
+    }
+}

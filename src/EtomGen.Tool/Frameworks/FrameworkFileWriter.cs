@@ -1,0 +1,25 @@
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+using EtomGen.Framework.Writing;
+using EtomGen.Tool.Files;
+
+namespace EtomGen.Tool.Frameworks;
+
+/// <summary>Writes framework files in the format that their name tells.</summary>
+internal static class FrameworkFileWriter
+{
+    /// <exception cref="ToolException">The name tells no format.</exception>
+    public static void CheckFormat(string path)
+    {
+        if (FrameworkReader.FormatOf(path) == FrameworkFormat.Unknown)
+        {
+            throw ToolException.WrongUse($"{path} ends neither in .csv nor in .xml, so that its format is unknown");
+        }
+    }
+
+    public static Task WriteAsync(string path, FrameworkDefinition definition, bool isForced, CancellationToken cancellation) => OutputFile.WriteAsync(
+        path,
+        FrameworkReader.FormatOf(path) == FrameworkFormat.Xml ? XmlFrameworkWriter.Write(definition) : CsvFrameworkWriter.Write(definition),
+        isForced,
+        cancellation);
+}

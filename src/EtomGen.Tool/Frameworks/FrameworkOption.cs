@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace EtomGen.Tool.Frameworks;
+
+/// <summary>The option by which commands take framework files of the user's own.</summary>
+internal static class FrameworkOption
+{
+    public static Option<string[]> Create() => new("--framework", "-f")
+    {
+        Description = "A framework file of your own, beside the bundled releases or in place of one; may be given several times.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => [],
+    };
+}

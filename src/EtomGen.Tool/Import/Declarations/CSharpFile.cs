@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace EtomGen.Tool.Import.Declarations;
+
+/// <summary>C# source, line by line; lines end alike on every machine.</summary>
+internal sealed class CSharpFile
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Begins a file with its usings, which are in order, and its namespace.</summary>
+    public CSharpFile(string? space, params string?[] usings)
+    {
+        foreach (string named in usings.OfType<string>())
+        {
+            Line($"using {named};");
+        }
+
+        Line();
+        if (space is not null)
+        {
+            Line($"namespace {space};").Line();
+        }
+    }
+
+    public CSharpFile Line(string line = "")
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+}

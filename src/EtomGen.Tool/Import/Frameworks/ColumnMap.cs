@@ -1,0 +1,111 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Tool.Import.Frameworks;
+
+/// <summary>What a column of a source means.</summary>
+internal enum Meaning
+{
+    Id,
+    Name,
+    Level,
+    Category,
+    Domain,
+    Vertical,
+    Original,
+    Uid,
+    Issue,
+    Brief,
+    Description,
+}
+
+/// <summary>Where a table has its header and which column means what: told by the headers, whatever their case, white space and order.</summary>
+internal sealed class ColumnMap
+{
+    private const int FarthestHeader = 30;
+    private const int HeadersShown = 20;
+
+    /// <summary>The headers by which releases of the workbook, and exports of the model, have named their columns, reduced to letters and digits.</summary>
+    private static readonly Dictionary<Meaning, string[]> KnownHeaders = new()
+    {
+        [Meaning.Id] = ["processidentifier", "processid", "identifier", "id", "processnumber", "etomid", "hierarchyid"],
+        [Meaning.Name] = ["process", "processname", "name", "processelement", "processtitle"],
+        [Meaning.Level] = ["level", "processlevel", "etomlevel"],
+        [Meaning.Category] = ["category"],
+        [Meaning.Domain] = ["domain"],
+        [Meaning.Vertical] = ["verticalgroup", "verticalgrouping", "vertical", "verticalgroups"],
+        [Meaning.Original] = ["originalprocessidentifier", "originalprocessid", "originalidentifier", "originalid", "original"],
+        [Meaning.Uid] = ["uid", "uniqueid", "uniqueidentifier"],
+        [Meaning.Issue] = ["issue", "issues", "history", "changes"],
+        [Meaning.Brief] = ["briefdescription", "shortdescription"],
+        [Meaning.Description] = ["extendeddescription", "description", "longdescription"],
+    };
+
+    private readonly Dictionary<Meaning, int> _columns;
+
+    private ColumnMap(SourceTable table, int header, Dictionary<Meaning, int> columns)
+    {
+        Table = table;
+        Header = header;
+        _columns = columns;
+    }
+
+    public SourceTable Table { get; }
+
+    /// <summary>The place of the header among the table's rows.</summary>
+    private int Header { get; }
+
+    /// <summary>The rows below the header.</summary>
+    public IEnumerable<SourceRow> Rows => Table.Rows.Skip(Header + 1);
+
+    /// <summary>The text of a row under a meaning, its white space evened out, or <see langword="null"/> where there is none.</summary>
+    public string? this[SourceRow row, Meaning meaning] => _columns.TryGetValue(meaning, out int column) && TextFolding.Fold(row[column]) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The column of a meaning, from 1, or 1 where the table has none.</summary>
+    public int PlaceOf(Meaning meaning) => _columns.GetValueOrDefault(meaning) + 1;
+
+    public bool Has(Meaning meaning) => _columns.ContainsKey(meaning);
+
+    /// <summary>The map of a table, or <see langword="null"/> where it has no header that tells its columns apart.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="overrides">Headers that the user names for meanings.</param>
+    public static ColumnMap? Find(SourceTable table, IReadOnlyDictionary<Meaning, string> overrides)
+    {
+        for (int row = 0; row < Math.Min(table.Rows.Count, FarthestHeader); row++)
+        {
+            if (Match(table.Rows[row], overrides) is { } columns && columns.ContainsKey(Meaning.Id) && columns.ContainsKey(Meaning.Name) && (columns.ContainsKey(Meaning.Level) || columns.ContainsKey(Meaning.Category)))
+            {
+                return new ColumnMap(table, row, columns);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a table has for headers, for a message.</summary>
+    public static string HeadersOf(SourceTable table)
+    {
+        SourceRow? widest = table.Rows.Take(FarthestHeader).MaxBy(row => row.Cells.Count(cell => cell.Length > 0));
+        string[] headers = [.. (widest?.Cells ?? []).Select(TextFolding.Fold).Where(header => header.Length > 0).Select(header => $"'{Excerpt.Of(header)}'")];
+        return headers.Length == 0 ? "nothing" : string.Join(", ", headers.Take(HeadersShown)) + (headers.Length > HeadersShown ? ", …" : "");
+    }
+
+    /// <summary>The columns of a header row by meaning; a meaning that two columns claim has none.</summary>
+    private static Dictionary<Meaning, int> Match(SourceRow header, IReadOnlyDictionary<Meaning, string> overrides)
+    {
+        string[] reduced = [.. header.Cells.Select(Reduce)];
+        var columns = new Dictionary<Meaning, int>();
+        foreach (Meaning meaning in Enum.GetValues<Meaning>())
+        {
+            string[] names = overrides.TryGetValue(meaning, out string? named) ? [Reduce(named)] : KnownHeaders[meaning];
+            int[] matching = [.. Enumerable.Range(0, reduced.Length).Where(column => reduced[column].Length > 0 && names.Contains(reduced[column]))];
+            if (matching.Length == 1)
+            {
+                columns.Add(meaning, matching[0]);
+            }
+        }
+
+        return columns;
+    }
+
+    private static string Reduce(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

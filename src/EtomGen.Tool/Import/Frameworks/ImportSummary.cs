@@ -1,0 +1,115 @@
+using System.Text.Json;
+using EtomGen.Framework;
+
+namespace EtomGen.Tool.Import.Frameworks;
+
+/// <summary>What an import read, merged and left out, in numbers that add up.</summary>
+internal sealed class ImportSummary
+{
+    public List<SheetSummary> Sheets { get; } = [];
+
+    /// <summary>The processes that the source implies and does not list: its domains.</summary>
+    public List<ProcessDefinition> Added { get; } = [];
+
+    /// <summary>What was changed in texts, and how often.</summary>
+    public SortedDictionary<string, int> Changes { get; } = new(StringComparer.Ordinal);
+
+    public void Changed(string what) => Changes[what] = Changes.GetValueOrDefault(what) + 1;
+
+    public IEnumerable<string> Lines(FrameworkDefinition definition, bool isComplete, string scaleSource)
+    {
+        foreach (SheetSummary sheet in Sheets)
+        {
+            string dropped = sheet.LeftOut.Count == 0 ? "" : $" ({string.Join("; ", sheet.LeftOut.Select(reason => $"{reason.Value} {reason.Key}"))})";
+            yield return $"{sheet.Name}: {sheet.Rows} rows = {sheet.Processes} processes + {sheet.Merged} merged into {sheet.MergedInto} of them + {sheet.LeftOutCount} left out{dropped}";
+        }
+
+        if (Added.Count > 0)
+        {
+            yield return $"Added: {Added.Count} processes of level 1, which stand in the source as domains only: {string.Join(", ", Added.Select(process => $"{process.Identifier} {process.Name}"))}";
+        }
+
+        foreach ((string what, int count) in Changes)
+        {
+            yield return $"{what}: {count}";
+        }
+
+        string levels = string.Join(", ", definition.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
+        int deleted = definition.Processes.Count(process => process.IsDeleted);
+        yield return $"Release {definition.Release}: {definition.Processes.Count} processes, {deleted} of them deleted; {levels}";
+        yield return isComplete ? "Every list of children counts as complete." : "Lists of children count as incomplete.";
+        yield return $"The scale is {scaleSource}: mend it in the file where the release scores otherwise.";
+    }
+
+    public void Write(Utf8JsonWriter json, FrameworkDefinition definition, bool isComplete, string scaleSource)
+    {
+        json.WriteString("release", definition.Release.ToString());
+        json.WriteNumber("processes", definition.Processes.Count);
+        json.WriteNumber("deleted", definition.Processes.Count(process => process.IsDeleted));
+        json.WriteBoolean("complete", isComplete);
+        json.WriteString("scale", scaleSource);
+        json.WriteStartObject("levels");
+        foreach (IGrouping<int, ProcessDefinition> level in definition.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key))
+        {
+            json.WriteNumber(level.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), level.Count());
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("sheets");
+        foreach (SheetSummary sheet in Sheets)
+        {
+            sheet.Write(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("added", Added.Count);
+        json.WriteStartObject("changes");
+        foreach ((string what, int count) in Changes)
+        {
+            json.WriteNumber(what, count);
+        }
+
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>What became of the rows of a sheet.</summary>
+internal sealed class SheetSummary(string name)
+{
+    public string Name => name;
+
+    public int Rows { get; set; }
+
+    /// <summary>The rows that repeat a process.</summary>
+    public int Merged { get; set; }
+
+    /// <summary>The processes that stand in several rows.</summary>
+    public int MergedInto { get; set; }
+
+    /// <summary>The rows that were left out, by reason.</summary>
+    public SortedDictionary<string, int> LeftOut { get; } = new(StringComparer.Ordinal);
+
+    public int LeftOutCount => LeftOut.Values.Sum();
+
+    public int Processes { get; set; }
+
+    public void Leave(string reason) => LeftOut[reason] = LeftOut.GetValueOrDefault(reason) + 1;
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteNumber("rows", Rows);
+        json.WriteNumber("processes", Processes);
+        json.WriteNumber("merged", Merged);
+        json.WriteNumber("mergedInto", MergedInto);
+        json.WriteStartObject("leftOut");
+        foreach ((string reason, int count) in LeftOut)
+        {
+            json.WriteNumber(reason, count);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

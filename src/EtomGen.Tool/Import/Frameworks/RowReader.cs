@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using EtomGen.Framework;
+using EtomGen.Framework.Checks;
+using EtomGen.Tool.Findings;
+
+namespace EtomGen.Tool.Import.Frameworks;
+
+/// <summary>Makes processes of the rows of a source, one a row.</summary>
+internal sealed partial class RowReader(string file, SheetChoice sheets, bool withDescriptions, ImportSummary summary, List<ToolFinding> findings)
+{
+    public const string WithoutIdentifier = "without a usable identifier";
+
+    private readonly Spellings _domains = new(All(sheets, Meaning.Domain));
+    private readonly Spellings _verticals = new(All(sheets, Meaning.Vertical));
+
+    public IEnumerable<ImportedProcess> Read(CancellationToken cancellation)
+    {
+        foreach (ColumnMap map in new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>())
+        {
+            var sheet = new SheetSummary(map.Table.Name);
+            summary.Sheets.Add(sheet);
+            foreach (SourceRow row in map.Rows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                sheet.Rows++;
+                if (ReadRow(map, row, sheet) is { } process)
+                {
+                    yield return process;
+                }
+            }
+        }
+    }
+
+    private ImportedProcess? ReadRow(ColumnMap map, SourceRow row, SheetSummary sheet)
+    {
+        var place = new SourcePlace(map.Table.Name, row.Number, map.PlaceOf(Meaning.Id));
+        (string name, bool isMarkedDeleted) = ProcessName.WithoutMarker(map[row, Meaning.Name] ?? "");
+        bool isDeleted = isMarkedDeleted || map == sheets.Deleted;
+        string stated = map[row, Meaning.Id] ?? "";
+        if (!ProcessIdentifier.TryParse(string.Concat(stated.Where(c => c != ' ')), out ProcessIdentifier identifier))
+        {
+            sheet.Leave(WithoutIdentifier);
+            if (!isDeleted)
+            {
+                string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
+                Report(WellFormedIdentifier.RuleId, Severity.Warning, place, $"{Excerpt.Of(name)}, {place}, {fault}, and was left out");
+            }
+
+            return null;
+        }
+
+        if (row[map.PlaceOf(Meaning.Name) - 1].Contains('\u00A0', StringComparison.Ordinal))
+        {
+            summary.Changed("Names with no-break spaces, which read as spaces");
+        }
+
+        return new ImportedProcess(
+            new ProcessDefinition(identifier, LevelOf(map, row), name)
+            {
+                IsDeleted = isDeleted,
+                Original = OriginalOf(map[row, Meaning.Original]),
+                Uid = map[row, Meaning.Uid],
+                Domain = Spelt(_domains, map[row, Meaning.Domain], "domain"),
+                Vertical = ProcessTable.JoinVerticals(ProcessTable.Verticals(Spelt(_verticals, map[row, Meaning.Vertical], "vertical group"))),
+                History = HistoryOf(map[row, Meaning.Issue]),
+                Description = withDescriptions ? DescriptionOf(map, row) : null,
+            },
+            place,
+            sheet);
+    }
+
+    private static int LevelOf(ColumnMap map, SourceRow row) =>
+        Level().Match(map[row, Meaning.Level] ?? map[row, Meaning.Category] ?? "") is { Success: true } level && ProcessLevel.Parse(level.Value) is { } number
+            ? number
+            : ProcessLevel.Unstated;
+
+    private string? OriginalOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        (string? identifier, bool isFromProse) = OriginalIdentifier.Read(text);
+        if (isFromProse)
+        {
+            summary.Changed("Original identifiers taken from among other words");
+        }
+        else if (identifier is null)
+        {
+            summary.Changed("Original identifiers left out, being placeholders or doubtful");
+        }
+
+        return identifier;
+    }
+
+    private string? HistoryOf(string? text)
+    {
+        string? history = text is null ? null : ChangeNotes.Read(text);
+        if (text is not null && history is null)
+        {
+            summary.Changed("Notes on changes left out, naming no release");
+        }
+
+        return history;
+    }
+
+    private string? Spelt(Spellings spellings, string? text, string what)
+    {
+        string? spelt = spellings[text];
+        if (spelt != text)
+        {
+            summary.Changed($"Names of a {what} that differ from another in case only, and read as that");
+        }
+
+        return spelt;
+    }
+
+    private static string? DescriptionOf(ColumnMap map, SourceRow row)
+    {
+        string? brief = map[row, Meaning.Brief], extended = map[row, Meaning.Description];
+        return brief is null || brief == extended ? extended : extended is null ? brief : $"{brief} {extended}";
+    }
+
+    private void Report(string ruleId, Severity severity, SourcePlace place, string message) =>
+        findings.Add(new ToolFinding(ruleId, severity, message, file, place.Row, place.Column));
+
+    private static IEnumerable<string?> All(SheetChoice sheets, Meaning meaning) =>
+        new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>().SelectMany(map => map.Rows.Select(row => map[row, meaning]));
+
+    [GeneratedRegex(@"(?<![\d.])\d{1,2}(?=\.0+\b|(?![\d.]))")]
+    private static partial Regex Level();
+}

@@ -1,0 +1,55 @@
+using EtomGen.Tool.Files;
+
+namespace EtomGen.Tool.Import.Frameworks;
+
+/// <summary>A sheet of a workbook, or a CSV file, as it stands.</summary>
+/// <param name="Name">The sheet's name.</param>
+/// <param name="Rows">The rows that are not empty.</param>
+internal sealed record SourceTable(string Name, IReadOnlyList<SourceRow> Rows);
+
+/// <summary>A row as it stands.</summary>
+/// <param name="Number">The row's number, from 1.</param>
+/// <param name="Cells">The texts from the first column to the last one that is not empty.</param>
+internal sealed record SourceRow(int Number, string[] Cells)
+{
+    public string this[int column] => column < Cells.Length ? Cells[column] : "";
+}
+
+/// <summary>The bounds within which sources are read: far above the framework at its largest, far below what a machine has.</summary>
+internal static class SourceLimits
+{
+    public const int Columns = DelimitedText.MostColumns;
+
+    /// <summary>What a spreadsheet has at most.</summary>
+    public const int Rows = 1_048_576;
+
+    public const int Cells = 5_000_000;
+
+    public const int Characters = 100_000_000;
+
+    /// <summary>The bytes of a workbook when unpacked.</summary>
+    public const long UnpackedBytes = 256L * 1024 * 1024;
+
+    public const int PackageParts = 5_000;
+}
+
+/// <summary>Counts what is read, and refuses what is beyond the bounds.</summary>
+internal sealed class SourceMeter(string path)
+{
+    private long _characters;
+    private int _cells;
+
+    public void Count(int row, int column, string text)
+    {
+        _characters += text.Length;
+        if (column >= SourceLimits.Columns)
+        {
+            throw ToolException.CannotRead(path, $"row {row} has more than {SourceLimits.Columns} columns, which is no list of processes");
+        }
+
+        if (row > SourceLimits.Rows || ++_cells > SourceLimits.Cells || _characters > SourceLimits.Characters)
+        {
+            throw ToolException.CannotRead(path, $"it holds more than a list of processes does, by row {row}");
+        }
+    }
+}

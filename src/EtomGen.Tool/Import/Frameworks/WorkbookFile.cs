@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace EtomGen.Tool.Import.Frameworks;
+
+/// <summary>Reads the sheets of a workbook (.xlsx, .xlsm) as they stand: stored values only.</summary>
+/// <remarks>Formulas are not computed, macros not run, links to other files not followed. Parts are read as streams, so that no nesting can exhaust the stack.</remarks>
+internal static class WorkbookFile
+{
+    /// <summary>Every sheet, in the workbook's order.</summary>
+    /// <exception cref="ToolException">The content is no workbook that can be read, or exceeds <see cref="SourceLimits"/>.</exception>
+    public static IReadOnlyList<SourceTable> Read(string path, byte[] content, CancellationToken cancellation)
+    {
+        if (FaultOf(content) is { } fault)
+        {
+            throw ToolException.CannotRead(path, fault);
+        }
+
+        try
+        {
+            CheckPackage(path, content);
+            using var stream = new MemoryStream(content, writable: false);
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SourceLimits.UnpackedBytes });
+            WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("it has no workbook part");
+            var meter = new SourceMeter(path);
+            string[] shared = workbook.SharedStringTablePart is { } strings ? SharedStrings(strings, meter, cancellation) : [];
+            return
+            [
+                .. from sheet in SheetsOf(workbook)
+                   let part = workbook.TryGetPartById(sheet.Relation, out OpenXmlPart? found) ? found as WorksheetPart : null
+                   where part is not null
+                   select new SourceTable(sheet.Name, [.. RowsOf(part, shared, meter, cancellation)]),
+            ];
+        }
+        catch (Exception e) when (e is not (ToolException or OperationCanceledException))
+        {
+            // The libraries throw exceptions of many kinds at damaged packages.
+            throw ToolException.CannotRead(path, $"it is no workbook that can be read ({e.Message})");
+        }
+    }
+
+    private static string? FaultOf(byte[] content) => content switch
+    {
+        [0x50, 0x4B, 0x03, 0x04, ..] => null,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "it is encrypted, or of the format before .xlsx: save it as .xlsx without a password",
+        [0x25, 0x50, 0x44, 0x46, ..] => "it is a PDF: the import takes a workbook (.xlsx) or CSV",
+        _ => "it is no workbook: the import takes .xlsx or CSV",
+    };
+
+    /// <summary>Refuses what would grow beyond bounds when unpacked. The library that unpacks goes by these lengths too, so that none can lie.</summary>
+    private static void CheckPackage(string path, byte[] content)
+    {
+        using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+        if (package.Entries.Count > SourceLimits.PackageParts || package.Entries.Sum(entry => Math.Min(entry.Length, SourceLimits.UnpackedBytes)) >= SourceLimits.UnpackedBytes)
+        {
+            throw ToolException.CannotRead(path, $"unpacked it is larger than {SourceLimits.UnpackedBytes / (1024 * 1024)} MB, which no list of processes is");
+        }
+    }
+
+    private static IEnumerable<(string Name, string Relation)> SheetsOf(WorkbookPart workbook)
+    {
+        using OpenXmlReader reader = OpenXmlReader.Create(workbook);
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(Sheet) && reader.IsStartElement && Attribute(reader, "id") is { } relation)
+            {
+                yield return (Attribute(reader, "name") ?? "", relation);
+            }
+        }
+    }
+
+    private static string[] SharedStrings(SharedStringTablePart part, SourceMeter meter, CancellationToken cancellation)
+    {
+        var strings = new List<string>();
+        var text = new System.Text.StringBuilder();
+        int phonetic = 0;
+        using OpenXmlReader reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.ElementType == typeof(PhoneticRun))
+            {
+                // How the text is pronounced is no part of it.
+                phonetic += reader.IsStartElement ? 1 : reader.IsEndElement ? -1 : 0;
+            }
+            else if (reader.ElementType == typeof(Text) && reader.IsStartElement && phonetic == 0)
+            {
+                text.Append(reader.GetText());
+            }
+            else if (reader.ElementType == typeof(SharedStringItem) && reader.IsEndElement)
+            {
+                meter.Count(1, 0, text.ToString());
+                strings.Add(text.ToString());
+                text.Clear();
+            }
+        }
+
+        return [.. strings];
+    }
+
+    private static IEnumerable<SourceRow> RowsOf(WorksheetPart part, string[] shared, SourceMeter meter, CancellationToken cancellation)
+    {
+        var cells = new List<string>();
+        int row = 0, column = -1;
+        string? type = null;
+        using OpenXmlReader reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.ElementType == typeof(Row))
+            {
+                if (reader.IsStartElement)
+                {
+                    row = Attribute(reader, "r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : row + 1;
+                    column = -1;
+                    cells.Clear();
+                    meter.Count(row, 0, "");
+                }
+
+                if (reader.IsEndElement && cells.Exists(cell => cell.Length > 0))
+                {
+                    yield return new SourceRow(row, [.. cells]);
+                }
+            }
+            else if (reader.ElementType == typeof(Cell) && reader.IsStartElement)
+            {
+                column = Attribute(reader, "r") is { } reference ? ColumnOf(reference) : column + 1;
+                type = Attribute(reader, "t");
+            }
+            else if (reader.IsStartElement && (reader.ElementType == typeof(CellValue) || reader.ElementType == typeof(Text)))
+            {
+                string value = Value(type, reader.GetText(), shared);
+                meter.Count(row, column, value);
+                while (cells.Count <= column)
+                {
+                    cells.Add("");
+                }
+
+                cells[column] += value;
+            }
+        }
+    }
+
+    private static string Value(string? type, string stored, string[] shared) => type switch
+    {
+        "s" => int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length ? shared[index] : throw new InvalidDataException($"there is no shared text {stored}"),
+        "e" => "",
+        null or "n" when double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => number.ToString(CultureInfo.InvariantCulture),
+        _ => stored,
+    };
+
+    /// <summary>The column of a cell, from 0; one that is none is beyond every bound.</summary>
+    private static int ColumnOf(string reference)
+    {
+        int column = 0;
+        foreach (char c in reference.TakeWhile(char.IsAsciiLetter))
+        {
+            column = (column * 26) + (char.ToUpperInvariant(c) - 'A' + 1);
+            if (column > SourceLimits.Columns)
+            {
+                return column;
+            }
+        }
+
+        return column - 1 is >= 0 and var found ? found : throw new InvalidDataException($"'{Excerpt.Of(reference)}' is no cell");
+    }
+
+    private static string? Attribute(OpenXmlReader reader, string name) => reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name) is { LocalName: not null } found ? found.Value : null;
+}

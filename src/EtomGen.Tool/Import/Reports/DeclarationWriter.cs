@@ -1,0 +1,64 @@
+using EtomGen.Tool.Import.Declarations;
+
+namespace EtomGen.Tool.Import.Reports;
+
+/// <summary>Writes an imported report as a C# declaration.</summary>
+internal static class DeclarationWriter
+{
+    private const string Indent = "    ";
+
+    /// <param name="import">The report, held against its release.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="references">How processes are named.</param>
+    /// <param name="name">The name of the declaring type.</param>
+    /// <param name="space">Its namespace, or <see langword="null"/> for the global one.</param>
+    public static string Write(ReportImport import, AssessmentFacts facts, ProcessReferences references, string name, string? space)
+    {
+        bool namesTypes = import.Rows.Any(row => TypeOf(row, references) is not null);
+        var source = new CSharpFile(space, "EtomGen", namesTypes ? references.Namespace : null);
+        source.Line($"/// <summary>The published assessment of {CSharpText.Documentation(facts.Product)} by {CSharpText.Documentation(facts.Company)} against release {facts.Release}.</summary>");
+        WriteFacts(source, facts);
+        foreach (IGrouping<string, ImportedRow> group in import.Rows.GroupBy(row => GroupOf(row.Source.Identifier)))
+        {
+            source.Line();
+            foreach (ImportedRow row in group)
+            {
+                WriteRow(source, row, references);
+            }
+        }
+
+        source.Line($"public static partial class {name};");
+        return source.ToString();
+    }
+
+    private static void WriteFacts(CSharpFile source, AssessmentFacts facts)
+    {
+        (string Name, string? Value)[] arguments =
+        [
+            ("Company", facts.Company), ("Product", facts.Product), ("ProductVersion", facts.ProductVersion), ("FrameworxVersion", facts.FrameworxVersion), ("CompletedOn", facts.CompletedOn), ("ReportUrl", facts.ReportUrl),
+        ];
+        source.Line("[ConformanceAssessment(");
+        source.Line($"{Indent}{CSharpText.Literal(facts.Release.ToString())},");
+        string[] named = [.. arguments.Where(argument => argument.Value is not null).Select(argument => $"{Indent}{argument.Name} = {CSharpText.Literal(argument.Value!)}")];
+        source.Line($"{string.Join(",\n", named)})]");
+    }
+
+    private static void WriteRow(CSharpFile source, ImportedRow row, ProcessReferences references)
+    {
+        string? type = TypeOf(row, references);
+        string attribute = row.Score is null ? "NotSubmitted" : "Score";
+        string[] arguments =
+        [
+            .. type is null ? [CSharpText.Literal(row.Source.Identifier)] : Array.Empty<string>(),
+            .. row.Score is { } score ? [ConformanceScale.Text(score)] : Array.Empty<string>(),
+            .. row.Comment is { } comment ? [$"Comment = {CSharpText.Literal(comment)}"] : Array.Empty<string>(),
+        ];
+        string list = arguments.Length == 0 ? "" : $"({string.Join(", ", arguments)})";
+        string remark = type is null && row.Source.Name.Length > 0 ? $" // {CSharpText.Remark(row.Source.Name)}" : "";
+        source.Line($"[{attribute}{(type is null ? "" : $"<{type}>")}{list}]{remark}");
+    }
+
+    private static string? TypeOf(ImportedRow row, ProcessReferences references) => row.Fault is null ? references.TypeOf(row.Source.Identifier) : null;
+
+    private static string GroupOf(string identifier) => ProcessIdentifier.TryParse(identifier, out ProcessIdentifier known) && known.Parent is { } parent ? parent.Value : "";
+}

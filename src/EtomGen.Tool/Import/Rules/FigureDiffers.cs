@@ -1,0 +1,23 @@
+namespace EtomGen.Tool.Import.Rules;
+
+/// <summary>ETOM4002: a report states a coverage or a result that its own rows do not give.</summary>
+internal static class FigureDiffers
+{
+    public const string RuleId = "ETOM4002";
+    public const string RuleTitle = "A stated figure is not what the rows give";
+
+    public static string? CheckCoverage(FrameworkProcess group, int submitted, int contained, Coverage computed) =>
+        (submitted, contained) == (computed.Submitted, computed.Contained)
+            ? null
+            : $"{group} states the coverage {submitted}/{contained}, and its rows and the release give {computed}";
+
+    public static string? CheckResult(FrameworkProcess process, decimal score, string word, ConformanceScale scale)
+    {
+        bool isKnown = scale.Bands.Any(band => Same(band.Result, word));
+        return !isKnown || scale.Bands.Any(band => Same(band.Result, word) && score >= band.From && score <= band.To)
+            ? null
+            : $"{process} is said to be '{Excerpt.Of(word)}' with a score of {ConformanceScale.Text(score)}, which is {scale.Bands.FirstOrDefault(band => score >= band.From && score <= band.To)?.Result ?? "outside the scale"}";
+    }
+
+    private static bool Same(string left, string right) => string.Equals(left, right.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,23 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Tool.Import.Rules;
+
+/// <summary>ETOM4001: what is imported names a process otherwise than the release does.</summary>
+internal static class NameDiffers
+{
+    public const string RuleId = "ETOM4001";
+    public const string RuleTitle = "A process is named otherwise than in the release";
+
+    /// <summary>The message, or <see langword="null"/> where the names agree. Underscores stand for spaces, as component specifications write them; all else counts, case too.</summary>
+    public static string? Check(FrameworkProcess process, string name, ReleaseNumber release)
+    {
+        string stated = Fold(name);
+        return stated.Length == 0 || stated == Fold(process.Name)
+            ? null
+            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, LongestName)}' here: mend the name, or the identifier where another process is meant";
+    }
+
+    private const int LongestName = 120;
+
+    private static string Fold(string name) => TextFolding.Fold(name.Replace('_', ' ').Replace('\u2019', '\'').Replace('–', '-'));
+}

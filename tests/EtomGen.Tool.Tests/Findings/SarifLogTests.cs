@@ -1,0 +1,62 @@
+using System.Text.Json;
+using EtomGen.Testing;
+using EtomGen.Tool.Tests.Harness;
+
+namespace EtomGen.Tool.Tests.Findings;
+
+/// <summary>The log has what SARIF 2.1.0 requires, and says what the plain output says.</summary>
+public class SarifLogTests
+{
+    private static readonly string Broken = Path.Combine(Repository.Root, "src", "Samples", "BrokenAssessment", "broken-98.0.xml");
+
+    [Fact]
+    public async Task It_has_every_property_that_the_standard_requires()
+    {
+        using var log = JsonDocument.Parse((await Etom.RunAsync("check", Broken, "--sarif")).Exits(1).Output);
+
+        // Sections 3.13, 3.14, 3.18, 3.19, 3.27, 3.11 of the standard.
+        Assert.Equal("2.1.0", Text(log.RootElement, "version"));
+        JsonElement run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray().ToArray());
+        JsonElement driver = run.GetProperty("tool").GetProperty("driver");
+        Assert.Equal("etom", Text(driver, "name"));
+        string[] rules = [.. driver.GetProperty("rules").EnumerateArray().Select(rule => Text(rule, "id")!)];
+        Assert.Equal(rules.Distinct(), rules);
+        Assert.All(driver.GetProperty("rules").EnumerateArray(), rule => Assert.True(Uri.IsWellFormedUriString(Text(rule, "helpUri"), UriKind.Absolute)));
+        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
+        {
+            Assert.NotEqual("", Text(result.GetProperty("message"), "text"));
+            Assert.Equal(Text(result, "ruleId"), rules[result.GetProperty("ruleIndex").GetInt32()]);
+            Assert.Contains(Text(result, "level"), new[] { "none", "note", "warning", "error" });
+            Assert.True(Uri.IsWellFormedUriString(UriOf(result), UriKind.RelativeOrAbsolute));
+            Assert.All(Region(result).EnumerateObject(), part => Assert.True(part.Value.GetInt32() >= 1));
+        });
+    }
+
+    [Fact]
+    public async Task It_says_what_the_plain_output_says()
+    {
+        IEnumerable<string> plain = (await Etom.RunAsync("check", Broken)).Lines;
+        using var log = JsonDocument.Parse((await Etom.RunAsync("check", Broken, "--sarif")).Output);
+
+        Assert.Equal(plain, log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Printed));
+    }
+
+    [Fact]
+    public async Task Relative_paths_stay_relative_and_are_escaped()
+    {
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Broken);
+        using var log = JsonDocument.Parse((await Etom.RunAsync("check", relative, "--sarif")).Output);
+        Assert.Equal(relative.Replace('\\', '/'), Uri.UnescapeDataString(UriOf(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0])));
+    }
+
+    private static string Printed(JsonElement result) =>
+        $"{new Uri(UriOf(result)).LocalPath}({Region(result).GetProperty("startLine")},{Region(result).GetProperty("startColumn")}): {Text(result, "level")} {Text(result, "ruleId")}: {Text(result.GetProperty("message"), "text")}";
+
+    private static JsonElement Region(JsonElement result) => Place(result).GetProperty("region");
+
+    private static string UriOf(JsonElement result) => Text(Place(result).GetProperty("artifactLocation"), "uri")!;
+
+    private static JsonElement Place(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation");
+
+    private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
+}

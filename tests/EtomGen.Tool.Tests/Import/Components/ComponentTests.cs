@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using EtomGen.Testing;
+using EtomGen.Tool.Tests.Harness;
+
+namespace EtomGen.Tool.Tests.Import.Components;
+
+/// <summary>What component specifications say of processes is held against the releases that they pin.</summary>
+public partial class ComponentTests
+{
+    [Fact]
+    public async Task An_entry_that_is_right_gives_no_finding_and_a_mapping()
+    {
+        using var folder = new TempFolder();
+        string file = Component(folder, "1.1.1.4|Selling|v12.0", "1.1.1.4.5|Cross/Up_Selling|v12.0", "1.3.3.11.3|Monitor_Customer_Order_Payment|v24.0");
+
+        ToolRun import = (await Etom.RunAsync("import", "component", file, "-o", folder["M.cs"], "--namespace", "Example")).Exits(0);
+
+        Assert.Equal("", import.Output);
+        Assert.Equal(
+            """
+            using EtomGen;
+
+            namespace Example;
+
+            /// <summary>TMFC999-Selling 1.0.0.</summary>
+            [Supports<Etom.V12.Selling>]
+            [Supports<Etom.V12.Selling.CrossUpSelling>]
+            [Supports("24.0", "1.3.3.11.3")] // Monitor Customer Order Payment
+            public static class TMFC999Selling;
+
+            """.ReplaceLineEndings("\n"),
+            folder.Read("M.cs"));
+    }
+
+    [Fact]
+    public async Task Every_kind_of_fault_is_found_at_its_entry()
+    {
+        using var folder = new TempFolder();
+        string file = Component(
+            folder,
+            "1.1.1.4|selling|v12.0",
+            "1.1.1.5.3|Nothing|v12.0",
+            "1.1.1.10.1|Anything|v12.0",
+            "1.1.1.5.7|Report_Customer_Order_Handling|v12.0",
+            "1.1.1.5.7|Close_Customer_Order|v12.0",
+            "1.1|Operations|v12.0",
+            "1.1.1.4 Selling",
+            "1.1.1.4|Selling|v12.1",
+            "1.1.1.9|Retention_&_Loyalty|v12.1",
+            "1.1.1.4|Selling|v23.0.1");
+
+        ToolRun import = (await Etom.RunAsync("import", "component", file, "-o", folder["M.cs"])).Exits(1);
+
+        Assert.Equal(
+            [
+                "(8,9): warning ETOM4001: 1.1.1.4 is Selling in release 12.0, and 'selling' here: mend the name, or the identifier where another process is meant",
+                "(9,9): error ETOM2001: Release 12.0 has no process 1.1.1.5.3; did you mean 1.1.1.5.2 Authorize Credit?",
+                "(10,9): warning ETOM2002: The data at hand for release 12.0 do not list 1.1.1.10.1, and their list of 1.1.1.10 Bill Invoice Management is incomplete; to have it checked, name a complete file of your own by --framework",
+                "(12,9): error ETOM2008: 1.1.1.5.7 stands in line 11 already, as 'Report Customer Order Handling': keep one of the two, or mend its identifier",
+                "(13,9): warning ETOM4004: 1.1 Operations is of level 0, which says too little of a component: name its processes of level 2 or deeper",
+                "(14,9): error ETOM4003: '1.1.1.4 Selling' is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0",
+                "(15,9): error ETOM2013: Release 12.1 is not at hand (at hand: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework; 2 entries were not checked",
+                "(17,9): error ETOM2013: '23.0.1' is not the number of a release, such as 24.0 (at hand: 12.0, 16.0, 19.0, 24.0); 1 entry was not checked",
+            ],
+            import.Lines.Select(line => line.Replace(file, "", StringComparison.Ordinal)));
+
+        // A suspect identifier is mapped to nothing.
+        Assert.DoesNotContain("ReportCustomerOrderHandling", folder.Read("M.cs"), StringComparison.Ordinal);
+        Assert.Contains("[Supports<Etom.V12.Selling>]", folder.Read("M.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: [b", "is no YAML")]
+    [InlineData("kind: Component\n", "it has no list eTOMs")]
+    [InlineData("", "it has no list eTOMs")]
+    [InlineData("%PDF-1.7\0", "it is no text")]
+    public async Task What_is_no_specification_is_refused(string yaml, string why)
+    {
+        using var folder = new TempFolder();
+        Assert.Contains(why, (await Etom.RunAsync("import", "component", folder.Write("c.yaml", yaml))).Exits(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aliases_do_not_grow_what_is_read_and_nesting_is_bounded()
+    {
+        using var folder = new TempFolder();
+        var bomb = new StringBuilder("a: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 40; i++)
+        {
+            bomb.Append(CultureInfo.InvariantCulture, $"b{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
+        }
+
+        (await Etom.RunAsync("import", "component", folder.Write("bomb.yaml", $"{bomb}eTOMs:\n  - 1.1.1.4|Selling|v12.0\n"))).Exits(0);
+        Assert.Contains("nested more than 200 deep", (await Etom.RunAsync("import", "component", folder.Write("deep.yaml", new string('[', 100_000)))).Exits(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_published_specifications_have_the_findings_that_were_found_by_hand()
+    {
+        using var components = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.Evidence("evidence/oda-components.json"), TestContext.Current.CancellationToken));
+        using var folder = new TempFolder();
+        (await Etom.RunAsync("import", "framework", Repository.Evidence("evidence/gb921-25.5-facts.csv"), "-o", folder["etom-25.5.csv"], "--complete")).Exits(0);
+        string[] files = [.. components.RootElement.EnumerateArray().Select(component => WriteYaml(folder, component))];
+
+        ToolRun import = (await Etom.RunAsync(["import", "component", "--framework", folder["etom-25.5.csv"], .. files])).Exits(1);
+
+        Assert.Equal(12, files.Length);
+        var found =
+            from line in import.Lines
+            let match = FindingLine().Match(line)
+            let component = Path.GetFileName(match.Groups["file"].Value).Split('-')[0]
+            let entry = File.ReadAllLines(match.Groups["file"].Value)[int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture) - 1].Split('"', '|')[1]
+            group entry by $"{component} {match.Groups["rule"].Value}" into entries
+            select $"{entries.Key} {string.Join(' ', entries)}";
+        Assert.Equal(ExpectedFindings.OfPublishedComponents, found);
+    }
+
+    [GeneratedRegex(@"^(?<file>.+\.yaml)\((?<line>\d+),\d+\): \w+ (?<rule>ETOM\d{4}): ", RegexOptions.ExplicitCapture)]
+    private static partial Regex FindingLine();
+
+    private static string Component(TempFolder folder, params string[] entries) => folder.Write(
+        "component.yaml",
+        $"apiVersion: oda.tmforum.org/v1\nkind: Component\nspec:\n  componentMetadata:\n    id: TMFC999\n    name: Selling\n    eTOMs:\n{string.Concat(entries.Select(entry => $"      - {entry}\n"))}    version: 1.0.0\n");
+
+    private static string WriteYaml(TempFolder folder, JsonElement component)
+    {
+        string name = component.GetProperty("component").GetString()!;
+        string entries = string.Concat(component.GetProperty("eTOMs").EnumerateArray().Select(entry => $"  - {JsonSerializer.Serialize(entry.GetString())}\n"));
+        return folder.Write($"{name}.yaml", $"name: {name}\nversion: \"{component.GetProperty("version").GetString()}\"\neTOMs:\n{entries}");
+    }
+}

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using EtomGen.Testing;
+using EtomGen.Tool.Tests.Harness;
+
+namespace EtomGen.Tool.Tests.Import.Reports;
+
+/// <summary>What a published report says is declared; what is odd about it is reported at its line.</summary>
+public class ReportImportTests
+{
+    private const string Head = "Company: Example Telecom Software\nProduct Title: Example Sales\nBusiness Process Framework Version: Version 12.0\n";
+    private const string Marketing = "Level 2: 1.1.1.3 – Marketing Fulfillment Response [2/2]\n1.1.1.3.1 – Issue & Distribute Marketing Collaterals 5 Fully Conformant\n";
+
+    [Fact]
+    public async Task The_published_report_becomes_the_sample_but_for_its_modules()
+    {
+        string report = Repository.Evidence("seed/asteros-business-contact-telecom.txt");
+        using var folder = new TempFolder();
+
+        (await Etom.RunAsync("import", "report", report, "-o", folder["A.cs"])).Exits(0);
+
+        string sample = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"), TestContext.Current.CancellationToken);
+        Assert.Equal(Attributes(sample).Where(line => !line.StartsWith("[Module", StringComparison.Ordinal)), Attributes(folder.Read("A.cs")));
+    }
+
+    [Fact]
+    public async Task Identifiers_stand_in_place_of_types_where_that_is_asked_for()
+    {
+        using var folder = new TempFolder();
+        (await Import(folder, $"{Head}{Marketing}1.1.1.3.2 – Track Leads 4.5 Partially Conformant\n", "--strings", "--namespace", "Example.Reports", "--name", "Sales")).Exits(0);
+
+        Assert.Equal(
+            """
+            using EtomGen;
+
+            namespace Example.Reports;
+
+            /// <summary>The published assessment of Example Sales by Example Telecom Software against release 12.0.</summary>
+            [ConformanceAssessment(
+                "12.0",
+                Company = "Example Telecom Software",
+                Product = "Example Sales")]
+
+            [Score("1.1.1.3.1", 5)] // Issue & Distribute Marketing Collaterals
+            [Score("1.1.1.3.2", 4.5)] // Track Leads
+            public static partial class Sales;
+
+            """.ReplaceLineEndings("\n"),
+            folder.Read("A.cs"));
+    }
+
+    [Fact]
+    public async Task A_stated_coverage_that_the_rows_do_not_give_is_reported()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}{Marketing.Replace("[2/2]", "[2/3]", StringComparison.Ordinal)}1.1.1.3.2 – Track Leads 0 not submitted\n")).Exits(1);
+
+        Assert.Contains($"{folder["report.txt"]}(4,1): warning ETOM4002: 1.1.1.3 Marketing Fulfillment Response states the coverage 2/3, and its rows and the release give 1/2", import.Lines);
+    }
+
+    [Fact]
+    public async Task Odd_names_words_and_repeated_rows_are_reported_at_their_lines()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}{Marketing}1.1.1.3.2 – Track leads 4.5 Fully Conformant\n1.1.1.3.2 – Track Leads 3 Partially Conformant\n")).Exits(1);
+
+        string file = folder["report.txt"];
+        Assert.Equal(
+            [
+                $"{file}(6,1): warning ETOM4001: 1.1.1.3.2 is Track Leads in release 12.0, and 'Track leads' here: mend the name, or the identifier where another process is meant",
+                $"{file}(6,1): warning ETOM4002: 1.1.1.3.2 Track Leads is said to be 'Fully Conformant' with a score of 4.5, which is Partially Conformant",
+                $"{file}(7,1): error ETOM2008: 1.1.1.3.2 Track Leads stands in line 6 already, with another result: the first one was taken",
+            ],
+            import.Lines.Take(3));
+    }
+
+    [Fact]
+    public async Task Unmentioned_processes_are_reported_by_the_rule_of_the_build()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}{Marketing}")).Exits(1);
+
+        Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(5,1): warning ETOM2010: 1.1.1.3 Marketing Fulfillment Response is in scope", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stock_sentences_and_what_follows_the_rows_are_no_comments()
+    {
+        using var folder = new TempFolder();
+        string rows =
+            """
+            Level 2: 1.1.1.3 – Marketing Fulfillment Response [2/2]
+            1.1.1.3.1 – Issue & Distribute Marketing Collaterals 5 Fully Conformant
+
+            The evidence for this process meets the alignment criteria of the framework.
+
+            1.1.1.3.2 – Track Leads 4.5 Partially Conformant
+
+            Evidence met the alignment criteria but for deviations.
+            Partner leads "by hand" \ only.
+
+            See our other pages, and have a nice day.
+            """;
+
+        (await Import(folder, Head + rows)).Exits(0);
+
+        Assert.Equal(
+            ["[Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5)]", "[Score<MarketingFulfillmentResponse.TrackLeads>(4.5, Comment = \"Partner leads \\\"by hand\\\" \\\\ only.\")]"],
+            Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Facts_that_are_missing_are_asked_for_and_can_be_given()
+    {
+        using var folder = new TempFolder();
+        string rows = $"{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n";
+
+        Assert.Contains("names no framework release: give it by --release", (await Import(folder, rows)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("names no company: give it by --company", (await Import(folder, rows, "--release", "12.0")).Exits(2).Error, StringComparison.Ordinal);
+        (await Import(folder, rows, "--release", "12.0", "--company", "C", "--product", "Selling")).Exits(0);
+
+        // The type of a process is called so.
+        Assert.Contains("public static partial class SellingDeclaration;", folder.Read("A.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_gives_a_declaration_for_each_report()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["pages"]);
+        await File.WriteAllTextAsync(Path.Combine(folder["pages"], "one.txt"), $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder["pages"], "two.html"), $"<p>{Head.Replace("Sales", "Billing", StringComparison.Ordinal).Replace("\n", "<p>", StringComparison.Ordinal)}<p>1.1.1.3.1 – x 5<p>1.1.1.3.2 – y 4</p>", TestContext.Current.CancellationToken);
+
+        using var json = JsonDocument.Parse((await Etom.RunAsync("import", "report", folder["pages"], "-o", folder["out"], "--json")).Exits(1).Output);
+
+        Assert.Equal(["ExampleBilling.cs", "ExampleSales.cs"], Directory.EnumerateFiles(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["ExampleSales", "ExampleBilling"], json.RootElement.GetProperty("reports").EnumerateArray().Select(report => report.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public async Task What_is_no_report_is_refused()
+    {
+        using var folder = new TempFolder();
+        Assert.Contains("it holds no conformance report", (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it is a PDF", (await Import(folder, "%PDF-1.7")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it is no text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it holds no conformance report", (await Import(folder, "")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Equal(["report.txt"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_refused_at_once()
+    {
+        using var folder = new TempFolder();
+        Assert.Contains("nested more than 2000 deep", (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Texts_of_a_report_cannot_break_out_of_the_source()
+    {
+        using var folder = new TempFolder();
+        string rows = $"{Marketing}1.1.1.3.2 – Track Leads 4 Partially Conformant\n\nIt said \"}}] */ \u202E\u2028 x\\\n";
+        (await Import(folder, Head.Replace("Example Sales", "</summary>\"); evil(\"\u2029", StringComparison.Ordinal) + rows)).Exits(0);
+
+        string source = folder.Read("A.cs");
+        Assert.DoesNotContain("\u202E", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u2028", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("</summary>\")", source, StringComparison.Ordinal);
+        Assert.Contains("\\\"}] */ \\u202E", source, StringComparison.Ordinal);
+    }
+
+    private static async Task<ToolRun> Import(TempFolder folder, string report, params string[] options) =>
+        await Etom.RunAsync(["import", "report", folder.Write("report.txt", report), "-o", folder["A.cs"], .. options]);
+
+    private static IEnumerable<string> Attributes(string source) =>
+        source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('[') || line.Contains(" = \"", StringComparison.Ordinal) || line == "\"12.0\",");
+}
