@@ -18,6 +18,11 @@ if (args is ["benchmarks", .. string[] rest])
     return 0;
 }
 
+if (args is [ColdProcess.FirstUse or ColdProcess.Generation, string file])
+{
+    return ColdProcess.Perform(args[0], file);
+}
+
 var app = new CommandApp();
 app.Configure(configuration =>
 {

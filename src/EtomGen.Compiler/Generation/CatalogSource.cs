@@ -16,10 +16,10 @@ internal static class CatalogSource
     {
         SourceWriter source = new SourceWriter()
             .Open($"namespace {space}")
-            .Line($"/// <summary>Release {release} of the framework as data.</summary>")
+            .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
             .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
             .Line("/// <summary>The number of the release.</summary>")
-            .Line($"public const string {TypeNames.Release} = {SourceWriter.Literal(release.ToString())};")
+            .Line($"public const string {TypeNames.Release} = {new Literal(release.ToString())};")
             .Line()
             .Line("/// <summary>The release: its processes and its conformance scale.</summary>")
             .Line($"public static {CatalogType} Instance => Data.Read;")
@@ -27,16 +27,24 @@ internal static class CatalogSource
             .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
             .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
             .Line();
-        string literal = SourceWriter.Literal(catalogText), argument = literal;
-        if (catalogText.Length > LongestLiteral)
+        bool isLong = catalogText.Length > LongestLiteral;
+        if (isLong)
         {
-            source.Line($"[global::EtomGen.CatalogData({literal})]");
-            argument = "typeof(Data)";
+            source.Line($"[global::EtomGen.CatalogData({new Literal(catalogText)})]");
+        }
+
+        source.Open("private static class Data").Add($"internal static readonly {CatalogType} Read = {CatalogType}.FromGenerated(");
+        if (isLong)
+        {
+            source.Add("typeof(Data)");
+        }
+        else
+        {
+            source.Add($"{new Literal(catalogText)}");
         }
 
         return source
-            .Open("private static class Data")
-            .Line($"internal static readonly {CatalogType} Read = {CatalogType}.FromGenerated({argument});")
+            .Line(");")
             .Close()
             .Close()
             .Close()

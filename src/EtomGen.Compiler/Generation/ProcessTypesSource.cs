@@ -1,4 +1,3 @@
-using System.Globalization;
 using EtomGen.Framework.Naming;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,42 +9,44 @@ internal static class ProcessTypesSource
     public static SourceText Write(FrameworkCatalog catalog, string space, GenerationSettings settings, CancellationToken cancellation)
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth);
+        string release = catalog.Release.ToString();
         var source = new SourceWriter();
         source.Open($"namespace {space}");
-        WriteBase(source, catalog.Release, settings);
+        WriteBase(source, release, settings);
         foreach (FrameworkProcess process in catalog.Processes.Where(process => process.Level <= TypeNames.DeepestInNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
             if (names.ContainsKey(process))
             {
-                WriteProcess(source, process, settings.Accessibility, catalog.Release, names);
+                WriteProcess(source, process, settings.Accessibility, release, names);
             }
         }
 
         return source.Close().ToSourceText();
     }
 
-    private static void WriteBase(SourceWriter source, ReleaseNumber release, GenerationSettings settings) => source
+    private static void WriteBase(SourceWriter source, string release, GenerationSettings settings) => source
         .Line($"/// <summary>A process of release {release} of the framework.</summary>")
         .Open($"{settings.Accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process")
         .Line("/// <summary>The number of the release.</summary>")
-        .Line($"public const string {TypeNames.Release} = {SourceWriter.Literal(release.ToString())};")
+        .Line($"public const string {TypeNames.Release} = {new Literal(release)};")
         .Line()
         .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
         .Close();
 
-    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, ReleaseNumber release, IReadOnlyDictionary<FrameworkProcess, string> names)
+    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names)
     {
         string name = names[process];
         source
             .Line()
-            .Line($"/// <summary>{SourceWriter.Documentation(process.Name)}</summary>")
-            .Line($"/// <remarks>{Remarks(process, release)}</remarks>")
+            .Line($"/// <summary>{new Documentation(process.Name)}</summary>");
+        WriteRemarks(source, process, release);
+        source
             .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
             .Line($"/// <summary>The identifier {process.Identifier}.</summary>")
-            .Line($"public const string {TypeNames.Identifier} = {SourceWriter.Literal(process.Identifier.Value)};")
+            .Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};")
             .Line()
-            .Line($"/// <summary>Called where an attribute names the process.</summary>")
+            .Line("/// <summary>Called where an attribute names the process.</summary>")
             .Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
         foreach (FrameworkProcess child in process.Children)
         {
@@ -59,21 +60,53 @@ internal static class ProcessTypesSource
         source.Close();
     }
 
-    private static string Remarks(FrameworkProcess process, ReleaseNumber release)
+    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release)
     {
-        string parent = process.Parent is { } part ? $", part of {SourceWriter.Documentation(part.ToString())}" : "";
-        string deleted = process.IsDeleted ? " Deleted in this release." : "";
-        string original = process.OriginalIdentifier is { } identifier && identifier != process.Identifier.Value ? $" Its original identifier is {identifier}." : "";
-        return $"{process.Identifier} in release {release}, level {process.Level}{parent}. {Children(process)}{deleted}{original}";
+        source.Add($"/// <remarks>{process.Identifier} in release {release}, level {process.Level}");
+        if (process.Parent is { } parent)
+        {
+            source.Add($", part of {parent.Identifier} {new Documentation(parent.Name)}");
+        }
+
+        source.Add(". ");
+        WriteChildren(source, process);
+        if (process.IsDeleted)
+        {
+            source.Add(" Deleted in this release.");
+        }
+
+        if (process.OriginalIdentifier is { } original && original != process.Identifier.Value)
+        {
+            source.Add($" Its original identifier is {original}.");
+        }
+
+        source.Line("</remarks>");
     }
 
-    private static string Children(FrameworkProcess process)
+    private static void WriteChildren(SourceWriter source, FrameworkProcess process)
     {
         int listed = process.LiveChildCount;
-        return process.ChildCount is { } count
-            ? $"It has {Processes(count)} below it{(listed < count ? $", of which {listed} {(listed == 1 ? "is" : "are")} listed" : "")}."
-            : listed == 0 ? "No processes below it are listed." : $"{Processes(listed)} below it {(listed == 1 ? "is" : "are")} listed; there may be more.";
+        if (process.ChildCount is { } count)
+        {
+            source.Add($"It has {count} {Noun(count)} below it");
+            if (listed < count)
+            {
+                source.Add($", of which {listed} {Verb(listed)} listed");
+            }
+
+            source.Add(".");
+        }
+        else if (listed == 0)
+        {
+            source.Add("No processes below it are listed.");
+        }
+        else
+        {
+            source.Add($"{listed} {Noun(listed)} below it {Verb(listed)} listed; there may be more.");
+        }
     }
 
-    private static string Processes(int count) => string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} process" : "{0} processes", count);
+    private static string Noun(int count) => count == 1 ? "process" : "processes";
+
+    private static string Verb(int count) => count == 1 ? "is" : "are";
 }

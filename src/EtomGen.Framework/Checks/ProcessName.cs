@@ -17,7 +17,7 @@ internal static class ProcessName
         (string name, bool isDeleted) = WithoutMarker(TextFolding.Fold(row[Field.Name] ?? ""));
         string? fault = name.Length == 0 ? "has no name"
             : name.Length > Longest ? $"has a name of {name.Length} characters, and {Longest} is the most"
-            : !name.Any(char.IsLetter) ? $"has a name without a letter, '{Excerpt.Of(name)}'"
+            : !HasLetter(name) ? $"has a name without a letter, '{Excerpt.Of(name)}'"
             : null;
         if (fault is null)
         {
@@ -26,6 +26,19 @@ internal static class ProcessName
 
         raw.Report(RuleId, raw.PlaceOf(row, Field.Name), $"Process {identifier} {fault}: write the name that the framework gives it");
         return ($"Process {identifier}", isDeleted);
+    }
+
+    private static bool HasLetter(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes "(Deleted)", "( Deleted)" or "[DELETED]" off the end of a name. A name such as "Delete Product" bears no marker.</summary>

@@ -11,17 +11,19 @@ internal static class ProcessTable
     public static IReadOnlyList<ProcessDefinition> Build(RawFramework raw, CancellationToken cancellation)
     {
         var rows = new List<ProcessRow>(raw.Rows.Count);
+        bool isOrdered = true;
         foreach (RawRow row in raw.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
             if (WellFormedIdentifier.Check(raw, row) is { } identifier)
             {
+                isOrdered = isOrdered && (rows.Count == 0 || rows[rows.Count - 1].Definition.Identifier <= identifier);
                 rows.Add(new ProcessRow(row, Parse(raw, row, identifier)));
             }
         }
 
         // Stable: of two rows with one identifier, the one that stands first in the file comes first.
-        ProcessRow[] ordered = [.. rows.OrderBy(row => row.Definition.Identifier)];
+        IReadOnlyList<ProcessRow> ordered = isOrdered ? rows : [.. rows.OrderBy(row => row.Definition.Identifier)];
         return ProcessTree.Check(raw, IdentifierOnce.Check(raw, ordered), cancellation);
     }
 
@@ -37,12 +39,16 @@ internal static class ProcessTable
             Original = WellFormedIdentifier.CheckOriginal(raw, row),
             Uid = Text(row, Field.Uid),
             Domain = Text(row, Field.Domain),
-            Vertical = row[Field.Vertical] is null ? null : JoinVerticals(row[Field.Vertical]!.Split(VerticalSeparator)),
+            Vertical = Vertical(row),
             History = Text(row, Field.History),
             Evidence = Text(row, Field.Evidence),
             Description = Text(row, Field.Description),
         };
     }
+
+    private static string? Vertical(RawRow row) => row[Field.Vertical] is { } several && several.IndexOf(VerticalSeparator) >= 0
+        ? JoinVerticals(several.Split(VerticalSeparator))
+        : Text(row, Field.Vertical);
 
     /// <summary>The vertical groups in one spelling and order, each once.</summary>
     public static string? JoinVerticals(IEnumerable<string> verticals)

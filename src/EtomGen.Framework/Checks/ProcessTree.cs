@@ -15,37 +15,43 @@ internal static class ProcessTree
     /// <param name="cancellation">Stops the check.</param>
     public static IReadOnlyList<ProcessDefinition> Check(RawFramework raw, IReadOnlyList<ProcessRow> rows, CancellationToken cancellation)
     {
-        var placed = new Dictionary<ProcessIdentifier, ProcessDefinition>(rows.Count);
-        var leftOut = new HashSet<ProcessIdentifier>();
         var processes = new List<ProcessDefinition>(rows.Count);
+
+        // In this order what is below a process comes right behind it, so those that are not closed yet are a path.
+        var path = new Stack<(ProcessDefinition Process, bool IsLeftOut)>();
         foreach (ProcessRow row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
             ProcessDefinition process = row.Definition;
-            ProcessIdentifier? parentIdentifier = process.Identifier.Parent;
-            if (parentIdentifier is { } known && placed.TryGetValue(known, out ProcessDefinition? parent))
+            while (path.Count > 0 && !process.Identifier.IsBelow(path.Peek().Process.Identifier))
             {
-                process = process with { Level = ProcessLevel.CheckBelow(raw, row, parent) };
+                path.Pop();
             }
-            else if (parentIdentifier is { } missing && leftOut.Contains(missing))
+
+            bool isLeftOut = false;
+            if (path.Count > 0 && path.Peek() is var above && process.Identifier.IsChildOf(above.Process.Identifier))
             {
-                // The cause is reported where it is: at the topmost process without a parent.
-                leftOut.Add(process.Identifier);
-                continue;
+                // Below what is left out nothing is reported: the cause is, at the topmost process without a parent.
+                isLeftOut = above.IsLeftOut;
+                process = isLeftOut ? process : AtLevel(process, ProcessLevel.CheckBelow(raw, row, above.Process));
             }
             else if (process.Level is < 0 or > ProcessLevel.DeepestRoot)
             {
-                leftOut.Add(process.Identifier);
+                isLeftOut = true;
                 Report(raw, row);
-                continue;
             }
 
-            placed.Add(process.Identifier, process);
-            processes.Add(process);
+            path.Push((process, isLeftOut));
+            if (!isLeftOut)
+            {
+                processes.Add(process);
+            }
         }
 
         return processes;
     }
+
+    private static ProcessDefinition AtLevel(ProcessDefinition process, int level) => process.Level == level ? process : process with { Level = level };
 
     private static void Report(RawFramework raw, ProcessRow row)
     {

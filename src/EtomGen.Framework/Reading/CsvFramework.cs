@@ -1,3 +1,4 @@
+using System.Data.Common;
 using EtomGen.Framework.Checks;
 using Sylvan.Data.Csv;
 
@@ -12,6 +13,7 @@ internal sealed class CsvFramework : RawFramework
 
     /// <summary>The field that each column holds, by the column's place.</summary>
     private Field?[] _columns = [];
+    private string?[] _above = [];
     private bool _lacksColumns;
     private int _headerEnd;
 
@@ -36,6 +38,7 @@ internal sealed class CsvFramework : RawFramework
                 Comment = '\0',
                 BufferSize = InitialBuffer,
                 MaxBufferSize = Math.Max(InitialBuffer, text.Length * 2),
+                ColumnStringFactory = framework.Share,
             });
             while (reader.Read())
             {
@@ -115,6 +118,33 @@ internal sealed class CsvFramework : RawFramework
         }
     }
 
+    /// <summary>A field as the text that the record above has in its column, where it is the same: levels, domains and vertical groups mostly are.</summary>
+    private string Share(DbDataReader reader, int column, char[] buffer, int offset, int length)
+    {
+        string? above = column < _above.Length ? _above[column] : null;
+        if (above?.Length == length)
+        {
+            int same = 0;
+            while (same < length && above[same] == buffer[offset + same])
+            {
+                same++;
+            }
+
+            if (same == length)
+            {
+                return above;
+            }
+        }
+
+        var field = new string(buffer, offset, length);
+        if (column < _above.Length)
+        {
+            _above[column] = field;
+        }
+
+        return field;
+    }
+
     private void ReadFact(RawRow row, string name)
     {
         int kind = Array.IndexOf(Vocabulary.Facts, name);
@@ -154,6 +184,7 @@ internal sealed class CsvFramework : RawFramework
         }
 
         _columns = columns;
+        _above = new string?[columns.Length];
         string[] missing = [.. RequiredColumns.Where(field => Array.IndexOf(columns, field) < 0).Select(Vocabulary.NameOf)];
         if (missing.Length > 0)
         {

@@ -47,5 +47,5 @@ internal static class TextFolding
     }
 
     /// <summary>Besides white space and control characters, the two that are none at all and that XML cannot hold.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF';
+    private static bool IsBlank(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF');
 }

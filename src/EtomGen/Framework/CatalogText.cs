@@ -7,8 +7,8 @@ namespace EtomGen;
 /// <remarks>Fields are separated by tabs; definitions never hold tabs or line breaks, since white space in them is folded when they are read.</remarks>
 internal static class CatalogText
 {
-    private const char Deleted = 'd';
-    private const char Complete = 'c';
+    private const string Deleted = "d";
+    private const string Complete = "c";
 
     public static string Write(FrameworkCatalog catalog)
     {
@@ -32,19 +32,18 @@ internal static class CatalogText
 
         foreach (FrameworkProcess process in catalog.Processes)
         {
-            string children = process.HasAllChildren ? Complete.ToString() : process.StatedChildCount is { } count ? Number(count) : "";
-            AppendLine(
-                text,
-                process.Identifier.Value,
-                Number(process.Level),
-                process.Name,
-                process.IsDeleted ? Deleted.ToString() : "",
-                children,
-                process.OriginalIdentifier,
-                process.Uid,
-                process.Domain,
-                process.Vertical,
-                process.History);
+            var line = new LineWriter(text);
+            line.Field(process.Identifier.Value);
+            line.Field(Number(process.Level));
+            line.Field(process.Name);
+            line.Field(process.IsDeleted ? Deleted : null);
+            line.Field(process.HasAllChildren ? Complete : process.StatedChildCount is { } count ? Number(count) : null);
+            line.Field(process.OriginalIdentifier);
+            line.Field(process.Uid);
+            line.Field(process.Domain);
+            line.Field(process.Vertical);
+            line.Field(process.History);
+            line.End();
         }
 
         return text.ToString();
@@ -70,17 +69,18 @@ internal static class CatalogText
         }
 
         var processes = new List<FrameworkProcess>();
+        string? level = null, domain = null, vertical = null;
         for (; !reader.AtEnd; reader.NextLine())
         {
-            var process = new FrameworkProcess(ProcessIdentifier.Parse(reader.Next()), Integer(reader.Next()), reader.Next());
+            var process = new FrameworkProcess(ProcessIdentifier.Parse(reader.Next()), Integer(reader.Next(ref level)), reader.Next());
             process.IsDeleted = reader.Next().Length > 0;
             string children = reader.Next();
-            process.HasAllChildren = children.Length > 0 && children[0] == Complete;
+            process.HasAllChildren = children.Length > 0 && children[0] == Complete[0];
             process.StatedChildCount = children.Length == 0 || process.HasAllChildren ? null : Integer(children);
             process.OriginalIdentifier = Optional(reader.Next());
             process.Uid = Optional(reader.Next());
-            process.Domain = Optional(reader.Next());
-            process.Vertical = Optional(reader.Next());
+            process.Domain = Optional(reader.Next(ref domain));
+            process.Vertical = Optional(reader.Next(ref vertical));
             process.History = Optional(reader.Next());
             processes.Add(process);
         }
@@ -89,15 +89,15 @@ internal static class CatalogText
         return new FrameworkCatalog(release, title, scale, [.. processes]);
     }
 
-    private static void AppendLine(StringBuilder text, params string?[] fields)
+    private static void AppendLine(StringBuilder text, params string[] fields)
     {
-        int used = Array.FindLastIndex(fields, field => !string.IsNullOrEmpty(field)) + 1;
-        for (int i = 0; i < used; i++)
+        var line = new LineWriter(text);
+        foreach (string field in fields)
         {
-            text.Append(i == 0 ? "" : "\t").Append(fields[i]);
+            line.Field(field);
         }
 
-        text.Append('\n');
+        line.End();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -107,6 +107,25 @@ internal static class CatalogText
     private static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private static string? Optional(string text) => text.Length == 0 ? null : text;
+
+    /// <summary>Writes the fields of a line; empty ones at its end are left out.</summary>
+    private struct LineWriter(StringBuilder text)
+    {
+        private int _separators;
+
+        public void Field(string? field)
+        {
+            if (!string.IsNullOrEmpty(field))
+            {
+                text.Append('\t', _separators).Append(field);
+                _separators = 0;
+            }
+
+            _separators++;
+        }
+
+        public readonly void End() => text.Append('\n');
+    }
 
     /// <summary>Walks the fields of the text; a field past the end of its line is empty.</summary>
     private struct FieldReader(string text)
@@ -118,16 +137,24 @@ internal static class CatalogText
 
         public string Next()
         {
+            string? last = null;
+            return Next(ref last);
+        }
+
+        /// <summary>The next field as the text that a line before had there, where it is the same: most lines repeat it.</summary>
+        public string Next(ref string? last)
+        {
             if (_position >= _lineEnd)
             {
                 return "";
             }
 
             int tab = text.IndexOf('\t', _position, _lineEnd - _position);
-            int end = tab < 0 ? _lineEnd : tab;
-            string field = text.Substring(_position, end - _position);
+            int start = _position, end = tab < 0 ? _lineEnd : tab;
             _position = end + (tab < 0 ? 0 : 1);
-            return field;
+            return last is not null && last.Length == end - start && string.CompareOrdinal(last, 0, text, start, last.Length) == 0
+                ? last
+                : last = text.Substring(start, end - start);
         }
 
         public void NextLine()

@@ -9,7 +9,7 @@ namespace EtomGen;
 public sealed class FrameworkCatalog
 {
     private readonly FrameworkProcess[] _processes;
-    private readonly Dictionary<string, FrameworkProcess> _byIdentifier;
+    private readonly ProcessIndex _byIdentifier;
     private FrameworkComparison? _lastComparison;
 
     /// <summary>Links processes that stand in the order of their identifiers.</summary>
@@ -19,13 +19,7 @@ public sealed class FrameworkCatalog
         Title = title;
         Scale = scale;
         _processes = processes;
-        _byIdentifier = new Dictionary<string, FrameworkProcess>(processes.Length, StringComparer.Ordinal);
-        foreach (FrameworkProcess process in processes)
-        {
-            process.Framework = this;
-            _byIdentifier.Add(process.Identifier.Value, process);
-        }
-
+        _byIdentifier = new ProcessIndex(processes);
         LinkTree();
     }
 
@@ -45,13 +39,17 @@ public sealed class FrameworkCatalog
     public IEnumerable<FrameworkProcess> Roots => _processes.Where(process => process.Parent is null);
 
     /// <summary>The process of an identifier, or <see langword="null"/> where the release lists none.</summary>
-    public FrameworkProcess? Find(string identifier) => _byIdentifier.TryGetValue(identifier, out FrameworkProcess? process) ? process : null;
+    public FrameworkProcess? Find(string identifier) => _byIdentifier.Find(identifier ?? throw new ArgumentNullException(nameof(identifier)));
 
     /// <summary>The process of an identifier, or <see langword="null"/> where the release lists none.</summary>
     public FrameworkProcess? Find(ProcessIdentifier identifier) => Find(identifier.Value);
 
     /// <summary>The process of an identifier, where the release lists one.</summary>
-    public bool TryFind(string identifier, [NotNullWhen(true)] out FrameworkProcess? process) => _byIdentifier.TryGetValue(identifier, out process);
+    public bool TryFind(string identifier, [NotNullWhen(true)] out FrameworkProcess? process)
+    {
+        process = Find(identifier);
+        return process is not null;
+    }
 
     /// <summary>The processes of a level, by identifier.</summary>
     public IEnumerable<FrameworkProcess> OfLevel(int level) => _processes.Where(process => process.Level == level);
@@ -121,25 +119,39 @@ public sealed class FrameworkCatalog
 
     private void LinkTree()
     {
-        var children = new Dictionary<FrameworkProcess, List<FrameworkProcess>>();
-        var parents = new FrameworkProcess?[_processes.Length];
+        // The order of identifiers has what is below a process right behind it, so those that are not closed yet are a path.
+        int[] parents = new int[_processes.Length], childCounts = new int[_processes.Length];
+        var path = new Stack<int>();
         for (int i = 0; i < _processes.Length; i++)
         {
-            if (_processes[i].Identifier.Parent is { } identifier && TryFind(identifier.Value, out FrameworkProcess? parent))
+            ProcessIdentifier identifier = _processes[i].Identifier;
+            while (path.Count > 0 && !identifier.IsBelow(_processes[path.Peek()].Identifier))
             {
-                parents[i] = parent;
-                if (!children.TryGetValue(parent, out List<FrameworkProcess>? siblings))
-                {
-                    children.Add(parent, siblings = []);
-                }
-
-                siblings.Add(_processes[i]);
+                path.Pop();
             }
+
+            parents[i] = path.Count > 0 && identifier.IsChildOf(_processes[path.Peek()].Identifier) ? path.Peek() : -1;
+            if (parents[i] >= 0)
+            {
+                childCounts[parents[i]]++;
+            }
+
+            path.Push(i);
         }
 
+        var children = new FrameworkProcess[_processes.Length][];
         for (int i = 0; i < _processes.Length; i++)
         {
-            _processes[i].Link(parents[i], children.TryGetValue(_processes[i], out List<FrameworkProcess>? own) ? [.. own] : []);
+            children[i] = childCounts[i] == 0 ? [] : new FrameworkProcess[childCounts[i]];
+            childCounts[i] = 0;
+            int parent = parents[i];
+            if (parent >= 0)
+            {
+                children[parent][childCounts[parent]++] = _processes[i];
+            }
+
+            _processes[i].Link(parent < 0 ? null : _processes[parent], children[i]);
+            _processes[i].Framework = this;
         }
     }
 }

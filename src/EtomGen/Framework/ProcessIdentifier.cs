@@ -81,6 +81,9 @@ public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, ICompa
         && Value[ancestor.Value.Length] == '.'
         && Value.StartsWith(ancestor.Value, StringComparison.Ordinal);
 
+    /// <summary>Whether this identifier is another one with one more number.</summary>
+    internal bool IsChildOf(ProcessIdentifier parent) => IsBelow(parent) && Value.IndexOf('.', parent.Value.Length + 1) < 0;
+
     /// <inheritdoc/>
     public int CompareTo(ProcessIdentifier other)
     {

@@ -70,7 +70,7 @@ internal static class SideBySide
     /// <summary>How many calls take the time of a sample, once the runtime has replaced its first, quickly compiled code.</summary>
     private static int Calibrate(Action action, TimeSpan sample)
     {
-        var warmUp = TimeSpan.FromTicks(sample.Ticks * 10);
+        TimeSpan warmUp = sample * 25;
         long start = Stopwatch.GetTimestamp();
         int calls = 0;
         do

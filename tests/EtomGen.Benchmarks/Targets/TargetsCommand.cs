@@ -13,9 +13,16 @@ internal sealed class TargetsCommand : Command<TargetsCommand.Settings>
 
     private static readonly ITarget[] Targets =
     [
+        new BuildTarget(),
+        new ScriptTarget(),
+        new ColdBuildTarget(),
         new KeystrokeTarget(),
-        new LookupTarget(),
+        new AnalyzerTarget(),
+        new GrowthTarget(),
         new ReaderTarget(),
+        new LookupTarget(),
+        new FirstUseTarget(),
+        new WeightTarget(),
     ];
 
     internal sealed class Settings : CommandSettings

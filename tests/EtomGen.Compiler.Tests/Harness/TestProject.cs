@@ -92,12 +92,15 @@ internal sealed record GeneratedProject(TestProject Project, GeneratorDriver Dri
         return this;
     }
 
+    /// <summary>Our analyzers.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer()];
+
     /// <summary>The findings of our analyzers, sorted by place; a failure of an analyzer (AD0001) fails the test.</summary>
     /// <param name="disregarded">Rules that the caller is not about.</param>
     public async Task<ImmutableArray<Diagnostic>> Analyze(params string[] disregarded)
     {
         ImmutableArray<Diagnostic> findings = await Compilation
-            .WithAnalyzers([new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer()], new AnalyzerOptions(Project.Frameworks, Project.Options))
+            .WithAnalyzers(Analyzers, new AnalyzerOptions(Project.Frameworks, Project.Options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("ETOM", StringComparison.Ordinal));
         return [.. findings.Where(finding => !disregarded.Contains(finding.Id)).OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];

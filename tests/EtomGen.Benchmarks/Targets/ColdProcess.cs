@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime;
+using EtomGen.Compiler.Generation;
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Benchmarks.Targets;
+
+/// <summary>Does things in a process that did nothing before, where the runtime compiles on the way whatever is called: this program again, with a verb of its own.</summary>
+internal static class ColdProcess
+{
+    public const string FirstUse = "cold-first-use";
+    public const string Generation = "cold-generation";
+
+    /// <summary>Runs a verb on a file: milliseconds by what took them.</summary>
+    public static IReadOnlyDictionary<string, double> Run(string verb, string file) =>
+        Compiler.Run("dotnet", Path.GetDirectoryName(file)!, typeof(ColdProcess).Assembly.Location, verb, file).Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
+            .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
+
+    /// <summary>The other side: prints what took how long.</summary>
+    public static int Perform(string verb, string file)
+    {
+        string text = File.ReadAllText(file);
+        if (verb == FirstUse)
+        {
+            Timed("use", () => FrameworkCatalog.FromGenerated(text).Find("1"));
+            return 0;
+        }
+
+        FrameworkDefinition definition = Timed("read", () => FrameworkReader.Read(FrameworkReader.FormatOf(file), text).Definition!);
+        string catalogText = Timed("model", () => CatalogText.Write(definition.ToCatalog()));
+        FrameworkCatalog catalog = Timed("catalog", () => CatalogText.Read(catalogText));
+        var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
+        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, CancellationToken.None));
+        Timed("data", () => CatalogSource.Write(catalog.Release, catalogText, "Etom.V1", settings));
+        Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
+        Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));
+        return 0;
+    }
+
+    private static T Timed<T>(string what, Func<T> action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        T result = action();
+        Print(what, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return result;
+    }
+
+    private static void Print(string what, double figure) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} {figure}"));
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using CsCheck;
+using EtomGen.Compiler.Analysis;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Reliability.Typing;
+
+/// <summary>Somebody types, deletes and pastes in the sample, in an editor that keeps what did not change: nothing fails, nothing generated goes away, and no finding stands where the edit is not.</summary>
+public class TypingTests
+{
+    private const string Path = "/src/Sample.cs";
+
+    /// <summary>What an edit in one row may bring about elsewhere: it takes its process out of the assessment, or tears the declaration in two.</summary>
+    private static readonly string[] Consequences = [UnmentionedProcesses.RuleId, ModuleOutOfScope.RuleId, DeclarationShape.RuleId];
+
+    private static readonly TestProject Project = TestProject.Of(Frameworks.V12).WithSource(Sample.Source, Path);
+
+    /// <summary>How many of the rows a group has at most: so many findings may follow from one edit.</summary>
+    private const int MostFindings = 10;
+
+    [Fact]
+    public async Task Every_beginning_of_the_sample_is_taken()
+    {
+        const int AnalyzedEach = 16;
+        var editor = new Editor(Project, Path);
+        for (int length = 0; length <= Sample.Source.Length; length++)
+        {
+            editor.Show(Sample.Source[..length]);
+            if (length % Math.Max(1, AnalyzedEach / Effort.Of(1)) == 0)
+            {
+                Assert.InRange((await editor.Analyze()).Length, 0, MostFindings);
+            }
+        }
+
+        Assert.Empty(await editor.Analyze());
+        Tally.AddHere("typed", Sample.Source.Length + 1);
+    }
+
+    [Fact]
+    public void What_is_typed_again_after_a_deletion_is_as_it_was()
+    {
+        var editor = new Editor(Project, Path);
+        int keys = 0;
+        Property.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length - 1], Gen.Int[1, 24]), 25, (start, length) =>
+        {
+            length = Math.Min(length, Sample.Source.Length - start);
+            for (int typed = 0; typed <= length; typed++, keys++)
+            {
+                editor.Show(Sample.Source[..(start + typed)] + Sample.Source[(start + length)..]);
+            }
+
+            Assert.Empty(editor.Analyze().GetAwaiter().GetResult());
+        });
+        Tally.Add("typed", "keys after a deletion", keys);
+    }
+
+    [Fact]
+    public void A_deletion_in_a_row_is_reported_there_or_is_what_the_missing_row_means()
+    {
+        var editor = new Editor(Project, Path);
+        SourceText source = SourceText.From(Sample.Source);
+        int[] rows = [.. source.Lines.Where(line => line.ToString().StartsWith("[Score", StringComparison.Ordinal) || line.ToString().StartsWith("[NotSubmitted", StringComparison.Ordinal)).Select(line => line.LineNumber)];
+        Property.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 120, drawn =>
+        {
+            (int row, int place, int length) = drawn;
+            TextLine line = source.Lines[rows[row]];
+            int start = line.Start + (place % line.Span.Length), end = Math.Min(line.End, start + length);
+            editor.Show(Sample.Source[..start] + Sample.Source[end..]);
+            ImmutableArray<Diagnostic> findings = editor.Analyze().GetAwaiter().GetResult();
+
+            Assert.InRange(findings.Length, 0, MostFindings);
+            Assert.All(findings, finding => Assert.True(
+                finding.Location.GetLineSpan().StartLinePosition.Line == line.LineNumber || Consequences.Contains(finding.Id),
+                $"Without '{Sample.Source[start..end]}' in line {line.LineNumber}: {finding}"));
+        });
+    }
+
+    [Fact]
+    public void Pasted_noise_is_taken_anywhere()
+    {
+        var editor = new Editor(Project, Path);
+        Property.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length], Gen.Frequency((3, Draw.Text), (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]), (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))), 120, (place, noise) =>
+        {
+            editor.Show(Sample.Source.Insert(place, noise));
+            editor.Analyze().GetAwaiter().GetResult();
+        });
+    }
+
+    /// <summary>An editor: it keeps its driver, and parses an edited text by what changed in it.</summary>
+    private sealed class Editor
+    {
+        private readonly string _path;
+        private readonly SortedDictionary<string, string> _release;
+        private GeneratedProject _shown;
+        private SyntaxTree _tree;
+        private Compilation _compilation;
+
+        public Editor(TestProject project, string path)
+        {
+            _path = path;
+            _compilation = project.Compile();
+            _tree = _compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+            _shown = project.Generate(project.CreateDriver(), _compilation).Verify();
+            _release = OfRelease(_shown);
+            Assert.NotEmpty(_release);
+        }
+
+        /// <summary>Shows a text; what is generated for the release must stay, and is not made again.</summary>
+        public void Show(string source)
+        {
+            SyntaxTree edited = _tree.WithChangedText(_tree.GetText().WithChanges(SourceText.From(source, Encoding.UTF8).GetTextChanges(_tree.GetText())));
+            _compilation = _compilation.ReplaceSyntaxTree(_tree, edited);
+            _tree = edited;
+            _shown = _shown.Project.WithSource(source, _path).Generate(_shown.Driver, _compilation).Verify();
+            Assert.Equal(_release, OfRelease(_shown));
+        }
+
+        /// <summary>What our analyzers find; the sample's partial scores are published without deviations.</summary>
+        public Task<ImmutableArray<Diagnostic>> Analyze() => _shown.Analyze(PartialScoreWithoutDeviation.RuleId);
+
+        private static SortedDictionary<string, string> OfRelease(GeneratedProject project) =>
+            new(project.Sources.Where(source => source.Key.StartsWith("Etom.", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+    }
+}
