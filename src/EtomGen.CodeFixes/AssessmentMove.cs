@@ -1,7 +1,5 @@
-using EtomGen.Compiler;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Generation;
-using EtomGen.Framework.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -29,7 +27,7 @@ internal static class AssessmentMove
         }
 
         GenerationSettings settings = GenerationSettings.From(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        ReleasesAtHand releases = ReleasesOf(project, cancellation);
+        ReleasesAtHand releases = FrameworksAtHand.Read(project.AnalyzerOptions, cancellation);
         var forms = new TypedForms(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();
@@ -57,8 +55,10 @@ internal static class AssessmentMove
             }
         }
 
-        Dictionary<SyntaxTree, SourceText> texts = Apply(documents, moved, inStyle: true, settings);
-        if (!MovedStyle.IsSound(compilation, texts, moved, release, cancellation))
+        // What else uses the old names would silently mean the new ones, where both releases have them.
+        bool isNeeded = documents.Any(document => NamesOld(document.Key, document.Value, moved, settings));
+        Dictionary<SyntaxTree, SourceText> texts = Apply(documents, moved, inStyle: !isNeeded, settings);
+        if (!isNeeded && !MovedStyle.IsSound(compilation, texts, moved, release, cancellation))
         {
             texts = Apply(documents, moved, inStyle: false, settings);
         }
@@ -66,17 +66,14 @@ internal static class AssessmentMove
         return texts.Aggregate(solution, (changed, text) => changed.WithDocumentText(project.Solution.GetDocument(text.Key)!.Id, text.Value));
     }
 
-    private static ReleasesAtHand ReleasesOf(Project project, CancellationToken cancellation)
+    /// <summary>Whether something in a file names types of the old release beside the assessments that move.</summary>
+    private static bool NamesOld(SyntaxTree tree, FixedDocument document, List<MovedDeclaration> moved, GenerationSettings settings)
     {
-        FrameworkFile[] files =
-        [
-            .. FrameworkFile.InOrder(project.AnalyzerOptions.AdditionalFiles
-                .Select(file => FrameworkFile.From(file, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellation))
-                .OfType<FrameworkFile>()),
-        ];
-        return new ReleasesAtHand(
-            [.. files.Select(file => FrameworkFile.Read(FrameworkReader.FormatOf(file.Path), file.Text, cancellation).Definition?.ToCatalog()).OfType<FrameworkCatalog>().GroupBy(catalog => catalog.Release).Select(namesakes => namesakes.First())],
-            []);
+        var spaces = new HashSet<string>(moved.Select(declaration => settings.NamespaceOf(declaration.From.Release)));
+        return tree.GetRoot(document.Cancellation)
+            .DescendantNodes(node => node is not UsingDirectiveSyntax && !moved.Exists(declaration => declaration.Holds(node)))
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => document.Model.GetSymbolInfo(name, document.Cancellation).Symbol is INamedTypeSymbol { ContainingType: null } type && spaces.Contains(type.ContainingNamespace.ToDisplayString()));
     }
 
     private static Dictionary<SyntaxTree, SourceText> Apply(Dictionary<SyntaxTree, FixedDocument> documents, List<MovedDeclaration> moved, bool inStyle, GenerationSettings settings)

@@ -16,6 +16,7 @@ internal sealed class MovedDeclaration
     private readonly AssessmentCheck _check;
     private readonly ReleasesAtHand _releases;
     private readonly TypedForms _forms;
+    private readonly HashSet<SyntaxNode> _attributes;
     private readonly CancellationToken _cancellation;
 
     public MovedDeclaration(INamedTypeSymbol type, SourceDeclaration source, ReleasesAtHand releases, FrameworkCatalog to, TypedForms forms, CancellationToken cancellation)
@@ -25,6 +26,7 @@ internal sealed class MovedDeclaration
         (_releases, _forms, _cancellation, To) = (releases, forms, cancellation, to);
         From = _check.Framework!;
         MetadataName = MetadataNameOf(type);
+        _attributes = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<SyntaxNode>()];
         Trees = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.SyntaxTree).OfType<SyntaxTree>().Distinct()];
     }
 
@@ -36,6 +38,9 @@ internal sealed class MovedDeclaration
 
     /// <summary>The files in which attributes of the assessment stand.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
+
+    /// <summary>Whether a node is an attribute of the assessment.</summary>
+    public bool Holds(SyntaxNode node) => _attributes.Contains(node);
 
     public IEnumerable<TextChange> ChangesIn(SyntaxTree tree, FixedDocument document, MovedStyle style) =>
         Facts(tree)

@@ -27,6 +27,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM2016", "BrokenAssessments.cs", 31, 31),
         ("ETOM3001", "BrokenMappings.cs", 6, 11),
         ("ETOM3003", "BrokenMappings.cs", 10, 11),
+        ("ETOM5001", "Remarks.cs", 6, 24),
         ("ETOM5001", "Remarks.cs", 7, 8),
         ("ETOM3002", "Remarks.cs", 8, 8),
         ("ETOM2011", "Remarks.cs", 9, 64),
@@ -63,7 +64,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     {
         string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
 
-        Assert.Equal(pages, Expected.Select(expected => expected.Rule).Order(StringComparer.Ordinal));
+        Assert.Equal(pages, Expected.Select(expected => expected.Rule).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
