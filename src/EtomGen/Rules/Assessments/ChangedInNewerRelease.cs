@@ -41,7 +41,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
         {
             yield return At(
                 new Place(Place.AssessmentAttribute, DeclaredArgument.Release),
-                $"Release {newest.Release} is newer and at hand; {(rows == 1 ? "the row" : $"of the {rows} rows")} of this assessment{(rows == 1 ? $" {(known == 1 ? "has" : "has no")} sure counterpart" : $", {known} have a sure counterpart")} there",
+                $"Release {newest.Release} is newer and at hand; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
                 new Remedy(RemedyKind.MoveAssessment, [.. others.Select(release => release.Release.ToString())]));
         }
     }
