@@ -9,7 +9,7 @@ public static class AssessmentCsv
 {
     private static readonly string[] Columns =
     [
-        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "moved_from",
+        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "supported_by", "moved_from",
     ];
 
     /// <summary>The result of a row that is not resolved; it has no identifier, for its process is not known in the release.</summary>
@@ -41,6 +41,7 @@ public static class AssessmentCsv
                     Text(process.Result),
                     Text(process.Comment),
                     Text(process.Deviation),
+                    Text(Supporters(process, assessment.Mappings)),
                     string.Join(", ", process.MovedFrom));
             }
         }
@@ -48,7 +49,7 @@ public static class AssessmentCsv
         foreach (UnresolvedProcess row in assessment.Unresolved.Where(row => row.Module is null))
         {
             string origins = string.Join(", ", row.MovedFrom.Select(origin => origin.ToString()).Append($"{row.Release} {row.Identifier}"));
-            table.Rows.Add(null, null, null, null, null, Text(row.Name), row.Score?.ToString(CultureInfo.InvariantCulture), Unresolved, Text(row.Comment), Text(row.Deviation), Text(origins));
+            table.Rows.Add(null, null, null, null, null, Text(row.Name), row.Score?.ToString(CultureInfo.InvariantCulture), Unresolved, Text(row.Comment), Text(row.Deviation), null, Text(origins));
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -60,5 +61,16 @@ public static class AssessmentCsv
         return text.ToString();
     }
 
-    private static string? Text(string? text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? $"'{text}" : text;
+    /// <summary>What supports a process, or the nearest process that it is part of.</summary>
+    private static string? Supporters(AssessedProcess process, AssessmentMappings mappings)
+    {
+        IEnumerable<ProcessMapping>? nearest = process.Process.Ancestors.Prepend(process.Process).Select(mappings.Of).FirstOrDefault(found => found.Any());
+        return nearest is null ? null : string.Join("; ", nearest.Select(mapping => mapping.Element));
+    }
+
+    private static string? Text(string? text)
+    {
+        string? printed = text is null ? null : PrintedText.Of(text);
+        return printed is ['=' or '+' or '-' or '@' or '\t' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..] ? $"'{printed}" : printed;
+    }
 }

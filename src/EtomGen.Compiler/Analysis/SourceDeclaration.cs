@@ -102,8 +102,8 @@ internal sealed class SourceDeclaration
         attribute.ConstructorArgument(ScoreParameter)?.Value as double?,
         attribute.PropertyText(nameof(ScoreAttribute.Deviation)),
         attribute.PropertyText(nameof(ScoreAttribute.Comment)),
-        attribute.PropertyText(nameof(ScoreAttribute.MovedFrom)),
-        index);
+        index,
+        attribute.PropertyText(nameof(ScoreAttribute.MovedFrom)));
 
     private static DeclaredUnresolved ReadUnresolved(AttributeData attribute, int index) => new(
         attribute.ConstructorText(ReleaseParameter),

@@ -73,7 +73,7 @@ internal sealed class AssessmentJsonReader
         }
 
         int number = Add(row);
-        return new DeclaredRow(Process(row.Text("identifier"), number), score is not null, score, row.OptionalText("deviation"), row.OptionalText("comment"), row.OptionalText("movedFrom"), number);
+        return new DeclaredRow(Process(row.Text("identifier"), number), score is not null, score, row.OptionalText("deviation"), row.OptionalText("comment"), number, row.OptionalText("movedFrom"));
     }
 
     private DeclaredUnresolved Unresolved(JsonPart row)

@@ -52,8 +52,8 @@ internal static class ReflectedDeclaration
     {
         var process = new DeclaredProcess(row.Process ?? "", row.Release, new Place(attribute, DeclaredArgument.Process));
         return row is ScoredProcessAttribute scored
-            ? new DeclaredRow(process, true, scored.Score, scored.Deviation, row.Comment, row.MovedFrom, attribute)
-            : new DeclaredRow(process, false, null, null, row.Comment, row.MovedFrom, attribute);
+            ? new DeclaredRow(process, true, scored.Score, scored.Deviation, row.Comment, attribute, row.MovedFrom)
+            : new DeclaredRow(process, false, null, null, row.Comment, attribute, row.MovedFrom);
     }
 
     private static DeclaredUnresolved UnresolvedOf(UnresolvedAttribute open, int attribute) => new(

@@ -32,7 +32,7 @@ internal sealed class AssessmentDeclaration
 
     public required IReadOnlyList<DeclaredModule> Modules { get; set; }
 
-    public required IReadOnlyList<DeclaredUnresolved> Unresolved { get; set; }
+    public IReadOnlyList<DeclaredUnresolved> Unresolved { get; set; } = [];
 }
 
 /// <summary>A process as an argument names it.</summary>
@@ -47,9 +47,9 @@ internal readonly record struct DeclaredProcess(string? Identifier, string? Rele
 /// <param name="Score">The score, or <see langword="null"/> where there is none or the argument does not compile.</param>
 /// <param name="Deviation">The deviation as declared.</param>
 /// <param name="Comment">The comment as declared.</param>
-/// <param name="MovedFrom">The row's origins as declared.</param>
 /// <param name="Attribute">The how-manieth attribute the row is.</param>
-internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, string? MovedFrom, int Attribute);
+/// <param name="MovedFrom">The row's origins as declared.</param>
+internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute, string? MovedFrom = null);
 
 /// <summary>A row, or what a module supports, that is still to be resolved.</summary>
 /// <param name="Release">The release that its process is of, as declared.</param>

@@ -27,7 +27,7 @@ internal static class Drawn
         from deviation in Optional
         from comment in Optional
         from origins in Origins
-        select score == 0 ? new DeclaredRow(default, false, null, null, comment, origins, 0) : new DeclaredRow(default, true, score / 10.0, deviation, comment, origins, 0);
+        select score == 0 ? new DeclaredRow(default, false, null, null, comment, 0, origins) : new DeclaredRow(default, true, score / 10.0, deviation, comment, 0, origins);
 
     private static readonly Gen<DeclaredUnresolved> Unresolved =
         from score in Gen.Int[0, 50]
