@@ -27,6 +27,7 @@ internal static class RowSyntax
     public const string Score = nameof(Score);
     public const string NotSubmitted = nameof(NotSubmitted);
     public const string Supports = nameof(Supports);
+    public const string Unresolved = nameof(Unresolved);
     public const string Assessment = "ConformanceAssessment";
 
     private const string Suffix = nameof(System.Attribute);

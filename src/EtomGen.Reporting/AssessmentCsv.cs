@@ -9,8 +9,11 @@ public static class AssessmentCsv
 {
     private static readonly string[] Columns =
     [
-        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "supported_by",
+        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "supported_by", "moved_from",
     ];
+
+    /// <summary>The result of a row that is not resolved; it has no identifier, for its process is not known in the release.</summary>
+    private const string Unresolved = "Unresolved";
 
     /// <summary>The assessed processes as CSV with a header, its lines ending in a line feed.</summary>
     /// <remarks>A text that a spreadsheet would run as a formula is preceded by an apostrophe.</remarks>
@@ -38,8 +41,15 @@ public static class AssessmentCsv
                     Text(process.Result),
                     Text(process.Comment),
                     Text(process.Deviation),
-                    Text(Supporters(process, assessment.Mappings)));
+                    Text(Supporters(process, assessment.Mappings)),
+                    string.Join(", ", process.MovedFrom));
             }
+        }
+
+        foreach (UnresolvedProcess row in assessment.Unresolved.Where(row => row.Module is null))
+        {
+            string origins = string.Join(", ", row.MovedFrom.Select(origin => origin.ToString()).Append($"{row.Release} {row.Identifier}"));
+            table.Rows.Add(null, null, null, null, null, Text(row.Name), row.Score?.ToString(CultureInfo.InvariantCulture), Unresolved, Text(row.Comment), Text(row.Deviation), null, Text(origins));
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -88,7 +88,45 @@ public static class AssessmentJson
         }
 
         json.WriteEndArray();
+        if (assessment.Unresolved.Count > 0)
+        {
+            json.WriteStartArray("unresolved");
+            foreach (UnresolvedProcess unresolved in assessment.Unresolved)
+            {
+                WriteUnresolved(json, unresolved);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteUnresolved(Utf8JsonWriter json, UnresolvedProcess unresolved)
+    {
+        json.WriteStartObject();
+        json.WriteString("release", unresolved.Release);
+        json.WriteString("identifier", unresolved.Identifier);
+        WriteOptional(json, "name", unresolved.Name);
+        if (unresolved.Score is { } score)
+        {
+            json.WriteNumber("score", score);
+        }
+
+        WriteOptional(json, "comment", unresolved.Comment);
+        WriteOptional(json, "deviation", unresolved.Deviation);
+        WriteOptional(json, "module", unresolved.Module);
+        WriteOptional(json, "reason", unresolved.Reason);
+        WriteOrigins(json, unresolved.MovedFrom);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigins(Utf8JsonWriter json, IReadOnlyList<ProcessOrigin> origins)
+    {
+        if (origins.Count > 0)
+        {
+            json.WriteString("movedFrom", string.Join(", ", origins));
+        }
     }
 
     private static void WriteGroup(Utf8JsonWriter json, AssessedGroup group)
@@ -110,6 +148,7 @@ public static class AssessmentJson
             json.WriteString("result", process.Result);
             WriteOptional(json, "comment", process.Comment);
             WriteOptional(json, "deviation", process.Deviation);
+            WriteOrigins(json, process.MovedFrom);
             json.WriteEndObject();
         }
 

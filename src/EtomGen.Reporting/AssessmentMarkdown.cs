@@ -17,6 +17,7 @@ public static class AssessmentMarkdown
         WriteScope(text, assessment);
         WriteCoverage(text, assessment);
         WriteDetail(text, assessment);
+        WriteUnresolved(text, assessment);
         WriteMappings(text, assessment);
         WriteAbout(text, assessment);
         return text.ToString();
@@ -92,7 +93,30 @@ public static class AssessmentMarkdown
         {
             yield return $"**Remark:** {Escape(row.Comment)}";
         }
+
+        if (row.MovedFrom.Count > 0)
+        {
+            yield return ReportWords.MovedFrom(row.MovedFrom);
+        }
     }
+
+    private static void WriteUnresolved(MarkdownText text, Assessment assessment)
+    {
+        if (assessment.Unresolved.Count == 0)
+        {
+            return;
+        }
+
+        text.Heading(2, "Unresolved");
+        text.Block(ReportWords.Unresolved(assessment));
+        text.Table(
+            ["Process", ">Score", "Comment"],
+            assessment.Unresolved.Select(row => (string[])[Escape(row.ToString()), ReportWords.ScoreOf(row), Lines(Comments(row))]));
+    }
+
+    private static IEnumerable<string> Comments(UnresolvedProcess row) =>
+        ReportWords.Comments(row).Select(comment => $"**{comment.Head}:** {Escape(comment.Text)}")
+            .Concat(row.MovedFrom.Count > 0 ? [ReportWords.MovedFrom(row.MovedFrom)] : []);
 
     private static void WriteMappings(MarkdownText text, Assessment assessment)
     {

@@ -101,6 +101,20 @@ internal static class ReportWords
 
     public static string ScoreOf(AssessedProcess process) => process.ReportedScore is { } score ? Number(score) : "–";
 
+    public static string ScoreOf(UnresolvedProcess row) => row.Score is { } score ? Number(score) : "–";
+
+    /// <summary>What a report says of what is not resolved.</summary>
+    public static string Unresolved(Assessment assessment) =>
+        $"{Count(assessment.Unresolved.Count)} of what was declared is not known in release {assessment.Framework.Release}. It counts in no figure of this report until somebody resolves it.";
+
+    /// <summary>What was said of a row that is not resolved, each under its head.</summary>
+    public static IEnumerable<(string Head, string Text)> Comments(UnresolvedProcess row) =>
+        from comment in new (string Head, string? Text)[] { ("Supported by", row.Module), ("Deviation", row.Deviation), ("Remark", row.Comment), ("Reason", row.Reason) }
+        where comment.Text is not null
+        select (comment.Head, comment.Text!);
+
+    public static string MovedFrom(IReadOnlyList<ProcessOrigin> origins) => $"Moved from {string.Join(", ", origins)}";
+
     public static string ModuleCode(int module) => $"M{Count(module + 1)}";
 
     public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -27,10 +27,12 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM2016", "BrokenAssessments.cs", 31, 31),
         ("ETOM3001", "BrokenMappings.cs", 6, 11),
         ("ETOM3003", "BrokenMappings.cs", 10, 11),
+        ("ETOM5001", "Remarks.cs", 6, 24),
         ("ETOM5001", "Remarks.cs", 7, 8),
         ("ETOM3002", "Remarks.cs", 8, 8),
         ("ETOM2011", "Remarks.cs", 9, 64),
         ("ETOM2014", "Remarks.cs", 10, 15),
+        ("ETOM2017", "Remarks.cs", 12, 21),
         ("ETOM1006", "broken-98.0.xml", 2, 53),
         ("ETOM1008", "broken-98.0.xml", 6, 6),
         ("ETOM1002", "broken-98.0.xml", 9, 16),
@@ -43,7 +45,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     ];
 
     /// <summary>The rules that do not fail the build: warnings, and what the sample's .editorconfig turns into warnings.</summary>
-    private static readonly string[] Warnings = ["ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001"];
+    private static readonly string[] Warnings = ["ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM2017", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001"];
 
     [Fact]
     public void Building_the_broken_sample_fails_with_an_example_of_each_rule_and_nothing_else()
@@ -63,7 +65,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     {
         string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
 
-        Assert.Equal(pages, Expected.Select(expected => expected.Rule).Order(StringComparer.Ordinal));
+        Assert.Equal(pages, Expected.Select(expected => expected.Rule).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

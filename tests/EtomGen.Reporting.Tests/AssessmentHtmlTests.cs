@@ -42,6 +42,7 @@ public partial class AssessmentHtmlTests
             IDocument page = Parse(html);
 
             Assert.Equal(assessment.Processes.Count(), page.QuerySelectorAll(".detail tbody tr:not(.group)").Length);
+            Assert.Equal(assessment.Unresolved.Count, page.QuerySelectorAll(".unresolved tbody tr").Length);
             Assert.Equal(PrintedText.Of(assessment.Product), page.QuerySelector("h1")!.TextContent);
             Assert.Empty(page.QuerySelectorAll("script"));
         },

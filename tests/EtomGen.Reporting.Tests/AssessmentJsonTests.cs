@@ -76,7 +76,7 @@ public class AssessmentJsonTests
     [InlineData("\"company\"", "\"product\": \"x\", \"company\"", "(4,14): product: This property stands here for the second time: keep one of the two")]
     [InlineData("\"kind\": \"product\"", "\"kind\": \"service\"", "(6,11): kind: 'service' is unknown: write product, solution, implementation")]
     [InlineData("\"score\": 4.8", "\"score\": \"4.8\"", "scope[2].processes[5].score: A number is expected here, and not '4.8'")]
-    [InlineData("\"score\": 4.8", "\"points\": 4.8", "scope[2].processes[5].points: There is no such property; here may stand identifier, name, level, submitted, score, result, comment, deviation")]
+    [InlineData("\"score\": 4.8", "\"points\": 4.8", "scope[2].processes[5].points: There is no such property; here may stand identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
     [InlineData("\"name\": \"Manage Prospect\"", "\"name\": \"Manage Prospects\"", "scope[2].processes[0].name: This is 'Manage Prospects', but by release 12.0 as it is at hand it is 'Manage Prospect': write that, or leave name out")]
     [InlineData("\"contained\": 34", "\"contained\": 35", "(12,18): coverage.contained: This is 35, but by release 12.0 as it is at hand it is 34: write that, or leave contained out")]
     [InlineData("\"score\": 4.8", "\"score\": 5", "scope[2].processes[5].result: This is 'Partially Conformant', but by its score it is 'Fully Conformant': write that, or leave result out")]

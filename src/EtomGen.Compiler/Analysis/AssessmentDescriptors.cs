@@ -100,6 +100,15 @@ internal static class AssessmentDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ModuleOutOfScope.RuleId + RuleHelp.Page);
 
+    public static readonly DiagnosticDescriptor UnresolvedRowRule = new(
+        UnresolvedRow.RuleId,
+        UnresolvedRow.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + UnresolvedRow.RuleId + RuleHelp.Page);
+
     public static readonly DiagnosticDescriptor ChangedInNewerReleaseRule = new(
         ChangedInNewerRelease.RuleId,
         ChangedInNewerRelease.RuleTitle,
@@ -121,6 +130,7 @@ internal static class AssessmentDescriptors
         MalformedFactsRule,
         DeclarationShapeRule,
         ModuleOutOfScopeRule,
+        UnresolvedRowRule,
         ChangedInNewerReleaseRule,
     });
 }

@@ -36,7 +36,7 @@ internal sealed class CompilationCheck
         {
             CheckAssessment(context, type, source);
         }
-        else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module) is { } stray)
+        else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved) is { } stray)
         {
             string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Value.Catalogs.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
             context.ReportDiagnostic(Findings.ToDiagnostic(

@@ -11,6 +11,7 @@ internal sealed class DeclarationSymbols
     private readonly INamedTypeSymbol? _notSubmitted;
     private readonly INamedTypeSymbol? _typedNotSubmitted;
     private readonly INamedTypeSymbol? _module;
+    private readonly INamedTypeSymbol? _unresolved;
     private readonly INamedTypeSymbol? _supports;
     private readonly INamedTypeSymbol? _typedSupports;
 
@@ -22,6 +23,7 @@ internal sealed class DeclarationSymbols
         _notSubmitted = compilation.GetTypeByMetadataName("EtomGen.NotSubmittedAttribute");
         _typedNotSubmitted = compilation.GetTypeByMetadataName("EtomGen.NotSubmittedAttribute`1");
         _module = compilation.GetTypeByMetadataName("EtomGen.ModuleAttribute");
+        _unresolved = compilation.GetTypeByMetadataName("EtomGen.UnresolvedAttribute");
         _supports = compilation.GetTypeByMetadataName("EtomGen.SupportsAttribute");
         _typedSupports = compilation.GetTypeByMetadataName("EtomGen.SupportsAttribute`1");
         Process = compilation.GetTypeByMetadataName("EtomGen.Process");
@@ -42,6 +44,7 @@ internal sealed class DeclarationSymbols
             : Is(_score) || Is(_typedScore) ? DeclarationPart.Score
             : Is(_notSubmitted) || Is(_typedNotSubmitted) ? DeclarationPart.NotSubmitted
             : Is(_module) ? DeclarationPart.Module
+            : Is(_unresolved) ? DeclarationPart.Unresolved
             : Is(_supports) || Is(_typedSupports) ? DeclarationPart.Mapping
             : null;
 
@@ -56,5 +59,6 @@ internal enum DeclarationPart
     Score,
     NotSubmitted,
     Module,
+    Unresolved,
     Mapping,
 }

@@ -19,17 +19,17 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
         .ToImmutableArray();
 
     /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>
-    public ReleasesAtHand Releases() => ReleasesAtHand.Of(
-        [
-            .. Files
-                .Select(file => Content(file).Catalog)
-                .OfType<FrameworkCatalog>()
-                .GroupBy(catalog => catalog.Release)
-                .Select(namesakes => namesakes.First()),
-        ],
-        []);
+    public ReleasesAtHand Releases() => AtHand(Files.Select(file => Content(file).Catalog));
+
+    /// <summary>The releases of a project as fixes read them, when somebody asks for one.</summary>
+    public static ReleasesAtHand Read(AnalyzerOptions options, CancellationToken cancellation) => AtHand(
+        FrameworkFile.InOrder(options.AdditionalFiles.Select(file => FrameworkFile.From(file, options.AnalyzerConfigOptionsProvider, cancellation)).OfType<FrameworkFile>())
+            .Select(file => file.Read(cancellation).Definition?.ToCatalog()));
 
     public FrameworkReading Reading(FrameworkFile file) => Content(file).Reading;
+
+    private static ReleasesAtHand AtHand(IEnumerable<FrameworkCatalog?> catalogs) =>
+        ReleasesAtHand.Of([.. catalogs.OfType<FrameworkCatalog>().GroupBy(catalog => catalog.Release).Select(namesakes => namesakes.First())], []);
 
     private FrameworkFileContent Content(FrameworkFile file)
     {

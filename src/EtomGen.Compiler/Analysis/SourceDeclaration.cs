@@ -11,6 +11,7 @@ internal sealed class SourceDeclaration
     private const string ScoreParameter = "score";
     private const string NameParameter = "name";
     private const string ReleaseParameter = "release";
+    private const string ProcessParameter = "process";
 
     private readonly SourceProcesses _processes;
     private readonly ImmutableArray<AttributeData> _attributes;
@@ -46,7 +47,7 @@ internal sealed class SourceDeclaration
         {
             DeclaredArgument.Release => syntax.Argument(attribute, ReleaseParameter),
             DeclaredArgument.Process => SourceProcesses.NodeIn(attribute, syntax),
-            DeclaredArgument.Score => syntax.Argument(attribute, ScoreParameter),
+            DeclaredArgument.Score => syntax.Argument(attribute, ScoreParameter) ?? syntax.Property(nameof(DeclaredArgument.Score)),
             DeclaredArgument.Name => syntax.Argument(attribute, NameParameter),
             DeclaredArgument.Supports => AttributeReading.Elements(syntax.Property(nameof(ModuleAttribute.Supports))) is { } elements && place.Element < elements.Length ? elements[place.Element] : null,
             DeclaredArgument.None => null,
@@ -59,6 +60,7 @@ internal sealed class SourceDeclaration
     {
         var rows = new List<DeclaredRow>();
         var modules = new List<DeclaredModule>();
+        var unresolved = new List<DeclaredUnresolved>();
         for (int i = 0; i < _attributes.Length; i++)
         {
             switch (_processes.Symbols.PartOf(_attributes[i]))
@@ -71,6 +73,9 @@ internal sealed class SourceDeclaration
                     break;
                 case DeclarationPart.Module:
                     modules.Add(ReadModule(_attributes[i], i, cancellation));
+                    break;
+                case DeclarationPart.Unresolved:
+                    unresolved.Add(ReadUnresolved(_attributes[i], i));
                     break;
             }
         }
@@ -87,6 +92,7 @@ internal sealed class SourceDeclaration
             ReportUrl = _assessment.PropertyText(nameof(ConformanceAssessmentAttribute.ReportUrl)),
             Rows = rows,
             Modules = modules,
+            Unresolved = unresolved,
         };
     }
 
@@ -96,6 +102,19 @@ internal sealed class SourceDeclaration
         attribute.ConstructorArgument(ScoreParameter)?.Value as double?,
         attribute.PropertyText(nameof(ScoreAttribute.Deviation)),
         attribute.PropertyText(nameof(ScoreAttribute.Comment)),
+        index,
+        attribute.PropertyText(nameof(ScoreAttribute.MovedFrom)));
+
+    private static DeclaredUnresolved ReadUnresolved(AttributeData attribute, int index) => new(
+        attribute.ConstructorText(ReleaseParameter),
+        attribute.ConstructorText(ProcessParameter),
+        attribute.PropertyText(nameof(UnresolvedAttribute.Name)),
+        attribute.PropertyValue(nameof(UnresolvedAttribute.Score)).Value is double score && !double.IsNaN(score) ? score : null,
+        attribute.PropertyText(nameof(UnresolvedAttribute.Deviation)),
+        attribute.PropertyText(nameof(UnresolvedAttribute.Comment)),
+        attribute.PropertyText(nameof(UnresolvedAttribute.Module)),
+        attribute.PropertyText(nameof(UnresolvedAttribute.Reason)),
+        attribute.PropertyText(nameof(UnresolvedAttribute.MovedFrom)),
         index);
 
     private DeclaredModule ReadModule(AttributeData attribute, int index, CancellationToken cancellation)

@@ -24,7 +24,7 @@ internal sealed class AssessmentJsonReader
     {
         CheckVersion();
         _root.Object(
-            "formatVersion", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules", "mappings");
+            "formatVersion", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules", "mappings", "unresolved");
         AssessmentDeclaration declaration = Declaration();
         Refuse(AssessmentRule.CheckAll(declaration, _releases));
 
@@ -60,11 +60,12 @@ internal sealed class AssessmentJsonReader
         ReportUrl = _root.OptionalText("reportUrl"),
         Rows = [.. _root.Items("scope").SelectMany(group => group.Object("identifier", "name", "level", "coverage", "processes").Items("processes")).Select(Row)],
         Modules = [.. _root.Items("modules", isOptional: true).Select(Module)],
+        Unresolved = [.. _root.Items("unresolved", isOptional: true).Select(Unresolved)],
     };
 
     private DeclaredRow Row(JsonPart row)
     {
-        row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation");
+        row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom");
         double? score = row.OptionalNumber("score");
         if (score is null && row.Property("deviation") is { } deviation)
         {
@@ -72,7 +73,15 @@ internal sealed class AssessmentJsonReader
         }
 
         int number = Add(row);
-        return new DeclaredRow(Process(row.Text("identifier"), number), score is not null, score, row.OptionalText("deviation"), row.OptionalText("comment"), number);
+        return new DeclaredRow(Process(row.Text("identifier"), number), score is not null, score, row.OptionalText("deviation"), row.OptionalText("comment"), number, row.OptionalText("movedFrom"));
+    }
+
+    private DeclaredUnresolved Unresolved(JsonPart row)
+    {
+        row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom");
+        return new DeclaredUnresolved(
+            row.Text("release"), row.Text("identifier"), row.OptionalText("name"), row.OptionalNumber("score"), row.OptionalText("deviation"), row.OptionalText("comment"),
+            row.OptionalText("module"), row.OptionalText("reason"), row.OptionalText("movedFrom"), Add(row));
     }
 
     private DeclaredModule Module(JsonPart module)

@@ -15,6 +15,7 @@ public sealed class AssessedProcess
         IsFullyConformant = Score is { } full && scale.IsFull(full);
         Deviation = row.Deviation;
         Comment = row.Comment;
+        MovedFrom = ProcessOrigin.Parse(row.MovedFrom)!;
     }
 
     /// <summary>The process.</summary>
@@ -40,6 +41,9 @@ public sealed class AssessedProcess
 
     /// <summary>A remark, or <see langword="null"/>.</summary>
     public string? Comment { get; }
+
+    /// <summary>The processes of other releases that the row was made for before the assessment was moved, the oldest first; usually none.</summary>
+    public IReadOnlyList<ProcessOrigin> MovedFrom { get; }
 
     /// <summary>Identifier, name and result.</summary>
     public override string ToString() => $"{Process}: {Result}";

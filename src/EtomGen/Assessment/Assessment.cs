@@ -21,6 +21,7 @@ public sealed class Assessment
         Kind = declaration.Kind;
         ReportUrl = declaration.ReportUrl is { } address ? new Uri(address, UriKind.Absolute) : null;
         Scope = ScopeOf(declaration, framework);
+        Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
         Mappings = AssessmentMappings.Of(this, []);
     }
@@ -55,6 +56,8 @@ public sealed class Assessment
     /// <summary>The product's modules, in declared order.</summary>
     public IReadOnlyList<AssessedModule> Modules { get; }
 
+    /// <summary>What is not resolved yet, in declared order: it counts in neither <see cref="Scope"/> nor <see cref="Coverage"/>.</summary>
+    public IReadOnlyList<UnresolvedProcess> Unresolved { get; }
     /// <summary>What supports the processes: the modules, and what was found in code where it was added by <see cref="With"/>.</summary>
     public AssessmentMappings Mappings { get; private set; }
 

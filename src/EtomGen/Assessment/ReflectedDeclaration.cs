@@ -13,6 +13,7 @@ internal static class ReflectedDeclaration
 
         var rows = new List<DeclaredRow>();
         var modules = new List<DeclaredModule>();
+        var unresolved = new List<DeclaredUnresolved>();
         object[] attributes = type.GetCustomAttributes(inherit: false);
         for (int i = 0; i < attributes.Length; i++)
         {
@@ -23,6 +24,9 @@ internal static class ReflectedDeclaration
                     break;
                 case ModuleAttribute module:
                     modules.Add(ModuleOf(module, i));
+                    break;
+                case UnresolvedAttribute open:
+                    unresolved.Add(UnresolvedOf(open, i));
                     break;
             }
         }
@@ -40,6 +44,7 @@ internal static class ReflectedDeclaration
             ReportUrl = facts.ReportUrl,
             Rows = rows,
             Modules = modules,
+            Unresolved = unresolved,
         };
     }
 
@@ -47,9 +52,12 @@ internal static class ReflectedDeclaration
     {
         var process = new DeclaredProcess(row.Process ?? "", row.Release, new Place(attribute, DeclaredArgument.Process));
         return row is ScoredProcessAttribute scored
-            ? new DeclaredRow(process, true, scored.Score, scored.Deviation, row.Comment, attribute)
-            : new DeclaredRow(process, false, null, null, row.Comment, attribute);
+            ? new DeclaredRow(process, true, scored.Score, scored.Deviation, row.Comment, attribute, row.MovedFrom)
+            : new DeclaredRow(process, false, null, null, row.Comment, attribute, row.MovedFrom);
     }
+
+    private static DeclaredUnresolved UnresolvedOf(UnresolvedAttribute open, int attribute) => new(
+        open.Release, open.Process, open.Name, double.IsNaN(open.Score) ? null : open.Score, open.Deviation, open.Comment, open.Module, open.Reason, open.MovedFrom, attribute);
 
     private static DeclaredModule ModuleOf(ModuleAttribute module, int attribute)
     {

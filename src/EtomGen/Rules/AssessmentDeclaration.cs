@@ -31,6 +31,8 @@ internal sealed class AssessmentDeclaration
     public required IReadOnlyList<DeclaredRow> Rows { get; set; }
 
     public required IReadOnlyList<DeclaredModule> Modules { get; set; }
+
+    public IReadOnlyList<DeclaredUnresolved> Unresolved { get; set; } = [];
 }
 
 /// <summary>A process as an argument names it.</summary>
@@ -46,7 +48,22 @@ internal readonly record struct DeclaredProcess(string? Identifier, string? Rele
 /// <param name="Deviation">The deviation as declared.</param>
 /// <param name="Comment">The comment as declared.</param>
 /// <param name="Attribute">The how-manieth attribute the row is.</param>
-internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute);
+/// <param name="MovedFrom">The row's origins as declared.</param>
+internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute, string? MovedFrom = null);
+
+/// <summary>A row, or what a module supports, that is still to be resolved.</summary>
+/// <param name="Release">The release that its process is of, as declared.</param>
+/// <param name="Process">Its process there, as declared.</param>
+/// <param name="Name">The name of the process.</param>
+/// <param name="Score">The score, or <see langword="null"/> where there is none.</param>
+/// <param name="Deviation">The deviation as declared.</param>
+/// <param name="Comment">The comment as declared.</param>
+/// <param name="Module">The module that supports the process, or <see langword="null"/> for a row.</param>
+/// <param name="Reason">Why it is unresolved.</param>
+/// <param name="MovedFrom">Its origins as declared.</param>
+/// <param name="Attribute">The how-manieth attribute it is.</param>
+internal sealed record DeclaredUnresolved(
+    string? Release, string? Process, string? Name, double? Score, string? Deviation, string? Comment, string? Module, string? Reason, string? MovedFrom, int Attribute);
 
 internal sealed record DeclaredModule(string? Name, IReadOnlyList<DeclaredProcess> Supports, string? Note, int Attribute);
 
@@ -81,4 +98,5 @@ internal enum DeclaredArgument
     Score,
     Name,
     Supports,
+    MovedFrom,
 }

@@ -36,6 +36,9 @@ internal enum RemedyKind
     /// <summary>Adds a deviation to fill in.</summary>
     AddDeviation,
 
+    /// <summary>Moves the assessment to another release, the first of the values or one of the others.</summary>
+    MoveAssessment,
+
     /// <summary>Removes the attribute.</summary>
     Remove,
 }

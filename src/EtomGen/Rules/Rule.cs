@@ -31,6 +31,7 @@ internal abstract class AssessmentRule : Rule
         new MalformedFacts(),
         new UnknownRelease(),
         new ModuleOutOfScope(),
+        new UnresolvedRow(),
         new MappingToUnsubmitted(),
         new ChangedInNewerRelease(),
     ];

@@ -9,4 +9,5 @@ namespace Broken;
 [Score<CustomerInterfaceManagement.AnalyzeAndReportOnCustomer>(4.8)]
 [NotSubmitted("1.1.1.2.4")]
 [Module("Contact centre", Supports = [CustomerInterfaceManagement.ManageContact.Id, CustomerInterfaceManagement.AnalyzeAndReportOnCustomer.Id])]
+[Unresolved("16.0", "1.3.5.5", Score = 4.5)]
 internal static partial class ValidAssessment;

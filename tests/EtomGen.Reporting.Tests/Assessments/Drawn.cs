@@ -20,11 +20,20 @@ internal static class Drawn
 
     private static readonly Gen<string?> Optional = Gen.OneOf(Gen.Const((string?)null), Text.Select(text => (string?)text));
 
+    private static readonly Gen<string?> Origins = Gen.Int[0, 2].Select(count => count switch { 0 => null, 1 => "9.0 1.1.4", _ => "9.0 1.1.4, 11.5 1.1.1.4.2" });
+
     private static readonly Gen<DeclaredRow> Row =
         from score in Gen.Int[0, 50]
         from deviation in Optional
         from comment in Optional
-        select score == 0 ? new DeclaredRow(default, false, null, null, comment, 0) : new DeclaredRow(default, true, score / 10.0, deviation, comment, 0);
+        from origins in Origins
+        select score == 0 ? new DeclaredRow(default, false, null, null, comment, 0, origins) : new DeclaredRow(default, true, score / 10.0, deviation, comment, 0, origins);
+
+    private static readonly Gen<DeclaredUnresolved> Unresolved =
+        from score in Gen.Int[0, 50]
+        from texts in Gen.Select(Text, Optional, Optional, Optional)
+        from origins in Origins
+        select new DeclaredUnresolved("9.0", texts.Item1, texts.Item2, score == 0 ? null : score / 10.0, texts.Item3, texts.Item4, texts.Item2, texts.Item3, origins, 0);
 
     private static readonly Gen<DeclaredRow[]> Rows =
         from processes in Gen.Shuffle(Assessed, 1, 20)
@@ -54,6 +63,7 @@ internal static class Drawn
         from rows in Rows
         from modules in Module.Array[0, 3]
         from mappings in Mapping.Array[0, 6]
+        from unresolved in Unresolved.Array[0, 3]
         let assessment = Assessment.From(
             new AssessmentDeclaration
             {
@@ -68,6 +78,7 @@ internal static class Drawn
                 ReportUrl = url,
                 Rows = rows,
                 Modules = modules,
+                Unresolved = unresolved,
             },
             Framework)
         select assessment.With(AssessmentMappings.Of(assessment, mappings));

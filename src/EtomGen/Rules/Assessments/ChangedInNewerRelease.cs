@@ -14,18 +14,35 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
 
     public override IEnumerable<Finding> Check(AssessmentCheck check)
     {
-        FrameworkCatalog? newest = check.Lookup.Releases.Catalogs.OrderBy(release => release.Release).LastOrDefault();
-        if (check.Framework is null || newest is null || newest.Release <= check.Framework.Release)
+        FrameworkCatalog[] others = [.. check.Lookup.Releases.Catalogs.Where(release => release != check.Framework).OrderByDescending(release => release.Release)];
+        if (check.Framework is null || others.Length == 0 || others[0].Release <= check.Framework.Release)
         {
             yield break;
         }
 
+        FrameworkCatalog newest = others[0];
+        int rows = 0, known = 0;
         foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
         {
-            if (check.Lookup.Releases.CounterpartOf(process, newest) is { } later && (later.Identifier != process.Identifier || later.Name != process.Name))
+            rows++;
+            if (check.Lookup.Releases.CounterpartOf(process, newest) is not { } later)
+            {
+                continue;
+            }
+
+            known++;
+            if (later.Identifier != process.Identifier || later.Name != process.Name)
             {
                 yield return At(row.Process.Place, $"{process} is {later} in release {newest.Release}");
             }
+        }
+
+        if (rows > 0)
+        {
+            yield return At(
+                new Place(Place.AssessmentAttribute, DeclaredArgument.Release),
+                $"Release {newest.Release} is newer and at hand; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
+                new Remedy(RemedyKind.MoveAssessment, [.. others.Select(release => release.Release.ToString())]));
         }
     }
 }

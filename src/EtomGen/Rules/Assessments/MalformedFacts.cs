@@ -7,6 +7,9 @@ internal sealed class MalformedFacts : AssessmentRule
 {
     private static readonly string[] DateFormats = ["yyyy-MM", "yyyy-MM-dd"];
 
+    /// <summary>No scale of any release is larger.</summary>
+    private const double LargestScore = 1_000_000;
+
     public const string RuleId = "ETOM2012";
     public const string RuleTitle = "A fact of the assessment is missing or malformed";
 
@@ -45,6 +48,24 @@ internal sealed class MalformedFacts : AssessmentRule
         if (facts.ReportUrl is not null && !IsAddress(facts.ReportUrl))
         {
             yield return Fact(DeclaredArgument.ReportUrl, $"'{Excerpt.Of(facts.ReportUrl)}' is not an absolute http or https address of a report");
+        }
+
+        foreach ((string? movedFrom, int attribute) in facts.Rows.Select(row => (row.MovedFrom, row.Attribute)).Concat(facts.Unresolved.Select(row => (row.MovedFrom, row.Attribute))))
+        {
+            if (ProcessOrigin.Parse(movedFrom) is null)
+            {
+                yield return At(
+                    new Place(attribute, DeclaredArgument.MovedFrom),
+                    $"'{Excerpt.Of(movedFrom)}' is not where a row came from: write release and identifier, such as 12.0 1.1.1.5.7, and a comma between several");
+            }
+        }
+
+        foreach (DeclaredUnresolved unresolved in facts.Unresolved)
+        {
+            if (unresolved.Score is { } score && !(Math.Abs(score) <= LargestScore))
+            {
+                yield return At(new Place(unresolved.Attribute, DeclaredArgument.Score), $"{ScoreOutOfRange.Text(score)} is no score");
+            }
         }
 
         foreach (DeclaredModule module in facts.Modules)

@@ -1,0 +1,117 @@
+using EtomGen.Compiler.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.CodeFixes;
+
+/// <summary>Names the processes of the release that an assessment moves to: as the old ones were named in the file, or as long as it takes.</summary>
+internal sealed class MovedStyle
+{
+    private const string Global = "global::";
+
+    private readonly FixedDocument _document;
+    private readonly bool _isKept;
+    private readonly (string Old, string New)[] _namespaces;
+    private readonly Dictionary<string, (string Alias, string Old, string New)> _aliases = new(StringComparer.Ordinal);
+    private readonly List<TextChange> _usings = [];
+
+    public MovedStyle(FixedDocument document, SyntaxTree tree, bool isKept, (string Old, string New)[] namespaces)
+    {
+        (_document, _isKept, _namespaces) = (document, isKept, namespaces);
+        if (isKept)
+        {
+            ReplaceUsings((CompilationUnitSyntax)tree.GetRoot(document.Cancellation));
+        }
+    }
+
+    /// <summary>The changes of using directives.</summary>
+    public IEnumerable<TextChange> Usings => _usings;
+
+    /// <summary>A process as a place names it.</summary>
+    public string Write(NamingForm form, SuggestedProcess process, SyntaxNode place)
+    {
+        if (!_isKept || form == NamingForm.Text || process.Type is null)
+        {
+            return RowSyntax.Write(form, process, place, _document);
+        }
+
+        string ending = form == NamingForm.Constant ? ".Id" : "";
+        string old = place.ToString();
+        foreach ((string oldSpace, string newSpace) in _namespaces)
+        {
+            if (process.Type.StartsWith(newSpace + ".", StringComparison.Ordinal))
+            {
+                string name = process.Type.Substring(newSpace.Length + 1);
+                string? alias = _aliases.Values.Where(alias => alias.New == newSpace && (old.StartsWith(alias.Old + ".", StringComparison.Ordinal) || old.StartsWith(alias.Old + "::", StringComparison.Ordinal)))
+                    .Select(alias => alias.Alias).FirstOrDefault();
+                string prefix = alias is not null ? $"{alias}."
+                    : old.StartsWith(Global, StringComparison.Ordinal) ? $"{Global}{newSpace}."
+                    : old.StartsWith(oldSpace + ".", StringComparison.Ordinal) ? $"{newSpace}."
+                    : "";
+                return prefix + name + ending;
+            }
+        }
+
+        return RowSyntax.Write(form, process, place, _document);
+    }
+
+    /// <summary>Whether changed texts compile as well as before, and name processes of the new release in every row.</summary>
+    public static bool IsSound(Compilation compilation, Dictionary<SyntaxTree, SourceText> texts, List<MovedDeclaration> moved, string release, CancellationToken cancellation)
+    {
+        Compilation changed = compilation;
+        var trees = new Dictionary<SyntaxTree, SyntaxTree>();
+        foreach (KeyValuePair<SyntaxTree, SourceText> text in texts)
+        {
+            SyntaxTree tree = text.Key.WithChangedText(text.Value);
+            trees.Add(text.Key, tree);
+            changed = changed.ReplaceSyntaxTree(text.Key, tree);
+        }
+
+        if (trees.Any(pair => Errors(changed, pair.Value) > Errors(compilation, pair.Key)) || DeclarationSymbols.In(changed) is not { } symbols)
+        {
+            return false;
+        }
+
+        var processes = new SourceProcesses(symbols, changed);
+        return moved.All(declaration =>
+            changed.GetTypeByMetadataName(declaration.MetadataName) is { } type
+            && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellation) is { } source
+            && source.Declaration.Rows.Select(row => row.Process).Concat(source.Declaration.Modules.SelectMany(module => module.Supports))
+                .All(process => process.Release is null || process.Release == release || process.Release != declaration.From.Release.ToString()));
+
+        // A fix tries another text of its documents.
+#pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
+        int Errors(Compilation sources, SyntaxTree tree) =>
+            sources.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+#pragma warning restore RS1030
+    }
+
+    private void ReplaceUsings(CompilationUnitSyntax root)
+    {
+        foreach (UsingDirectiveSyntax directive in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
+        {
+            string? target = directive.Name?.ToString();
+            (string Old, string New) space = _namespaces.FirstOrDefault(space => target == space.Old || target == Global + space.Old);
+            if (space.New is null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+            {
+                continue;
+            }
+
+            if (directive.Alias is not { Name: var alias })
+            {
+                _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + space.New : space.New));
+                continue;
+            }
+
+            // An alias that is called like the old release is called like the new one.
+            string old = alias.Identifier.ValueText, name = old == LastOf(space.Old) ? LastOf(space.New) : old;
+            _aliases[old] = (name, old, space.New);
+            _usings.Add(RowSyntax.Replace(alias, name));
+            _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + space.New : space.New));
+        }
+    }
+
+    private static string LastOf(string space) => space.Substring(space.LastIndexOf('.') + 1);
+}
