@@ -25,6 +25,7 @@ public partial class CommandsTests
         (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/FormatTests.cs"),
         (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)", ".ci/run"),
         (@"dotnet test( .+)?", ".ci/run"),
+        (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
         (@"(dotnet )?etom .+|dotnet tool (install|update|uninstall|restore|run) .+", "tests/EtomGen.Tool.Tests"),
     ];
