@@ -60,8 +60,8 @@ internal sealed class DiffCommand
     }
 
     private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellation) => File.Exists(named)
-        ? (await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition!.ToCatalog()
-        : library.Get(named).ToCatalog();
+        ? (await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition!.ToCatalog(cancellation)
+        : library.Get(named).ToCatalog(cancellation);
 
     /// <summary>How many processes changed in which way; one that changed in several counts for each.</summary>
     private static IEnumerable<string> Counts(FrameworkComparison comparison) =>

@@ -35,7 +35,7 @@ internal sealed class ListCommand
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
         if (parsed.GetValue(_release) is { } release)
         {
-            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog()));
+            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog(cancellation)));
         }
         else
         {

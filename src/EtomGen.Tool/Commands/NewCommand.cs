@@ -34,7 +34,7 @@ internal static class NewCommand
                 : (await FrameworkFileReader.ReadAsync(own, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(own, "it defines no release");
             Directory.CreateDirectory(project);
             string included = own is null ? definition.Release.ToString() : Path.GetRelativePath(project, own);
-            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(), included).Files)
+            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(cancellation), included).Files)
             {
                 string path = Path.Combine(project, file);
                 await OutputFile.WriteAsync(path, content, isForced: false, cancellation).ConfigureAwait(false);
