@@ -45,7 +45,7 @@ public sealed class Tally : IDisposable
 
     private static string Tables()
     {
-        var tables = new StringBuilder(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Of(1)}`:\n");
+        var tables = new StringBuilder().Append(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Of(1)}`:\n");
         foreach ((string kind, string heading) in Kinds)
         {
             (string What, int Count)[] rows = [.. Counts.Where(count => count.Key.Kind == kind).Select(count => (count.Key.What.Replace('_', ' '), count.Value)).OrderBy(row => row.Item1, StringComparer.Ordinal)];
