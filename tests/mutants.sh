@@ -25,8 +25,9 @@ while IFS= read -r line; do
   cp "$file" original
   FROM=$from TO=$to perl -0pi -e 's/\Q$ENV{FROM}\E/$ENV{TO}/' "$file"
   if ! dotnet build "tests/$tests" -v q > build.log 2>&1; then
-    echo "caught    $file: $from -> $to (by the compiler)"
-    caught=$((caught + 1))
+    # A change that does not compile shows nothing; neither does a build that fails for another reason.
+    echo "NO BUILD  $file: $from -> $to: $(grep -m1 -oE 'error [A-Za-z]+[0-9]+.*' build.log)"
+    survived=$((survived + 1))
   elif dotnet "tests/$tests/bin/Debug/net10.0/$tests.dll" -noColor -stopOnFail > test.log 2>&1; then
     echo "SURVIVED  $file: $from -> $to"
     survived=$((survived + 1))
