@@ -9,7 +9,7 @@ public static class AssessmentCsv
 {
     private static readonly string[] Columns =
     [
-        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation",
+        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "supported_by",
     ];
 
     /// <summary>The assessed processes as CSV with a header, its lines ending in a line feed.</summary>
@@ -37,7 +37,8 @@ public static class AssessmentCsv
                     process.ReportedScore?.ToString(CultureInfo.InvariantCulture),
                     Text(process.Result),
                     Text(process.Comment),
-                    Text(process.Deviation));
+                    Text(process.Deviation),
+                    Text(Supporters(process, assessment.Mappings)));
             }
         }
 
@@ -50,5 +51,16 @@ public static class AssessmentCsv
         return text.ToString();
     }
 
-    private static string? Text(string? text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? $"'{text}" : text;
+    /// <summary>What supports a process, or the nearest process that it is part of.</summary>
+    private static string? Supporters(AssessedProcess process, AssessmentMappings mappings)
+    {
+        IEnumerable<ProcessMapping>? nearest = process.Process.Ancestors.Prepend(process.Process).Select(mappings.Of).FirstOrDefault(found => found.Any());
+        return nearest is null ? null : string.Join("; ", nearest.Select(mapping => mapping.Element));
+    }
+
+    private static string? Text(string? text)
+    {
+        string? printed = text is null ? null : PrintedText.Of(text);
+        return printed is ['=' or '+' or '-' or '@' or '\t' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..] ? $"'{printed}" : printed;
+    }
 }

@@ -1,137 +1,146 @@
-using System.Globalization;
-using System.Text;
+using EtomGen.Reporting.Markdown;
+using EtomGen.Reporting.Pictures;
+using static EtomGen.Reporting.Markdown.MarkdownText;
 
 namespace EtomGen.Reporting;
 
 /// <summary>Writes an assessment as Markdown with tables.</summary>
 public static class AssessmentMarkdown
 {
-    private const string SpecialCharacters = "\\`*_{}[]<>#|~";
-
-    /// <summary>The assessment as Markdown, its lines ending in a line feed.</summary>
+    /// <summary>The assessment as Markdown, as code hosts show it; its lines end in a line feed.</summary>
     public static string Write(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var text = new StringBuilder();
-        WriteFacts(text, assessment);
+        var text = new MarkdownText();
+        text.Heading(1, $"Conformance assessment: {assessment.Product}");
+        WriteSummary(text, assessment);
+        WriteScope(text, assessment);
         WriteCoverage(text, assessment);
-        WriteModules(text, assessment);
         WriteDetail(text, assessment);
-        Line(text, "---");
-        Line(text);
-        Line(text, "This is a self-assessment, written by EtomGen from a declaration in source code. It is no certificate, and nobody has tested the product for it.");
-        Line(text, "The Business Process Framework (eTOM) and the names of its processes belong to TM Forum.");
+        WriteMappings(text, assessment);
+        WriteAbout(text, assessment);
         return text.ToString();
     }
 
-    private static void WriteFacts(StringBuilder text, Assessment assessment)
+    private static void WriteSummary(MarkdownText text, Assessment assessment)
     {
-        Line(text, $"# Conformance assessment: {Escape(assessment.Product)}");
-        Line(text);
-        Row(text, "Fact", "Value");
-        Row(text, "---", "---");
-        Row(text, "Company", Escape(assessment.Company));
-        Row(text, "Product", Escape(assessment.Product));
-        Row(text, "Product version", Escape(assessment.ProductVersion ?? "N/A"));
-        Row(text, "Kind", assessment.Kind.ToString());
-        Row(text, "Frameworx version", Escape(assessment.FrameworxVersion));
-        Row(text, "Business Process Framework release", assessment.Framework.Release.ToString());
-        if (assessment.CompletedOn is not null)
-        {
-            Row(text, "Completed", assessment.CompletedOn);
-        }
-
-        if (assessment.ReportUrl is not null)
-        {
-            Row(text, "Detailed report", $"<{assessment.ReportUrl.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal)}>");
-        }
-
-        Line(text);
+        text.Heading(2, "Summary");
+        text.List(ReportWords.Numbers(assessment).Select(number => $"**{Escape(number.Figure)}** {Escape(number.Of)}, {Escape(number.Note)}"));
+        IEnumerable<IReadOnlyList<string>> facts = ReportWords.Facts(assessment).Select(fact => (string[])[Escape(fact.Fact), Escape(fact.Value)]);
+        text.Table(["Fact", "Value"], assessment.ReportUrl is { } address ? facts.Append(["Detailed report", Link(address)]) : facts);
     }
 
-    private static void WriteCoverage(StringBuilder text, Assessment assessment)
+    private static void WriteScope(MarkdownText text, Assessment assessment)
     {
-        Line(text, "## Level-2 coverage");
-        Line(text);
-        Row(text, "Level-2 process", "Name", "Submitted / contained");
-        Row(text, "---", "---", "---:");
-        foreach (AssessedGroup group in assessment.Scope)
+        text.Heading(2, "Scope");
+        text.Table(
+            ["Process", "Part of", "Modules"],
+            from area in new FootprintMap(assessment).Areas
+            from cell in area.Cells.DistinctBy(cell => cell.Process.Identifier)
+            where cell.Scope is not null
+            orderby cell.Process.Identifier
+            select (string[])
+            [
+                Escape(cell.Process.ToString()),
+                Escape(string.Join(", ", cell.Process.Ancestors.Select(ancestor => ancestor.Name))),
+                Lines(cell.Modules.Select(module => Escape(assessment.Modules[module].Name))),
+            ]);
+        if (assessment.Modules.Count > 0)
         {
-            Row(text, group.Process.Identifier.Value, Escape(group.Process.Name), group.Coverage.ToString());
+            text.Heading(3, "Modules");
+            text.Table(
+                ["Module", "Supports", "Note"],
+                assessment.Modules.Select(module => (string[])[Escape(module.Name), Lines(module.Supports.Select(process => Escape(process.ToString()))), Escape(module.Note ?? "")]));
         }
+    }
 
-        Row(text, "**Total**", "", $"**{assessment.Coverage}**");
-        Line(text);
+    private static void WriteCoverage(MarkdownText text, Assessment assessment)
+    {
+        text.Heading(2, "Coverage");
+        text.Table(
+            ["Process", ">Submitted of contained", ">Share"],
+            assessment.Scope.Select(group => (string[])[Escape(group.Process.ToString()), ReportWords.CoverageOf(group.Coverage), ReportWords.Share(group.Coverage)])
+                .Append(["**Whole scope**", $"**{ReportWords.CoverageOf(assessment.Coverage)}**", $"**{ReportWords.Share(assessment.Coverage)}**"]));
         if (!assessment.Coverage.IsExact)
         {
-            Line(text, "A plus sign marks a count of contained processes that the data at hand may not list completely.");
-            Line(text);
+            text.Block(ReportWords.IncompleteCount);
         }
     }
 
-    private static void WriteModules(StringBuilder text, Assessment assessment)
+    private static void WriteDetail(MarkdownText text, Assessment assessment)
     {
-        if (assessment.Modules.Count == 0)
-        {
-            return;
-        }
-
-        Line(text, "## Modules");
-        Line(text);
-        Row(text, "Module", "Supports", "Note");
-        Row(text, "---", "---", "---");
-        foreach (AssessedModule module in assessment.Modules)
-        {
-            Row(text, Escape(module.Name), string.Join("<br>", module.Supports.Select(process => Escape(process.ToString()))), Escape(module.Note ?? ""));
-        }
-
-        Line(text);
-    }
-
-    private static void WriteDetail(StringBuilder text, Assessment assessment)
-    {
-        Line(text, "## Conformance scores");
-        Line(text);
+        text.Heading(2, "Results in detail");
+        text.Block(Escape(ReportWords.Scale(assessment.Framework.Scale)));
         foreach (AssessedGroup group in assessment.Scope)
         {
-            Line(text, $"### {Escape(group.Process.ToString())} [{group.Coverage}]");
-            Line(text);
-            Row(text, "Process", "Name", "Score", "Result", "Remarks");
-            Row(text, "---", "---", "---:", "---", "---");
-            foreach (AssessedProcess process in group.Processes)
-            {
-                string remarks = string.Join("<br>", new[] { process.Deviation, process.Comment }.OfType<string>().Select(Escape));
-                Row(text, process.Process.Identifier.Value, Escape(process.Process.Name), process.ReportedScore?.ToString(CultureInfo.InvariantCulture) ?? "–", Escape(process.Result), remarks);
-            }
-
-            Line(text);
+            text.Heading(3, $"{group.Process} [{group.Coverage}]");
+            text.Table(
+                ["Process", ">Score", "Result", "Comment"],
+                group.Processes.Select(row => (string[])[Escape(row.Process.ToString()), ReportWords.ScoreOf(row), Escape(row.Result), Lines(Comments(row))]));
         }
     }
 
-    private static void Row(StringBuilder text, params string[] cells) => Line(text, $"| {string.Join(" | ", cells)} |");
-
-    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
-
-    /// <summary>A text as it stands, whatever Markdown or HTML would make of it, on one line.</summary>
-    private static string Escape(string text)
+    private static IEnumerable<string> Comments(AssessedProcess row)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (char c in text)
+        yield return ReportWords.Comment(row);
+        if (row.Deviation is not null)
         {
-            if (c == '&')
-            {
-                escaped.Append("&amp;");
-            }
-            else if (char.IsControl(c))
-            {
-                escaped.Append(' ');
-            }
-            else
-            {
-                escaped.Append(SpecialCharacters.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
-            }
+            yield return $"**Deviation:** {Escape(row.Deviation)}";
         }
 
-        return escaped.ToString();
+        if (row.Comment is not null)
+        {
+            yield return $"**Remark:** {Escape(row.Comment)}";
+        }
     }
+
+    private static void WriteMappings(MarkdownText text, Assessment assessment)
+    {
+        text.Heading(2, "Mapping table");
+        IReadOnlyList<MappingRow> rows = MappingTable.Of(assessment);
+        if (rows.Count > 0)
+        {
+            text.Table(
+                ["Process", "Supported by", "Deviation"],
+                rows.Select(row => (string[])
+                [
+                    Escape(row.Process.ToString()),
+                    row.Mappings.Count > 0 ? Lines(row.Mappings.Select(Supporter)) : row.Through is { } through ? $"Through {Escape(through.ToString())}" : "Nothing",
+                    row.Deviation is not null ? Escape(row.Deviation) : row.Deviates ? ReportWords.NoDeviation : "",
+                ]));
+        }
+
+        text.Heading(3, "Without support");
+        if (assessment.Mappings.Unsupported.Count == 0)
+        {
+            text.Block(ReportWords.EverythingSupported);
+        }
+        else
+        {
+            text.Block(ReportWords.Unsupported);
+            text.List(assessment.Mappings.Unsupported.Select(process => Escape(process.Process.ToString())));
+        }
+    }
+
+    private static string Supporter(ProcessMapping mapping)
+    {
+        string automation = mapping.Automation == Automation.Unspecified ? "" : $", {ReportWords.AutomationOf(mapping.Automation)}";
+        return $"{mapping.Kind} {Escape(mapping.Element)}{automation}{(mapping.Note is null ? "" : $": {Escape(mapping.Note)}")}";
+    }
+
+    private static void WriteAbout(MarkdownText text, Assessment assessment)
+    {
+        text.Heading(2, "About this report");
+        foreach (string sentence in ReportWords.Disclaimer)
+        {
+            text.Block(sentence);
+        }
+
+        if (assessment.ReportUrl is { } address)
+        {
+            text.Block($"See also the {Link(address, "detailed report of this assessment")}.");
+        }
+    }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines);
 }

@@ -4,6 +4,7 @@ using EtomGen.Reporting;
 using Spectre.Console;
 
 Assessment assessment = AsterosBusinessContact.Assessment;
+assessment = assessment.With(assessment.FindMappings(typeof(AsterosBusinessContact).Assembly));
 
 IAnsiConsole console = AnsiConsole.Console;
 AssessmentView.Show(assessment, console, isTerminal: !Console.IsOutputRedirected);

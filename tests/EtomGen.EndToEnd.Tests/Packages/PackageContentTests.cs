@@ -38,8 +38,8 @@ public class PackageContentTests(PackageFeed feed)
         Entries("EtomGen"));
 
     [Fact]
-    public void Reporting_holds_its_library() =>
-        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml"]), Entries("EtomGen.Reporting"));
+    public void Reporting_holds_its_library_and_the_schema_of_its_files() =>
+        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json"]), Entries("EtomGen.Reporting"));
 
     [Fact]
     public void EtomGen_depends_on_nothing()
@@ -56,7 +56,7 @@ public class PackageContentTests(PackageFeed feed)
         using PackageArchiveReader package = feed.Open("EtomGen.Reporting");
 
         PackageDependencyGroup group = Assert.Single(package.NuspecReader.GetDependencyGroups());
-        Assert.Equal(["EtomGen", "Sylvan.Data.Csv"], group.Packages.Select(dependency => dependency.Id));
+        Assert.Equal(["EtomGen", "Microsoft.AspNetCore.Components.Web", "OxyPlot.Core", "Sylvan.Data.Csv"], group.Packages.Select(dependency => dependency.Id));
         Assert.Equal(feed.Version, group.Packages.First().VersionRange.MinVersion!.ToNormalizedString());
     }
 

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Markdig;
+
+namespace EtomGen.Reporting.Tests;
+
+public class AssessmentMarkdownTests
+{
+    private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseMathematics().Build();
+
+    [Fact]
+    public void Every_assessed_process_is_a_row()
+    {
+        IDocument page = Rendered(Sample.Assessment);
+
+        foreach (AssessedProcess process in Sample.Assessment.Processes)
+        {
+            Assert.Single(page.QuerySelectorAll("tr"), row => row.Children.Length == 4 && row.Children[0].TextContent == process.Process.ToString()
+                && row.Children[1].TextContent == ReportWords.ScoreOf(process) && row.Children[2].TextContent == process.Result);
+        }
+    }
+
+    [Fact]
+    public void Texts_are_shown_and_none_is_run()
+    {
+        IDocument page = Rendered(Hostile.Mapped);
+
+        Assert.Equal("Conformance assessment: <script>alert(1)</script> | **bold** [link](x)", page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("script, img, svg, style, input, iframe, em, del, sup, sub, code, pre, .math, .footnote-ref"));
+        Assert.Equal([Hostile.Assessment.ReportUrl!.AbsoluteUri], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct());
+        string shown = Flat(page.Body!.TextContent);
+        Assert.Contains(Flat(PrintedText.Line(Hostile.Text)), shown, StringComparison.Ordinal);
+        Assert.Contains(Hostile.Long, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_of_a_table_has_all_its_cells() => Assert.All(
+        Rendered(Hostile.Mapped).QuerySelectorAll("table"),
+        table => Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length)));
+
+    [Fact]
+    public void Lines_end_in_a_line_feed_and_hold_no_control_character() =>
+        Assert.DoesNotContain(AssessmentMarkdown.Write(Hostile.Mapped), c => (char.IsControl(c) && c is not '\n') || c is '\u202E' or '\u2066');
+
+    private static IDocument Rendered(Assessment assessment) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(AssessmentMarkdown.Write(assessment), CodeHost));
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
