@@ -66,5 +66,6 @@ internal sealed record ProcessDefinition(ProcessIdentifier Identifier, int Level
         Uid = Uid,
         Domain = Domain,
         Vertical = Vertical,
+        History = History,
     };
 }

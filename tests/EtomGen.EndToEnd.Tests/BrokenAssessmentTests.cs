@@ -75,7 +75,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     }
 
     /// <summary>The messages in the README's block.</summary>
-    private static string[] ShownInReadme()
+    internal static string[] ShownInReadme()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         string afterCommand = readme[(readme.IndexOf("dotnet build src/Samples/BrokenAssessment", StringComparison.Ordinal) + 1)..];

@@ -11,7 +11,7 @@ namespace EtomGen.Compiler.Analysis;
 internal sealed class CompilationCheck
 {
     private readonly SourceProcesses _processes;
-    private readonly Lazy<ImmutableArray<FrameworkCatalog>> _releases;
+    private readonly Lazy<ReleasesAtHand> _releases;
     private readonly Findings _findings;
     private readonly ConcurrentBag<(SourceDeclaration Source, AssessmentCheck Check)> _assessments = [];
     private readonly ConcurrentBag<SourceMapping> _mappings = [];
@@ -19,7 +19,7 @@ internal sealed class CompilationCheck
     public CompilationCheck(Compilation compilation, DeclarationSymbols symbols, FrameworksAtHand frameworks, GenerationSettings settings)
     {
         _processes = new SourceProcesses(symbols, compilation);
-        _releases = new Lazy<ImmutableArray<FrameworkCatalog>>(frameworks.Releases);
+        _releases = new Lazy<ReleasesAtHand>(frameworks.Releases);
         _findings = new Findings(new TypedForms(compilation, settings));
     }
 
@@ -38,7 +38,7 @@ internal sealed class CompilationCheck
         }
         else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module) is { } stray)
         {
-            string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Value.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
+            string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Value.Catalogs.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
             context.ReportDiagnostic(Findings.ToDiagnostic(
                 DeclarationShape.RuleId, DeclarationShape.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), RemedyProperties.Of(RemedyProperties.DeclareAssessment, release, [])));
         }

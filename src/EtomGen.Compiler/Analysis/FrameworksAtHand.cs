@@ -19,12 +19,15 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
         .ToImmutableArray();
 
     /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>
-    public ImmutableArray<FrameworkCatalog> Releases() => Files
-        .Select(file => Content(file).Catalog)
-        .OfType<FrameworkCatalog>()
-        .GroupBy(catalog => catalog.Release)
-        .Select(namesakes => namesakes.First())
-        .ToImmutableArray();
+    public ReleasesAtHand Releases() => ReleasesAtHand.Of(
+        [
+            .. Files
+                .Select(file => Content(file).Catalog)
+                .OfType<FrameworkCatalog>()
+                .GroupBy(catalog => catalog.Release)
+                .Select(namesakes => namesakes.First()),
+        ],
+        []);
 
     public FrameworkReading Reading(FrameworkFile file) => Content(file).Reading;
 

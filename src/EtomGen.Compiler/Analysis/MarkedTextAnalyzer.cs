@@ -44,7 +44,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
 
     private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworksAtHand frameworks, GenerationSettings settings)
     {
-        private readonly Lazy<ImmutableArray<FrameworkCatalog>> _releases = new(frameworks.Releases);
+        private readonly Lazy<ReleasesAtHand> _releases = new(frameworks.Releases);
         private readonly Findings _findings = new(new TypedForms(compilation, settings));
         private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
 

@@ -8,7 +8,7 @@ internal sealed class AssessmentJsonReader
 {
     private readonly JsonPlaces _places;
     private readonly JsonPart _root;
-    private readonly IReadOnlyList<FrameworkCatalog> _releases;
+    private readonly ReleasesAtHand _releases;
 
     /// <summary>The parts that declare something, by the number that findings know them by.</summary>
     private readonly List<JsonPart> _parts = [];
@@ -16,7 +16,7 @@ internal sealed class AssessmentJsonReader
     public AssessmentJsonReader(string json, IReadOnlyList<FrameworkCatalog> releases)
     {
         _places = new JsonPlaces(json);
-        _releases = releases;
+        _releases = new ReleasesAtHand(releases, []);
         _root = new JsonPart(JsonDocument.Parse(_places.Json).RootElement, "", _places);
     }
 
@@ -28,7 +28,7 @@ internal sealed class AssessmentJsonReader
         AssessmentDeclaration declaration = Declaration();
         Refuse(AssessmentRule.CheckAll(declaration, _releases));
 
-        FrameworkCatalog framework = _releases.First(release => release.Release.ToString() == declaration.Release);
+        FrameworkCatalog framework = _releases.Catalogs.First(release => release.Release.ToString() == declaration.Release);
         DeclaredMapping[] mappings = [.. _root.Items("mappings", isOptional: true).Select(mapping => Mapping(mapping, framework.Release))];
         var lookup = new ProcessLookup(_releases, declaration.Release, ProcessLookup.OfMapping);
         Refuse(mappings.SelectMany(mapping => AssessmentMappings.ErrorsIn(mapping, lookup)));

@@ -43,6 +43,7 @@ internal static class CatalogText
             line.Field(process.Uid);
             line.Field(process.Domain);
             line.Field(process.Vertical);
+            line.Field(process.History);
             line.End();
         }
 
@@ -82,6 +83,7 @@ internal static class CatalogText
             process.Uid = Optional(reader.Next());
             process.Domain = Optional(reader.Next(ref domain));
             process.Vertical = Optional(reader.Next(ref vertical));
+            process.History = Optional(reader.Next());
             processes.Add(process);
         }
 

@@ -4,6 +4,7 @@ namespace EtomGen;
 public sealed class FrameworkProcess
 {
     private FrameworkProcess[] _children = [];
+    private string? _nameKey;
 
     internal FrameworkProcess(ProcessIdentifier identifier, int level, string name)
     {
@@ -42,6 +43,9 @@ public sealed class FrameworkProcess
     /// <summary>The vertical groups that the process stands in, joined by <c>"; "</c>, or <see langword="null"/>.</summary>
     public string? Vertical { get; internal set; }
 
+    /// <summary>The releases that added (<c>A</c>), modified (<c>M</c>) or deleted (<c>D</c>) the process, such as <c>12.0A;15.0M</c>, or <see langword="null"/>.</summary>
+    public string? History { get; internal set; }
+
     /// <summary>The process that this one is part of, or <see langword="null"/> for a root.</summary>
     public FrameworkProcess? Parent { get; private set; }
 
@@ -59,6 +63,15 @@ public sealed class FrameworkProcess
             }
         }
     }
+
+    /// <summary>The release that lists the process, or <see langword="null"/> for a stand-in.</summary>
+    internal FrameworkCatalog? Framework { get; set; }
+
+    /// <summary>The release that added the process, where its history tells.</summary>
+    internal ReleaseNumber? AddedIn => ProcessHistory.First(History, ProcessHistory.Addition);
+
+    /// <summary>The name without what releases spell in several ways: case, <c>&amp;</c>, and whatever is neither letter nor digit.</summary>
+    internal string NameKey => _nameKey ??= ProcessNameKey.Of(Name);
 
     /// <summary>How many live children the file states for a group that it does not list completely.</summary>
     internal int? StatedChildCount { get; set; }

@@ -1,7 +1,7 @@
 namespace EtomGen.Rules;
 
 /// <summary>Looks processes up in one release, with the other releases at hand.</summary>
-internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, string? release, string bond = ProcessLookup.OfAssessment)
+internal sealed class ProcessLookup(ReleasesAtHand releases, string? release, string bond = ProcessLookup.OfAssessment)
 {
     private const int MostSuggestions = 3;
 
@@ -13,9 +13,9 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
     public string Bond { get; } = bond;
 
     /// <summary>The release, or <see langword="null"/> where it is not at hand.</summary>
-    public FrameworkCatalog? Framework { get; } = Find(releases, release);
+    public FrameworkCatalog? Framework { get; } = releases.Find(release);
 
-    public IReadOnlyList<FrameworkCatalog> Releases { get; } = releases;
+    public ReleasesAtHand Releases { get; } = releases;
 
     /// <summary>Identifiers that a suggestion must not be, since they stand in the declaration already.</summary>
     public HashSet<string> Declared { get; } = new(StringComparer.Ordinal);
@@ -29,8 +29,8 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
 
         if (declared.Release is not null && ReleaseNumber.TryParse(declared.Release, out ReleaseNumber release) && release != Framework.Release)
         {
-            FrameworkProcess? foreign = Find(Releases, declared.Release)?.Find(declared.Identifier);
-            return new LookedUp(declared, isRow, Standing.OfAnotherRelease, foreign, foreign is null ? null : Counterpart.In(Framework, foreign));
+            FrameworkProcess? foreign = Releases.Find(declared.Release)?.Find(declared.Identifier);
+            return new LookedUp(declared, isRow, Standing.OfAnotherRelease, foreign, foreign is null ? null : Releases.CounterpartOf(foreign, Framework));
         }
 
         if (Framework.TryFind(declared.Identifier, out FrameworkProcess? process))
@@ -41,7 +41,7 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
         // Text that this release lacks, while another one has it and says which process of this release it is: surely taken from there.
         foreach ((FrameworkCatalog _, FrameworkProcess foreign) in Elsewhere(declared.Identifier))
         {
-            if (Counterpart.In(Framework, foreign) is { } counterpart)
+            if (Releases.CounterpartOf(foreign, Framework) is { } counterpart)
             {
                 return new LookedUp(declared, isRow, Standing.OfAnotherRelease, foreign, counterpart);
             }
@@ -69,15 +69,12 @@ internal sealed class ProcessLookup(IReadOnlyList<FrameworkCatalog> releases, st
 
     /// <summary>The other releases at hand that list an identifier, oldest first.</summary>
     public IEnumerable<(FrameworkCatalog Release, FrameworkProcess Process)> Elsewhere(string identifier) =>
-        from release in Releases
+        from release in Releases.Catalogs
         where release != Framework
         orderby release.Release
         let process = release.Find(identifier)
         where process is not null
         select (release, process);
-
-    private static FrameworkCatalog? Find(IReadOnlyList<FrameworkCatalog> releases, string? number) =>
-        releases.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
 }
 
 /// <summary>How a named process stands in a release.</summary>

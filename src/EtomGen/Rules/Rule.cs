@@ -41,7 +41,7 @@ internal abstract class AssessmentRule : Rule
     /// <summary>Checks a declaration by every rule.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="releases">The releases at hand.</param>
-    public static IEnumerable<Finding> CheckAll(AssessmentDeclaration declaration, IReadOnlyList<FrameworkCatalog> releases) => CheckAll(new AssessmentCheck(declaration, releases));
+    public static IEnumerable<Finding> CheckAll(AssessmentDeclaration declaration, ReleasesAtHand releases) => CheckAll(new AssessmentCheck(declaration, releases));
 
     /// <summary>Checks a declaration by every rule.</summary>
     public static IEnumerable<Finding> CheckAll(AssessmentCheck check) =>

@@ -13,6 +13,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 {
     private readonly List<ToolFinding> _findings = [];
     private readonly HashSet<string> _missingReleases = new(StringComparer.Ordinal);
+    private readonly ReleasesAtHand _releasesAtHand = new(releases, []);
 
     public IReadOnlyList<ToolFinding> Findings => _findings;
 
@@ -47,7 +48,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 
     private (FrameworkCatalog Release, FrameworkProcess Process)? Check(ComponentEntry entry, bool isRepeated)
     {
-        var lookup = new ProcessLookup(releases, entry.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(_releasesAtHand, entry.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is not { } release)
         {
             if (_missingReleases.Add(entry.Release))

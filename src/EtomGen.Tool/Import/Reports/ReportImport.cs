@@ -78,7 +78,7 @@ internal sealed class ReportImport
     private void Check(AssessmentFacts facts, IReadOnlyList<FrameworkCatalog> releases)
     {
         AssessmentDeclaration declaration = facts.ToDeclaration(Rows);
-        foreach (Finding finding in AssessmentRule.CheckAll(declaration, releases).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
+        foreach (Finding finding in AssessmentRule.CheckAll(declaration, new ReleasesAtHand(releases, [])).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
         {
             int line = finding.Place.Attribute >= 0 ? Rows[finding.Place.Attribute].Source.Line : 0;
             Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, line, ToolWords.Of(finding.Message));

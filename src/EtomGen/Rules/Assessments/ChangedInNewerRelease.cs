@@ -14,7 +14,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
 
     public override IEnumerable<Finding> Check(AssessmentCheck check)
     {
-        FrameworkCatalog? newest = check.Lookup.Releases.OrderBy(release => release.Release).LastOrDefault();
+        FrameworkCatalog? newest = check.Lookup.Releases.Catalogs.OrderBy(release => release.Release).LastOrDefault();
         if (check.Framework is null || newest is null || newest.Release <= check.Framework.Release)
         {
             yield break;
@@ -22,7 +22,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
 
         foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
         {
-            if (Counterpart.In(newest, process) is { } later && (later.Identifier != process.Identifier || later.Name != process.Name))
+            if (check.Lookup.Releases.CounterpartOf(process, newest) is { } later && (later.Identifier != process.Identifier || later.Name != process.Name))
             {
                 yield return At(row.Process.Place, $"{process} is {later} in release {newest.Release}");
             }

@@ -19,9 +19,9 @@ internal sealed class UnknownRelease : AssessmentRule
     }
 
     /// <summary>The finding on a release that is not at hand, wherever it is named.</summary>
-    public static Finding FindingOn(string? declared, IReadOnlyList<FrameworkCatalog> releases, Place place)
+    public static Finding FindingOn(string? declared, ReleasesAtHand releases, Place place)
     {
-        ReleaseNumber[] atHand = [.. releases.Select(release => release.Release).OrderBy(release => release)];
+        ReleaseNumber[] atHand = [.. releases.Catalogs.Select(release => release.Release).OrderBy(release => release)];
         string fault = ReleaseNumber.TryParse(declared, out _)
             ? $"Release {declared} is not at hand"
             : $"'{Excerpt.Of(declared)}' is not the number of a release, such as 12.0";

@@ -25,7 +25,7 @@ internal sealed class UnmentionedProcesses : AssessmentRule
 
         // A row that breaks another rule means a process all the same: its counterpart here, its successor, or the one that it is part of.
         mentioned.UnionWith(check.Rows.Select(row => row.Process.Counterpart).OfType<FrameworkProcess>().Select(process => process.Identifier.Value));
-        mentioned.UnionWith(check.OwnRows.Where(row => row.Process.IsDeleted).Select(row => Counterpart.In(framework, row.Process)?.Identifier.Value).OfType<string>());
+        mentioned.UnionWith(check.OwnRows.Where(row => row.Process.IsDeleted).Select(row => check.Lookup.Releases.CounterpartOf(row.Process, framework)?.Identifier.Value).OfType<string>());
         mentioned.UnionWith(check.OwnRows.SelectMany(row => row.Process.Ancestors).Select(process => process.Identifier.Value));
         LookedUp[] strays = [.. check.Rows.Select(row => row.Process).Where(process => process.Own is null)];
         var groups =

@@ -1,0 +1,86 @@
+namespace EtomGen;
+
+/// <summary>Says of matched processes what changed, and of the others what became of them.</summary>
+internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog to, ProcessMatching matching)
+{
+    public FrameworkComparison Compare()
+    {
+        var changes = new List<ProcessChange>(from.Processes.Count);
+        foreach (FrameworkProcess before in from.Processes)
+        {
+            IReadOnlyList<ProcessLink> links = matching.LinksOf(before);
+            if (links.Count > 0)
+            {
+                changes.AddRange(links.OrderBy(link => link.After.Identifier).Select(Matched));
+            }
+            else
+            {
+                changes.Add(Alone(before, isBefore: true));
+            }
+        }
+
+        changes.AddRange(to.Processes.Where(after => matching.LinksOf(after).Count == 0).Select(after => Alone(after, isBefore: false)));
+        return new FrameworkComparison(from, to, changes);
+    }
+
+    private ProcessChange Matched(ProcessLink link)
+    {
+        FrameworkProcess before = link.Before, after = link.After;
+        FrameworkProcess? reusedBy = ReusedBy(before);
+        ChangeKinds kinds = Flag(before.Name != after.Name, ChangeKinds.Renamed)
+            | Flag(before.Identifier != after.Identifier, ChangeKinds.Renumbered)
+            | Flag(IsMoved(before.Parent, after.Parent), ChangeKinds.Moved)
+            | Flag(before.Level != after.Level, ChangeKinds.Relevelled)
+            | Flag(!before.IsDeleted && after.IsDeleted, ChangeKinds.Deleted)
+            | Flag(before.IsDeleted && !after.IsDeleted, ChangeKinds.Added)
+            | Flag(matching.LinksOf(before).Count > 1, ChangeKinds.Split)
+            | Flag(matching.LinksOf(after).Count > 1, ChangeKinds.Merged)
+            | Flag(reusedBy is not null, ChangeKinds.IdentifierReused);
+        return new ProcessChange(before, after, kinds, link.Evidence, link.Confidence, [], reusedBy);
+    }
+
+    private ProcessChange Alone(FrameworkProcess process, bool isBefore)
+    {
+        FrameworkProcess? reusedBy = isBefore ? ReusedBy(process) : null;
+        IReadOnlyList<FrameworkProcess> candidates = matching.CandidatesFor(process);
+        (ChangeKinds missing, ChangeEvidence evidence, Confidence confidence) = WhyAlone(process, isBefore, candidates);
+        ChangeKinds kinds = missing | Flag(reusedBy is not null, ChangeKinds.IdentifierReused);
+        return new ProcessChange(isBefore ? process : null, isBefore ? null : process, kinds, evidence, confidence, candidates, reusedBy);
+    }
+
+    private (ChangeKinds Kind, ChangeEvidence Evidence, Confidence Confidence) WhyAlone(FrameworkProcess process, bool isBefore, IReadOnlyList<FrameworkProcess> candidates)
+    {
+        ChangeKinds missing = isBefore ? ChangeKinds.Deleted : ChangeKinds.Added;
+        ReleaseNumber here = isBefore ? from.Release : to.Release, there = isBefore ? to.Release : from.Release;
+        if (matching.StatedAlone.Contains(process))
+        {
+            return (missing, ChangeEvidence.Stated, Confidence.Certain);
+        }
+
+        // A process that is deleted where it is listed has not changed by being left out elsewhere.
+        if (process.IsDeleted)
+        {
+            return (ChangeKinds.Unlisted, ChangeEvidence.ListedAsDeleted, Confidence.Certain);
+        }
+
+        if (there < here && process.AddedIn > there)
+        {
+            return (missing, ChangeEvidence.History, Confidence.Strong);
+        }
+
+        return candidates.Count > 0 ? (ChangeKinds.Ambiguous, ChangeEvidence.None, Confidence.Doubtful)
+            : process.Parent is { } parent && matching.PartnersOf(parent) is [{ HasAllChildren: true }] ? (missing, ChangeEvidence.CompleteGroup, Confidence.Likely)
+            : (ChangeKinds.Unlisted, ChangeEvidence.None, Confidence.None);
+    }
+
+    /// <summary>The other process that a process's identifier belongs to; none where that may be the same one.</summary>
+    private FrameworkProcess? ReusedBy(FrameworkProcess before) =>
+        to.Find(before.Identifier) is { } bearer && !matching.PartnersOf(before).Contains(bearer) && !matching.CandidatesFor(before).Contains(bearer) ? bearer : null;
+
+    /// <summary>Whether processes are part of different ones. Where nothing is known of one of these, its identifier tells.</summary>
+    private bool IsMoved(FrameworkProcess? before, FrameworkProcess? after) =>
+        before is null || after is null ? before != after : !matching.PartnersOf(before).Contains(after)
+            && (matching.LinksOf(before).Count > 0 || matching.LinksOf(after).Count > 0 || before.Identifier != after.Identifier);
+
+    private static ChangeKinds Flag(bool isSet, ChangeKinds kind) => isSet ? kind : ChangeKinds.Unchanged;
+}

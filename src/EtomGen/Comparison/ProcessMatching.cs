@@ -1,0 +1,263 @@
+using System.Globalization;
+
+namespace EtomGen;
+
+/// <summary>Finds the processes of two releases that are one, in the order of the evidence: what is told by stronger evidence is not asked of weaker.</summary>
+/// <remarks>
+/// A step pairs two processes where the evidence names only the one for the other, in either direction; so the result is the same whichever release comes
+/// first. What it names several for stays open as candidates, for a weaker step or for a person.
+/// </remarks>
+internal sealed class ProcessMatching
+{
+    private readonly FrameworkCatalog _from;
+    private readonly FrameworkCatalog _to;
+    private readonly Dictionary<FrameworkProcess, ProcessLink[]> _links = [];
+    private readonly MatchCandidates _candidates = new();
+
+    /// <summary>Matches two releases.</summary>
+    /// <param name="from">The one release.</param>
+    /// <param name="to">The other release.</param>
+    /// <param name="stated">What is stated from the one to the other.</param>
+    /// <param name="thirds">For each third release, how the one matches it, and how it matches the other.</param>
+    public ProcessMatching(FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds)
+    {
+        (_from, _to) = (from, to);
+        FrameworkProcess[] before = Live(from), after = Live(to), deletedBefore = Deleted(from), deletedAfter = Deleted(to);
+        LinkStated(stated);
+        MatchByNumbers(before, after);
+        MatchByOriginAlone(before, after);
+        MatchThrough(thirds, Confidence.Strong);
+        MatchByName(before, after);
+        MatchThrough(thirds, Confidence.Likely);
+        MatchByChildren(before);
+        SuggestDoubtful(before, after);
+
+        // A process that one release lists as deleted is the other's live one only where no live one is.
+        MatchByNumbers(before, deletedAfter);
+        MatchByNumbers(deletedBefore, after);
+        MatchByNumbers(deletedBefore, deletedAfter);
+        _candidates.KeepOpen(process => !IsMatched(process));
+    }
+
+    private ProcessMatching(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated)
+    {
+        (_from, _to) = (release, release);
+        LinkStated(stated);
+        MatchByNumbers(Deleted(release), Live(release));
+        MatchByNameOnce(Deleted(release), Live(release));
+    }
+
+    /// <summary>Matches the deleted processes of a release with the live ones that took their places.</summary>
+    public static ProcessMatching OfSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated) => new(release, stated);
+
+    /// <summary>Processes that are stated to have no counterpart.</summary>
+    public HashSet<FrameworkProcess> StatedAlone { get; } = [];
+
+    /// <summary>The links of a process of either release; several where it is stated to be split or merged.</summary>
+    public IReadOnlyList<ProcessLink> LinksOf(FrameworkProcess process) => _links.TryGetValue(process, out ProcessLink[]? links) ? links : [];
+
+    /// <summary>The processes that a process of either release is.</summary>
+    public FrameworkProcess[] PartnersOf(FrameworkProcess process) => [.. LinksOf(process).Select(link => link.Other(process))];
+
+    /// <summary>What a process that has no counterpart may be.</summary>
+    public IReadOnlyList<FrameworkProcess> CandidatesFor(FrameworkProcess process) => _candidates.Of(process);
+
+    private static FrameworkProcess[] Live(FrameworkCatalog release) => [.. release.Processes.Where(process => !process.IsDeleted)];
+
+    private static FrameworkProcess[] Deleted(FrameworkCatalog release) => [.. release.Processes.Where(process => process.IsDeleted)];
+
+    private bool IsMatched(FrameworkProcess process) => _links.ContainsKey(process) || StatedAlone.Contains(process);
+
+    private void LinkStated(IReadOnlyList<ReleaseMapping> stated)
+    {
+        foreach (ReleaseMapping mapping in stated)
+        {
+            FrameworkProcess? before = mapping.From is { } from ? _from.Find(from) : null, after = mapping.To is { } to ? _to.Find(to) : null;
+            if (before is not null && after is not null)
+            {
+                Link(before, after, ChangeEvidence.Stated, Confidence.Certain);
+            }
+            else if ((before is not null && mapping.To is null) || (after is not null && mapping.From is null))
+            {
+                StatedAlone.Add((before ?? after)!);
+            }
+        }
+    }
+
+    private void MatchByNumbers(FrameworkProcess[] before, FrameworkProcess[] after)
+    {
+        Step(ChangeEvidence.UniqueIdentifier, Confidence.Certain, step => step.Join(before, process => process.Uid, after, process => process.Uid));
+        Step(ChangeEvidence.OriginalIdentifier, Confidence.Strong, step => step.Join(before, process => process.OriginalIdentifier, after, process => process.OriginalIdentifier));
+        Step(ChangeEvidence.IdentifierAndName, Confidence.Strong, step => step.Join(before, Named(Identifier), after, Named(Identifier)));
+        Step(ChangeEvidence.OriginalIdentifier, Confidence.Strong, step =>
+        {
+            step.Join(before, Named(Identifier), after, Named(Origin));
+            step.Join(before, Named(Origin), after, Named(Identifier));
+        });
+    }
+
+    /// <summary>
+    /// An original identifier under another name. It may be that of any earlier release, in which it meant something else; so it counts where those that
+    /// also agree in name show that the numbers are those of this release.
+    /// </summary>
+    private void MatchByOriginAlone(FrameworkProcess[] before, FrameworkProcess[] after)
+    {
+        bool fromBefore = SpeaksOf(after, _from), fromAfter = SpeaksOf(before, _to);
+        Step(ChangeEvidence.OriginalIdentifier, Confidence.Likely, step =>
+        {
+            if (fromBefore)
+            {
+                step.Join(before, process => process.OriginalIdentifier is null ? Identifier(process) : null, after, Origin);
+            }
+
+            if (fromAfter)
+            {
+                step.Join(before, Origin, after, process => process.OriginalIdentifier is null ? Identifier(process) : null);
+            }
+        });
+    }
+
+    /// <summary>Whether the original identifiers of processes are those of a release: at least half of the ones that it has bear the same name there.</summary>
+    private static bool SpeaksOf(FrameworkProcess[] processes, FrameworkCatalog release)
+    {
+        int same = 0, other = 0;
+        foreach (FrameworkProcess process in processes)
+        {
+            if (Origin(process) is { } origin && release.Find(origin) is { IsDeleted: false } named)
+            {
+                _ = named.NameKey == process.NameKey ? same++ : other++;
+            }
+        }
+
+        return same > 0 && same >= other;
+    }
+
+    private void MatchThrough(IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, Confidence least) => Step(ChangeEvidence.ThirdRelease, least, step =>
+    {
+        foreach ((ProcessMatching first, ProcessMatching second) in thirds)
+        {
+            foreach (FrameworkProcess before in _from.Processes)
+            {
+                if (!before.IsDeleted
+                    && first.LinksOf(before) is [var start] && first.LinksOf(start.After).Count == 1 && start.Confidence >= least
+                    && second.LinksOf(start.After) is [var end] && second.LinksOf(end.After).Count == 1 && end.Confidence >= least
+                    && !end.After.IsDeleted)
+                {
+                    step.Propose(before, end.After);
+                }
+            }
+        }
+    });
+
+    private void MatchByName(FrameworkProcess[] before, FrameworkProcess[] after)
+    {
+        MatchUnderSameParents();
+        MatchByNameOnce(before, after);
+        MatchUnderSameParents();
+    }
+
+    /// <summary>Matches by name below processes that are one, from the top down.</summary>
+    private void MatchUnderSameParents()
+    {
+        FrameworkProcess[] rootsBefore = [.. _from.Roots.Where(IsOpen)], rootsAfter = [.. _to.Roots.Where(IsOpen)];
+        Step(ChangeEvidence.NameUnderSameParent, Confidence.Likely, step => step.Join(rootsBefore, OnLevel(Name), rootsAfter, OnLevel(Name)));
+        var open = new Queue<(IEnumerable<FrameworkProcess> Before, IEnumerable<FrameworkProcess> After)>();
+        foreach (FrameworkProcess before in _from.Processes)
+        {
+            Enqueue(before);
+        }
+
+        while (open.Count > 0)
+        {
+            (IEnumerable<FrameworkProcess> before, IEnumerable<FrameworkProcess> after) = open.Dequeue();
+            FrameworkProcess[] left = [.. before.Where(IsOpen)], right = [.. after.Where(IsOpen)];
+            if (left.Length > 0 && right.Length > 0)
+            {
+                Step(ChangeEvidence.NameUnderSameParent, Confidence.Likely, step => step.Join(left, Name, right, Name));
+                Array.ForEach(left, Enqueue);
+            }
+        }
+
+        bool IsOpen(FrameworkProcess process) => !process.IsDeleted && !IsMatched(process);
+
+        void Enqueue(FrameworkProcess before)
+        {
+            if (before.Children.Count > 0 && LinksOf(before) is [{ After.Children.Count: > 0 } link])
+            {
+                open.Enqueue((before.Children, link.After.Children));
+            }
+        }
+    }
+
+    private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after) =>
+        Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, OnLevel(Name), after, OnLevel(Name), amongAll: true));
+
+    /// <summary>Matches groups that were renamed in place: by the identifier, where the processes below it are the same ones.</summary>
+    private void MatchByChildren(FrameworkProcess[] before) => Step(ChangeEvidence.IdentifierAndChildren, Confidence.Likely, step =>
+    {
+        foreach (FrameworkProcess left in before)
+        {
+            if (!IsMatched(left) && left.Children.Count > 0 && _to.Find(left.Identifier) is { IsDeleted: false } right && right.Level == left.Level)
+            {
+                int shared = left.Children.Count(child => LinksOf(child).Any(link => link.After.Parent == right));
+                int known = Math.Max(left.Children.Count(IsMatched), right.Children.Count(IsMatched));
+                if (shared * 2 > known)
+                {
+                    step.Propose(left, right);
+                }
+            }
+        }
+    });
+
+    /// <summary>Keeps for a person what is no evidence by itself: an identifier, an original identifier, a name on another level.</summary>
+    private void SuggestDoubtful(FrameworkProcess[] before, FrameworkProcess[] after) => Step(ChangeEvidence.None, Confidence.Doubtful, step =>
+    {
+        step.Join(before, OnLevel(Identifier), after, OnLevel(Identifier));
+        step.Join(before, Identifier, after, Origin);
+        step.Join(before, Origin, after, Identifier);
+        step.Join(before, Name, after, Name);
+    });
+
+    private static string Identifier(FrameworkProcess process) => process.Identifier.Value;
+
+    private static string? Origin(FrameworkProcess process) => process.OriginalIdentifier == process.Identifier.Value ? null : process.OriginalIdentifier;
+
+    private static string Name(FrameworkProcess process) => process.NameKey;
+
+    private static Func<FrameworkProcess, string?> OnLevel(Func<FrameworkProcess, string> key) =>
+        process => $"{process.Level.ToString(CultureInfo.InvariantCulture)} {key(process)}";
+
+    private static Func<FrameworkProcess, string?> Named(Func<FrameworkProcess, string?> number) =>
+        process => number(process) is { } value ? $"{value} {process.NameKey}" : null;
+
+    private void Step(ChangeEvidence evidence, Confidence confidence, Action<MatchingStep> propose)
+    {
+        var step = new MatchingStep(_from.Release, _to.Release, IsMatched, _candidates);
+        propose(step);
+        foreach ((FrameworkProcess before, FrameworkProcess after) in step.Agreed(confidence, evidence))
+        {
+            Link(before, after, evidence, confidence);
+        }
+    }
+
+    private void Link(FrameworkProcess before, FrameworkProcess after, ChangeEvidence evidence, Confidence confidence)
+    {
+        if (LinksOf(before).Any(link => link.After == after))
+        {
+            return;
+        }
+
+        var link = new ProcessLink(before, after, evidence, confidence);
+        _links[before] = [.. LinksOf(before), link];
+        if (after != before)
+        {
+            _links[after] = [.. LinksOf(after), link];
+        }
+    }
+}
+
+/// <summary>Two processes that are one.</summary>
+internal sealed record ProcessLink(FrameworkProcess Before, FrameworkProcess After, ChangeEvidence Evidence, Confidence Confidence)
+{
+    public FrameworkProcess Other(FrameworkProcess process) => process == Before ? After : Before;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace EtomGen;
+
+/// <summary>Releases beside one another, with what is stated about their processes; compared as far as anyone asks, and once.</summary>
+internal sealed class ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+{
+    private static readonly ConditionalWeakTable<FrameworkCatalog, ReleasesAtHand> Known = new();
+
+    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), FrameworkComparison> _comparisons = new();
+    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), ProcessMatching> _matchings = new();
+    private readonly ConcurrentDictionary<FrameworkCatalog, ProcessMatching> _successions = new();
+
+    public IReadOnlyList<FrameworkCatalog> Catalogs { get; } = releases;
+
+    public IReadOnlyList<ReleaseMapping> Mappings { get; } = mappings;
+
+    /// <summary>The same releases as the same object, so that a host which asks at each keystroke compares them once.</summary>
+    public static ReleasesAtHand Of(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+    {
+        if (releases.Count == 0)
+        {
+            return new ReleasesAtHand(releases, mappings);
+        }
+
+        FrameworkCatalog key = releases[0];
+        if (Known.TryGetValue(key, out ReleasesAtHand? known) && known.Catalogs.SequenceEqual(releases) && known.Mappings.SequenceEqual(mappings))
+        {
+            return known;
+        }
+
+        Known.Remove(key);
+        return Known.GetValue(key, _ => new ReleasesAtHand(releases, mappings));
+    }
+
+    public FrameworkCatalog? Find(string? number) => Catalogs.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
+
+    /// <summary>What changed from one release to another.</summary>
+    public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) => _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare());
+
+    /// <summary>The process of a release that a process of another one surely is; for a deleted process of that release itself, the one that took its place.</summary>
+    public FrameworkProcess? CounterpartOf(FrameworkProcess process, FrameworkCatalog release) => process.Framework is not { } own ? null
+        : own == release ? _successions.GetOrAdd(release, Succession).PartnersOf(process) is [{ } successor] ? successor : null
+        : Compare(own, release).CounterpartOf(process);
+
+    /// <summary>Matches with the help of the other releases.</summary>
+    private ProcessMatching Match(FrameworkCatalog from, FrameworkCatalog to)
+    {
+        // What is stated within one release is about its deleted processes.
+        if (from.Release == to.Release)
+        {
+            return new ProcessMatching(from, to, [], []);
+        }
+
+        IEnumerable<FrameworkCatalog> thirds = Catalogs.Where(release => release.Release != from.Release && release.Release != to.Release).Distinct();
+        return new ProcessMatching(from, to, Stated(from, to), [.. thirds.Select(third => (MatchDirectly(from, third), MatchDirectly(third, to)))]);
+    }
+
+    private ProcessMatching MatchDirectly(FrameworkCatalog from, FrameworkCatalog to) =>
+        _matchings.GetOrAdd((from, to), _ => new ProcessMatching(from, to, Stated(from, to), []));
+
+    private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.OfSuccessors(release, Stated(release, release));
+
+    private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) => [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
+}

@@ -1,0 +1,97 @@
+using CsCheck;
+using EtomGen.Framework.Reading;
+using EtomGen.Framework.Writing;
+
+namespace EtomGen.Framework.Tests.Comparison;
+
+/// <summary>What holds for any two releases.</summary>
+public class ComparisonLawTests
+{
+    private const long Samples = 2_000;
+
+    [Fact]
+    public void A_release_compared_with_itself_has_not_changed() => GeneratedReleases.Pairs.Sample(
+        pair =>
+        {
+            FrameworkCatalog again = CatalogText.Read(CatalogText.Write(pair.After));
+            FrameworkComparison comparison = FrameworkComparison.Between(pair.After, again);
+            return comparison.Changes.Count == again.Processes.Count
+                && comparison.Changes.All(change => change.Kinds == ChangeKinds.Unchanged && change.Before!.Identifier == change.After!.Identifier);
+        },
+        iter: Samples);
+
+    [Fact]
+    public void Forward_and_backward_agree() => GeneratedReleases.Pairs.Sample(
+        pair => Assert.Equal(
+            Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
+            Facts(FrameworkComparison.Between(pair.After, pair.Before).Changes, isBackward: true)),
+        iter: Samples);
+
+    [Fact]
+    public void The_old_tree_as_the_changes_say_is_the_new_tree() => GeneratedReleases.PairsByUid.Sample(
+        pair => Assert.Equal(
+            pair.After.Processes.Select(process => (process.Identifier, process.Name, process.Level, process.Parent?.Identifier)),
+            FrameworkComparison.Between(pair.Before, pair.After).Changes
+                .Select(change => (
+                    change.Is(ChangeKinds.Renumbered) ? change.After!.Identifier : change.Before!.Identifier,
+                    change.Is(ChangeKinds.Renamed) ? change.After!.Name : change.Before!.Name,
+                    change.Is(ChangeKinds.Relevelled) ? change.After!.Level : change.Before!.Level,
+                    change.Is(ChangeKinds.Moved) ? change.After!.Parent?.Identifier : ParentAfter(pair, change)))
+                .OrderBy(process => process.Item1)),
+        iter: Samples);
+
+    [Fact]
+    public void The_order_of_a_file_does_not_matter() => Gen.Select(GeneratedReleases.Pairs, Gen.Int).Sample(
+        (pair, seed) =>
+        {
+            FrameworkCatalog before = Shuffled(pair.Before, seed), after = Shuffled(pair.After, seed + 1);
+            Assert.Equal(
+                Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
+                Facts(FrameworkComparison.Between(before, after).Changes, isBackward: false));
+        },
+        iter: Samples / 10);
+
+    [Fact]
+    public void A_process_has_one_counterpart_and_is_that_of_one() => GeneratedReleases.Pairs.Sample(
+        pair =>
+        {
+            IReadOnlyList<ProcessChange> changes = FrameworkComparison.Between(pair.Before, pair.After).Changes;
+            Assert.Equal(pair.Before.Processes, changes.Select(change => change.Before).OfType<FrameworkProcess>());
+            Assert.Equal(pair.After.Processes, changes.Select(change => change.After).OfType<FrameworkProcess>().OrderBy(process => process.Identifier));
+        },
+        iter: Samples);
+
+    [Fact]
+    public void Processes_of_different_unique_identifiers_are_never_one() => GeneratedReleases.Pairs.Sample(
+        pair => FrameworkComparison.Between(pair.Before, pair.After).Changes
+            .All(change => change.Before?.Uid is null || change.After?.Uid is null || change.Before.Uid == change.After.Uid),
+        iter: Samples);
+
+    /// <summary>Where the parent of a process that has not moved stands now.</summary>
+    private static ProcessIdentifier? ParentAfter((FrameworkCatalog Before, FrameworkCatalog After) pair, ProcessChange change) =>
+        change.Before!.Parent is { } parent ? pair.After.Processes.Single(process => process.Uid == parent.Uid).Identifier : null;
+
+    /// <summary>What a comparison found, so that it reads the same whichever release came first.</summary>
+    private static string[] Facts(IEnumerable<ProcessChange> changes, bool isBackward) =>
+    [
+        .. changes
+            .Select(change => isBackward ? (Before: change.After, After: change.Before, Kinds: Reversed(change.Kinds), Change: change) : (change.Before, change.After, change.Kinds, Change: change))
+            .Select(fact => $"{fact.Before} -> {fact.After}: {fact.Kinds & ~ChangeKinds.IdentifierReused} by {fact.Change.Evidence} ({fact.Change.Confidence})")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static ChangeKinds Reversed(ChangeKinds kinds) =>
+        Swap(Swap(kinds, ChangeKinds.Deleted, ChangeKinds.Added), ChangeKinds.Split, ChangeKinds.Merged);
+
+    private static ChangeKinds Swap(ChangeKinds kinds, ChangeKinds one, ChangeKinds other) =>
+        (kinds & ~(one | other)) | (kinds.HasFlag(one) ? other : 0) | (kinds.HasFlag(other) ? one : 0);
+
+    private static FrameworkCatalog Shuffled(FrameworkCatalog catalog, int seed)
+    {
+        ProcessDefinition[] rows = [.. catalog.Processes.Select(process => new ProcessDefinition(process.Identifier, process.Level, process.Name) { Uid = process.Uid, Original = process.OriginalIdentifier })];
+        new Random(seed).Shuffle(rows);
+        var definition = new FrameworkDefinition { Release = catalog.Release, Title = catalog.Title, Scale = catalog.Scale, Processes = rows };
+        FrameworkReading reading = FrameworkReader.Read(FrameworkFormat.Csv, CsvFrameworkWriter.Write(definition));
+        return reading.Definition!.ToCatalog();
+    }
+}
