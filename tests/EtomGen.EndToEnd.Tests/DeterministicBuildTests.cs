@@ -18,7 +18,7 @@ public sealed class DeterministicBuildTests : IDisposable
 
         Assert.Contains("AsterosBusinessContact.dll", first.Keys);
         Assert.Contains("EtomGen.Compiler.dll", first.Keys);
-        Assert.Contains("asteros-business-contact.json", first.Keys);
+        Assert.Contains("assessment.json", first.Keys);
         Assert.Equal(first, second);
     }
 
@@ -46,12 +46,13 @@ public sealed class DeterministicBuildTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
 
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        string[] outputs = [Path.Combine(root, Project, "bin"), Path.Combine(root, "src", "EtomGen.Compiler", "bin"), Path.Combine(root, "artifacts")];
+        string reports = Path.Combine(root, "artifacts", "asteros-business-contact");
+        string[] outputs = [Path.Combine(root, Project, "bin"), Path.Combine(root, "src", "EtomGen.Compiler", "bin"), reports];
         foreach (string file in outputs.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(file);
-            bool isOurs = name.StartsWith("EtomGen", StringComparison.Ordinal) || name.StartsWith("Asteros", StringComparison.OrdinalIgnoreCase);
-            if (isOurs && Path.GetExtension(name) is ".dll" or ".json" or ".csv" or ".md" or ".html" && !name.EndsWith(".deps.json", StringComparison.Ordinal) && !name.EndsWith(".runtimeconfig.json", StringComparison.Ordinal))
+            bool isAssembly = Path.GetExtension(name) == ".dll" && (name.StartsWith("EtomGen", StringComparison.Ordinal) || name.StartsWith("Asteros", StringComparison.Ordinal));
+            if (isAssembly || file.StartsWith(reports, StringComparison.Ordinal))
             {
                 hashes[name] = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
             }
