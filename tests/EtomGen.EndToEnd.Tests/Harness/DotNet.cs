@@ -10,7 +10,12 @@ internal static class DotNet
 
     public static CommandResult Run(string directory, params string[] arguments) => RunCommand("dotnet", directory, arguments);
 
-    public static CommandResult RunCommand(string command, string directory, params string[] arguments)
+    /// <summary>Runs dotnet with other values in its environment.</summary>
+    public static CommandResult Run(string directory, (string Name, string Value)[] environment, params string[] arguments) => RunCommand("dotnet", directory, environment, arguments);
+
+    public static CommandResult RunCommand(string command, string directory, params string[] arguments) => RunCommand(command, directory, [], arguments);
+
+    private static CommandResult RunCommand(string command, string directory, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string variable in HostVariables)
@@ -19,6 +24,11 @@ internal static class DotNet
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = System.Diagnostics.Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = process.StandardOutput.ReadToEnd();

@@ -1,26 +1,66 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using EtomGen.Testing;
+
+[assembly: AssemblyFixture(typeof(EtomGen.Reliability.Harness.Tally))]
 
 namespace EtomGen.Reliability.Harness;
 
-/// <summary>Notes how much was tried, in the file that <c>ETOM_TEST_TALLY</c> names: what the documentation says of it comes from there.</summary>
-internal static class Tally
+/// <summary>Counts what was tried and held; with <c>ETOM_DOCUMENT=1</c> the counts of a whole run go into the documentation.</summary>
+public sealed class Tally : IDisposable
 {
-    private static readonly string? Path = Environment.GetEnvironmentVariable("ETOM_TEST_TALLY");
-    private static readonly Lock Writing = new();
+    private const string Begin = "<!-- counts: begin -->\n", End = "<!-- counts: end -->";
+
+    private static readonly ConcurrentDictionary<(string Kind, string What), int> Counts = new();
+
+    private static readonly (string Kind, string Heading)[] Kinds =
+    [
+        ("property", "| law | cases |"),
+        ("fault", "| rule | single faults found by it and no other |"),
+        ("fuzz", "| what takes the bytes | runs |"),
+        ("typed", "| typing | states |"),
+        ("host", "| host | runs of the plug-in |"),
+        ("cancellation", "| stage, and how long it went on when it was told to stop | moments |"),
+    ];
 
     /// <summary>Notes that something was tried so many times and held.</summary>
-    public static void Add(string kind, string what, int count)
-    {
-        if (Path is not null)
-        {
-            lock (Writing)
-            {
-                File.AppendAllText(Path, string.Create(CultureInfo.InvariantCulture, $"{kind}\t{what}\t{count}\n"));
-            }
-        }
-    }
+    internal static void Add(string kind, string what, int count) => Counts.AddOrUpdate((kind, what), count, (_, earlier) => earlier + count);
 
     /// <summary>Notes what a test tried, by the test's name.</summary>
-    public static void AddHere(string kind, int count, [CallerMemberName] string what = "") => Add(kind, what, count);
+    internal static void AddHere(string kind, int count, [CallerMemberName] string what = "") => Add(kind, what, count);
+
+    public void Dispose()
+    {
+        if (Environment.GetEnvironmentVariable("ETOM_DOCUMENT") != "1")
+        {
+            return;
+        }
+
+        string path = Path.Combine(Repository.Root, "src", "Docs", "reliability.md"), page = File.ReadAllText(path);
+        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = page.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(path, page[..begin] + Tables() + page[end..]);
+    }
+
+    private static string Tables()
+    {
+        var tables = new StringBuilder().Append(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Of(1)}`:\n");
+        foreach ((string kind, string heading) in Kinds)
+        {
+            (string What, int Count)[] rows = [.. Counts.Where(count => count.Key.Kind == kind).Select(count => (count.Key.What.Replace('_', ' '), count.Value)).OrderBy(row => row.Item1, StringComparer.Ordinal)];
+            tables.Append('\n').Append(heading).Append("\n|---|---|\n");
+            foreach ((string what, int count) in rows)
+            {
+                tables.Append(CultureInfo.InvariantCulture, $"| {what} | {count:N0} |\n");
+            }
+
+            if (kind is not "cancellation")
+            {
+                tables.Append(CultureInfo.InvariantCulture, $"| together | {rows.Sum(row => row.Count):N0} |\n");
+            }
+        }
+
+        return tables.ToString();
+    }
 }
