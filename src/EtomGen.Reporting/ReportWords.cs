@@ -14,7 +14,7 @@ internal static class ReportWords
 
     public static readonly IReadOnlyList<string> Disclaimer =
     [
-        "This is a self-assessment: whoever declared it in source code gave the scores, and EtomGen checked only that they fit the release of the framework and wrote them down. It is no certificate, and nobody has tested the product for it.",
+        "This is a self-assessment: whoever declared it gave the scores; EtomGen only checked that they fit the release of the framework, and wrote them down. It is no certificate, and nobody has tested the product for it.",
         "The Business Process Framework (eTOM), Frameworx and the names of the processes belong to TM Forum. TM Forum has neither made nor reviewed this document.",
     ];
 

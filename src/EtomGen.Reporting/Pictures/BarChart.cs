@@ -51,7 +51,7 @@ internal sealed partial class BarChart
         double rowHeight = (labels.Max(lines => lines.Count) * LineHeight) + 11;
         double height = (Bars.Count * rowHeight) + AxisHeight + Gap;
         PlotModel model = Model(labels);
-        string drawn = new OxyPlot.SvgExporter { Width = Width, Height = height, IsDocument = false, TextMeasurer = new ChartMeasure(), UseVerticalTextAlignmentWorkaround = true }.ExportToString(model);
+        string drawn = new OxyPlot.SvgExporter { Width = Width, Height = height, IsDocument = false, TextMeasurer = new ChartMeasure() }.ExportToString(model);
         string description = string.Join("; ", Bars.Select(bar => $"{bar.Label}: {bar.Value}"));
         return Svg.Picture(id, Width, height, name, $"{description}.", [.. Coloured(XElement.Parse(drawn))]);
     }
@@ -134,7 +134,7 @@ internal sealed partial class BarChart
                 yield return new XElement(
                     element.Name,
                     new XAttribute("class", styleClass),
-                    element.Attributes().Where(attribute => attribute.Name.LocalName is not ("style" or "fill" or "font-family" or "font-weight" or "dominant-baseline" or "shape-rendering")),
+                    element.Attributes().Where(attribute => attribute.Name.LocalName is not ("style" or "fill" or "font-family" or "font-weight" or "shape-rendering")),
                     element.Value.Length > 0 ? element.Value : null);
             }
         }

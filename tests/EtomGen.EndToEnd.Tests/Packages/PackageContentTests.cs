@@ -38,8 +38,8 @@ public class PackageContentTests(PackageFeed feed)
         Entries("EtomGen"));
 
     [Fact]
-    public void Reporting_holds_its_library() =>
-        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml"]), Entries("EtomGen.Reporting"));
+    public void Reporting_holds_its_library_and_the_schema_of_its_files() =>
+        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json"]), Entries("EtomGen.Reporting"));
 
     [Fact]
     public void EtomGen_depends_on_nothing()
