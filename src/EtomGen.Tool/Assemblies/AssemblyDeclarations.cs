@@ -47,16 +47,20 @@ internal sealed class AssemblyDeclarations : IDisposable
         CustomAttributeData facts = attributes.First(attribute => attribute.Name == nameof(ConformanceAssessmentAttribute)).Data;
         var rows = new List<DeclaredRow>();
         var modules = new List<DeclaredModule>();
+        var unresolved = new List<DeclaredUnresolved>();
         for (int i = 0; i < attributes.Length; i++)
         {
             (string name, CustomAttributeData data) = attributes[i];
             switch (name)
             {
                 case nameof(ScoreAttribute):
-                    rows.Add(new DeclaredRow(Process(data, i), true, (double)data.ConstructorArguments[^1].Value!, OwnAttributes.Text(data, nameof(ScoreAttribute.Deviation)), OwnAttributes.Text(data, nameof(ScoreAttribute.Comment)), i));
+                    rows.Add(new DeclaredRow(Process(data, i), true, (double)data.ConstructorArguments[^1].Value!, OwnAttributes.Text(data, nameof(ScoreAttribute.Deviation)), OwnAttributes.Text(data, nameof(ScoreAttribute.Comment)), OwnAttributes.Text(data, nameof(ScoreAttribute.MovedFrom)), i));
                     break;
                 case nameof(NotSubmittedAttribute):
-                    rows.Add(new DeclaredRow(Process(data, i), false, null, null, OwnAttributes.Text(data, nameof(NotSubmittedAttribute.Comment)), i));
+                    rows.Add(new DeclaredRow(Process(data, i), false, null, null, OwnAttributes.Text(data, nameof(NotSubmittedAttribute.Comment)), OwnAttributes.Text(data, nameof(NotSubmittedAttribute.MovedFrom)), i));
+                    break;
+                case nameof(UnresolvedAttribute):
+                    unresolved.Add(Unresolved(data, i));
                     break;
                 case nameof(ModuleAttribute):
                     modules.Add(Module(data, i));
@@ -77,6 +81,7 @@ internal sealed class AssemblyDeclarations : IDisposable
             ReportUrl = OwnAttributes.Text(facts, nameof(ConformanceAssessmentAttribute.ReportUrl)),
             Rows = rows,
             Modules = modules,
+            Unresolved = unresolved,
         };
     }
 
@@ -85,6 +90,18 @@ internal sealed class AssemblyDeclarations : IDisposable
         var place = new Place(attribute, DeclaredArgument.Process);
         return data.AttributeType.IsGenericType ? OwnAttributes.ProcessOf(data, place) : new DeclaredProcess((string?)data.ConstructorArguments[0].Value, null, place);
     }
+
+    private static DeclaredUnresolved Unresolved(CustomAttributeData data, int attribute) => new(
+        (string?)data.ConstructorArguments[0].Value,
+        (string?)data.ConstructorArguments[1].Value,
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.Name)),
+        OwnAttributes.Argument(data, nameof(UnresolvedAttribute.Score)) is double score && !double.IsNaN(score) ? score : null,
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.Deviation)),
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.Comment)),
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.Module)),
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.Reason)),
+        OwnAttributes.Text(data, nameof(UnresolvedAttribute.MovedFrom)),
+        attribute);
 
     private static DeclaredModule Module(CustomAttributeData data, int attribute)
     {

@@ -9,6 +9,7 @@ namespace EtomGen.Tool.Tests.Assemblies;
 [NotSubmitted<BillPaymentsAndReceivablesManagement.ManageCustomerBilling>(Comment = "Next year.")]
 [NotSubmitted("1.1.1.11.2")]
 [Score<BillPaymentsAndReceivablesManagement.ManageCustomerDebtCollection>(3)]
+[Unresolved("16.0", "1.3.3.5", Name = "Issue Customer Orders", Score = 4, Reason = "Not yet looked at.")]
 [Module("Campaigns", Supports = [MarketingFulfillmentResponse.Id], Note = "Mail")]
 internal static partial class ExampleSales
 {

@@ -41,6 +41,7 @@ public class ReportCommandTests
                 "1.1.1.3.1 5  ", "1.1.1.3.2 4.2 By hand. Later.", "1.1.1.11.1   Next year.", "1.1.1.11.2   ", "1.1.1.11.3 3  ",
             ],
             read.Processes.Select(row => FormattableString.Invariant($"{row.Process.Identifier} {row.Score} {row.Deviation} {row.Comment}")));
+        Assert.Equal(["16.0 1.3.3.5 Issue Customer Orders 4 Not yet looked at."], read.Unresolved.Select(row => FormattableString.Invariant($"{row.Release} {row.Identifier} {row.Name} {row.Score} {row.Reason}")));
         Assert.Equal(
             [
                 "1.1.1.3 Marketing Fulfillment Response: Campaigns Module Mail Unspecified",

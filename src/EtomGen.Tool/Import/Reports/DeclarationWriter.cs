@@ -23,7 +23,7 @@ internal static class DeclarationWriter
             source.Line();
             foreach (ImportedRow row in group)
             {
-                WriteRow(source, row, references);
+                source.Line(row.Fault is null ? Row(row, references) : Unresolved(row, facts.Release));
             }
         }
 
@@ -43,28 +43,30 @@ internal static class DeclarationWriter
         source.Line($"{string.Join(",\n", named)})]");
     }
 
-    private static void WriteRow(CSharpFile source, ImportedRow row, ProcessReferences references)
+    private static string Row(ImportedRow row, ProcessReferences references)
     {
         string? type = TypeOf(row, references);
         string attribute = row.Score is null ? "NotSubmitted" : "Score";
-        string[] arguments =
-        [
-            .. type is null ? [CSharpText.Literal(row.Source.Identifier)] : Array.Empty<string>(),
-            .. row.Score is { } score ? [ConformanceScale.Text(score)] : Array.Empty<string>(),
-            .. row.Comment is { } comment ? [$"Comment = {CSharpText.Literal(comment)}"] : Array.Empty<string>(),
-        ];
-        string list = arguments.Length == 0 ? "" : $"({string.Join(", ", arguments)})";
-        if (row.Fault is { } fault)
-        {
-            // It compiles, and the compiler points it out.
-            source.Line($"#warning {CSharpText.Remark(fault)}");
-            source.Line($"// [{attribute}{list}] {CSharpText.Remark(row.Source.Name)}".TrimEnd());
-            return;
-        }
-
+        string arguments = Arguments(
+            type is null ? CSharpText.Literal(row.Source.Identifier) : null,
+            row.Score is { } score ? ConformanceScale.Text(score) : null,
+            Named("Comment", row.Comment));
         string remark = type is null && row.Source.Name.Length > 0 ? $" // {CSharpText.Remark(row.Source.Name)}" : "";
-        source.Line($"[{attribute}{(type is null ? "" : $"<{type}>")}{list}]{remark}");
+        return $"[{attribute}{(type is null ? "" : $"<{type}>")}{arguments}]{remark}";
     }
+
+    /// <summary>A row that the release does not take, kept in a form that compiles and is reported (ETOM2017).</summary>
+    private static string Unresolved(ImportedRow row, ReleaseNumber release) => $"[Unresolved{Arguments(
+        CSharpText.Literal(release.ToString()),
+        CSharpText.Literal(row.Source.Identifier),
+        Named("Name", row.Source.Name.Length == 0 ? null : row.Source.Name),
+        row.Score is { } score ? $"Score = {ConformanceScale.Text(score)}" : null,
+        Named("Comment", row.Comment),
+        Named("Reason", row.Fault))}]";
+
+    private static string? Named(string name, string? value) => value is null ? null : $"{name} = {CSharpText.Literal(value)}";
+
+    private static string Arguments(params string?[] arguments) => arguments.OfType<string>().ToArray() is { Length: > 0 } given ? $"({string.Join(", ", given)})" : "";
 
     private static string? TypeOf(ImportedRow row, ProcessReferences references) => row.Fault is null ? references.TypeOf(row.Source.Identifier) : null;
 
