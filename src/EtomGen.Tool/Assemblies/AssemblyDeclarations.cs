@@ -54,10 +54,10 @@ internal sealed class AssemblyDeclarations : IDisposable
             switch (name)
             {
                 case nameof(ScoreAttribute):
-                    rows.Add(new DeclaredRow(Process(data, i), true, (double)data.ConstructorArguments[^1].Value!, OwnAttributes.Text(data, nameof(ScoreAttribute.Deviation)), OwnAttributes.Text(data, nameof(ScoreAttribute.Comment)), OwnAttributes.Text(data, nameof(ScoreAttribute.MovedFrom)), i));
+                    rows.Add(new DeclaredRow(Process(data, i), true, (double)data.ConstructorArguments[^1].Value!, OwnAttributes.Text(data, nameof(ScoreAttribute.Deviation)), OwnAttributes.Text(data, nameof(ScoreAttribute.Comment)), i, OwnAttributes.Text(data, nameof(ScoreAttribute.MovedFrom))));
                     break;
                 case nameof(NotSubmittedAttribute):
-                    rows.Add(new DeclaredRow(Process(data, i), false, null, null, OwnAttributes.Text(data, nameof(NotSubmittedAttribute.Comment)), OwnAttributes.Text(data, nameof(NotSubmittedAttribute.MovedFrom)), i));
+                    rows.Add(new DeclaredRow(Process(data, i), false, null, null, OwnAttributes.Text(data, nameof(NotSubmittedAttribute.Comment)), i, OwnAttributes.Text(data, nameof(NotSubmittedAttribute.MovedFrom))));
                     break;
                 case nameof(UnresolvedAttribute):
                     unresolved.Add(Unresolved(data, i));
