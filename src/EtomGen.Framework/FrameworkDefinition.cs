@@ -17,7 +17,17 @@ internal sealed class FrameworkDefinition
     public required IReadOnlyList<ProcessDefinition> Processes { get; init; }
 
     /// <summary>The part of the definition that programs use.</summary>
-    public FrameworkCatalog ToCatalog() => new(Release, Title, Scale, [.. Processes.Select(process => process.ToCatalogEntry())]);
+    public FrameworkCatalog ToCatalog(CancellationToken cancellation = default)
+    {
+        var processes = new FrameworkProcess[Processes.Count];
+        for (int i = 0; i < processes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            processes[i] = Processes[i].ToCatalogEntry();
+        }
+
+        return new FrameworkCatalog(Release, Title, Scale, processes, cancellation);
+    }
 }
 
 /// <summary>A process as a framework file defines it.</summary>

@@ -40,6 +40,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM1005", "broken-98.0.xml", 12, 32),
         ("ETOM1007", "broken-98.0.xml", 13, 41),
         ("ETOM1004", "broken-98.0.xml", 14, 16),
+        ("ETOM1010", "broken-98.0.xml", 15, 78),
         ("ETOM1001", "broken-99.0.csv", 12, 1),
     ];
 
@@ -76,7 +77,7 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     }
 
     /// <summary>The messages in the README's block.</summary>
-    private static string[] ShownInReadme()
+    internal static string[] ShownInReadme()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         string afterCommand = readme[(readme.IndexOf("dotnet build src/Samples/BrokenAssessment", StringComparison.Ordinal) + 1)..];

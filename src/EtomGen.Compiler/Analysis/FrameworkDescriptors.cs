@@ -82,6 +82,15 @@ internal static class FrameworkDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + ScaleConsistent.RuleId + RuleHelp.Page);
 
+    private static readonly DiagnosticDescriptor WithinLimitsRule = new(
+        WithinLimits.RuleId,
+        WithinLimits.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + WithinLimits.RuleId + RuleHelp.Page);
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         WellFormedRule,
@@ -92,6 +101,7 @@ internal static class FrameworkDescriptors
         ReleaseStatedRule,
         ProcessNameRule,
         ScaleConsistentRule,
+        WithinLimitsRule,
     }.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();

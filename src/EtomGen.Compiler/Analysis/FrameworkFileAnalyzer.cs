@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>Reports what is wrong in framework files, at its place in the file (ETOM1001 to ETOM1008).</summary>
+/// <summary>Reports what is wrong in framework files, at its place in the file (ETOM1001 to ETOM1008, ETOM1010).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
 {

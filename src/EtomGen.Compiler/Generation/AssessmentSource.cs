@@ -16,7 +16,7 @@ internal static class AssessmentSource
             ? $"{AssessmentType}.OfUnknownRelease(typeof({type.Reference}))"
             : $"{AssessmentType}.Of(typeof({type.Reference}), global::{catalogNamespace}.{TypeNames.Catalog}.Instance)";
         string[] parts = type.Parts.Split(DeclaringType.PartSeparator);
-        var source = new SourceWriter();
+        var source = new SourceWriter(CancellationToken.None);
 
         // A base may declare an assessment, or have such a member, too.
         source.Line("#pragma warning disable CS0108, CS0114");

@@ -12,9 +12,9 @@ internal static class CatalogSource
     /// <summary>The longest catalog in a literal: the literals of an assembly have 16 MB, in two bytes a character, for all that is in it.</summary>
     private const int LongestLiteral = 1_000_000;
 
-    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings)
+    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings, CancellationToken cancellation)
     {
-        SourceWriter source = new SourceWriter()
+        SourceWriter source = new SourceWriter(cancellation)
             .Open($"namespace {space}")
             .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
             .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")

@@ -60,11 +60,11 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
     private static void GenerateRelease(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
-        FrameworkCatalog catalog = release.ToCatalog();
+        FrameworkCatalog catalog = release.ToCatalog(output.CancellationToken);
         string space = settings.NamespaceOf(catalog.Release);
         string file = space.Replace("@", "");
         output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
-        output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings));
+        output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings, output.CancellationToken));
     }
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>

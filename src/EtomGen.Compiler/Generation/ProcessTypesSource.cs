@@ -8,14 +8,13 @@ internal static class ProcessTypesSource
 {
     public static SourceText Write(FrameworkCatalog catalog, string space, GenerationSettings settings, CancellationToken cancellation)
     {
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth);
+        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellation);
         string release = catalog.Release.ToString();
-        var source = new SourceWriter();
+        var source = new SourceWriter(cancellation);
         source.Open($"namespace {space}");
         WriteBase(source, release, settings);
         foreach (FrameworkProcess process in catalog.Processes.Where(process => process.Level <= TypeNames.DeepestInNamespace))
         {
-            cancellation.ThrowIfCancellationRequested();
             if (names.ContainsKey(process))
             {
                 WriteProcess(source, process, settings.Accessibility, release, names);

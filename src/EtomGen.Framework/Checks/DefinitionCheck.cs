@@ -18,9 +18,9 @@ internal static class DefinitionCheck
             : new FrameworkDefinition
             {
                 Release = release.Value,
-                Title = Text(raw, Fact.Title) ?? "eTOM",
-                Notice = Text(raw, Fact.Notice),
-                Provenance = Text(raw, Fact.Provenance),
+                Title = WithinLimits.Text(raw, raw.FirstFact(Fact.Title)) ?? "eTOM",
+                Notice = WithinLimits.Text(raw, raw.FirstFact(Fact.Notice)),
+                Provenance = WithinLimits.Text(raw, raw.FirstFact(Fact.Provenance)),
                 Scale = scale,
                 Processes = processes,
             };
@@ -37,7 +37,4 @@ internal static class DefinitionCheck
             }
         }
     }
-
-    private static string? Text(RawFramework raw, Fact fact) =>
-        raw.FirstFact(fact) is { } stated && TextFolding.Fold(stated.Value) is { Length: > 0 } text ? text : null;
 }

@@ -11,11 +11,13 @@ internal static class IdentifierOnce
     /// <summary>One row an identifier.</summary>
     /// <param name="raw">The file.</param>
     /// <param name="ordered">The rows in the order of their identifiers.</param>
-    public static IReadOnlyList<ProcessRow> Check(RawFramework raw, IReadOnlyList<ProcessRow> ordered)
+    /// <param name="cancellation">Stops the check.</param>
+    public static IReadOnlyList<ProcessRow> Check(RawFramework raw, IReadOnlyList<ProcessRow> ordered, CancellationToken cancellation)
     {
         var unique = new List<ProcessRow>(ordered.Count);
         foreach (ProcessRow row in ordered)
         {
+            cancellation.ThrowIfCancellationRequested();
             int last = unique.Count - 1;
             if (last < 0 || unique[last].Definition.Identifier != row.Definition.Identifier)
             {
@@ -28,7 +30,7 @@ internal static class IdentifierOnce
             raw.Report(RuleId, raw.PlaceOf(row.Row, Field.Id), isSame ? Merged(repeated) : LeftOut(kept, repeated), isError: !isSame);
             if (isSame)
             {
-                unique[last] = unique[last] with { Definition = Merge(kept, repeated) };
+                unique[last] = unique[last] with { Definition = Merge(raw, kept, row) };
             }
         }
 
@@ -45,11 +47,25 @@ internal static class IdentifierOnce
     /// <summary>What makes rows contradict each other.</summary>
     private static ProcessDefinition Content(ProcessDefinition process) => process with { Domain = null, Vertical = null };
 
-    private static ProcessDefinition Merge(ProcessDefinition kept, ProcessDefinition repeated) => kept with
+    private static ProcessDefinition Merge(RawFramework raw, ProcessDefinition kept, ProcessRow repeated) => kept with
     {
-        Domain = Joined(kept.Domain, repeated.Domain),
-        Vertical = Joined(kept.Vertical, repeated.Vertical),
+        Domain = Joined(raw, repeated.Row, Field.Domain, kept.Domain, repeated.Definition.Domain),
+        Vertical = Joined(raw, repeated.Row, Field.Vertical, kept.Vertical, repeated.Definition.Vertical),
     };
 
-    private static string? Joined(string? kept, string? repeated) => ProcessTable.JoinVerticals(ProcessTable.Verticals(kept).Concat(ProcessTable.Verticals(repeated)));
+    /// <summary>Both texts as one; what would grow without end stays as it is.</summary>
+    private static string? Joined(RawFramework raw, RawRow row, Field field, string? kept, string? repeated)
+    {
+        string? joined = kept == repeated ? kept : ProcessTable.JoinVerticals(ProcessTable.Verticals(kept).Concat(ProcessTable.Verticals(repeated)));
+        if (joined is null || joined.Length <= WithinLimits.LongestText)
+        {
+            return joined;
+        }
+
+        raw.Report(
+            WithinLimits.RuleId,
+            raw.PlaceOf(row, field),
+            $"The {Vocabulary.NameOf(field)} of the rows of one process has {WithinLimits.Number(joined.Length)} characters, {WithinLimits.Number(WithinLimits.LongestText)} is the most, and this row's was left out: shorten them");
+        return kept;
+    }
 }

@@ -23,8 +23,21 @@ internal static class ProcessTable
         }
 
         // Stable: of two rows with one identifier, the one that stands first in the file comes first.
-        IReadOnlyList<ProcessRow> ordered = isOrdered ? rows : [.. rows.OrderBy(row => row.Definition.Identifier)];
-        return ProcessTree.Check(raw, IdentifierOnce.Check(raw, ordered), cancellation);
+        IReadOnlyList<ProcessRow> ordered = isOrdered ? rows : InOrder(rows, cancellation);
+        return ProcessTree.Check(raw, IdentifierOnce.Check(raw, ordered, cancellation), cancellation);
+    }
+
+    private static ProcessRow[] InOrder(List<ProcessRow> rows, CancellationToken cancellation)
+    {
+        try
+        {
+            return [.. rows.OrderBy(row => row.Definition.Identifier, new CancellableOrder(cancellation))];
+        }
+        catch (InvalidOperationException e) when (e.InnerException is OperationCanceledException)
+        {
+            // Sorting wraps what a comparison throws.
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
     private static ProcessDefinition Parse(RawFramework raw, RawRow row, ProcessIdentifier identifier)
@@ -37,18 +50,14 @@ internal static class ProcessTable
             HasAllChildren = isComplete,
             StatedChildCount = count,
             Original = WellFormedIdentifier.CheckOriginal(raw, row),
-            Uid = Text(row, Field.Uid),
-            Domain = Text(row, Field.Domain),
-            Vertical = Vertical(row),
-            History = Text(row, Field.History),
-            Evidence = Text(row, Field.Evidence),
-            Description = Text(row, Field.Description),
+            Uid = WithinLimits.Text(raw, row, Field.Uid, WithinLimits.LongestUid),
+            Domain = WithinLimits.Text(raw, row, Field.Domain),
+            Vertical = Vertical(raw, row),
+            History = WithinLimits.Text(raw, row, Field.History),
+            Evidence = WithinLimits.Text(raw, row, Field.Evidence),
+            Description = WithinLimits.Text(raw, row, Field.Description, WithinLimits.LongestDescription),
         };
     }
-
-    private static string? Vertical(RawRow row) => row[Field.Vertical] is { } several && several.IndexOf(VerticalSeparator) >= 0
-        ? JoinVerticals(several.Split(VerticalSeparator))
-        : Text(row, Field.Vertical);
 
     /// <summary>The vertical groups in one spelling and order, each once.</summary>
     public static string? JoinVerticals(IEnumerable<string> verticals)
@@ -61,9 +70,13 @@ internal static class ProcessTable
 
     public static IEnumerable<string> Verticals(string? joined) => joined?.Split(VerticalSeparator) ?? [];
 
+    private static string? Vertical(RawFramework raw, RawRow row) => WithinLimits.Text(raw, row, Field.Vertical) is { } several
+        ? several.IndexOf(VerticalSeparator) >= 0 ? JoinVerticals(several.Split(VerticalSeparator)) : several
+        : null;
+
     private static bool IsDeleted(RawFramework raw, RawRow row)
     {
-        string? status = Text(row, Field.Status);
+        string? status = WithinLimits.Text(raw, row, Field.Status);
         if (status is not (null or Vocabulary.Live or Vocabulary.Deleted))
         {
             raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Status), $"The status '{Excerpt.Of(status)}' is not known: write {Vocabulary.Live}, {Vocabulary.Deleted} or nothing, which is {Vocabulary.Live}");
@@ -74,7 +87,7 @@ internal static class ProcessTable
 
     private static (bool IsComplete, int? Count) Children(RawFramework raw, RawRow row)
     {
-        string? children = Text(row, Field.Children);
+        string? children = WithinLimits.Text(raw, row, Field.Children);
         if (children is null or Vocabulary.Complete)
         {
             return (children is not null, null);
@@ -88,8 +101,16 @@ internal static class ProcessTable
         raw.Report(WellFormed.RuleId, raw.PlaceOf(row, Field.Children), $"'{Excerpt.Of(children)}' says nothing of the children: write {Vocabulary.Complete} where all are listed, or their known count");
         return (false, null);
     }
+}
 
-    private static string? Text(RawRow row, Field field) => row[field] is { } value && TextFolding.Fold(value) is { Length: > 0 } text ? text : null;
+/// <summary>The order of identifiers, until sorting is told to stop.</summary>
+internal sealed class CancellableOrder(CancellationToken cancellation) : IComparer<ProcessIdentifier>
+{
+    public int Compare(ProcessIdentifier x, ProcessIdentifier y)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return x.CompareTo(y);
+    }
 }
 
 /// <summary>A process and the row that it comes from.</summary>

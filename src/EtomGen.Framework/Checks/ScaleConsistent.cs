@@ -86,7 +86,11 @@ internal sealed class ScaleConsistent
         var bands = new List<(ConformanceBand Band, RawFact Fact)>();
         foreach (RawFact fact in _raw.Facts.Where(fact => fact.Kind == Fact.Band))
         {
-            if (ParseBand(fact.Value) is not { } band)
+            if (fact.Value.Length > WithinLimits.LongestText && WithinLimits.Text(_raw, fact) is null)
+            {
+                Broken();
+            }
+            else if (ParseBand(fact.Value) is not { } band)
             {
                 Report(fact, $"'{Excerpt.Of(fact.Value)}' is not a band: give it the lowest and the highest score and a word, such as 0.1..4.9 Partially Conformant");
             }
@@ -179,13 +183,14 @@ internal sealed class ScaleConsistent
 
     private string Word(Fact fact)
     {
-        string word = TextFolding.Fold(_raw.FirstFact(fact)?.Value ?? "");
-        if (word.Length == 0)
+        RawFact? stated = _raw.FirstFact(fact);
+        if (TextFolding.Fold(stated?.Value ?? "").Length == 0)
         {
             Report(fact, "The scale has no word for a process that was not submitted");
+            return "";
         }
 
-        return word;
+        return WithinLimits.Text(_raw, stated) ?? Broken();
     }
 
     private static decimal? ParseScore(string text) =>
@@ -196,6 +201,13 @@ internal sealed class ScaleConsistent
             : null;
 
     private static bool IsTooFine(decimal score, int decimals) => decimal.Round(score, decimals) != score;
+
+    /// <summary>Goes on without a scale, since what is wrong with it is reported already.</summary>
+    private string Broken()
+    {
+        _isBroken = true;
+        return "";
+    }
 
     private void Report(Fact fact, string message) => Report(_raw.FirstFact(fact), message);
 

@@ -36,17 +36,17 @@ internal static class TypeNames
     ];
 
     /// <summary>The name of every process down to a level.</summary>
-    public static IReadOnlyDictionary<FrameworkProcess, string> Of(FrameworkCatalog catalog, int depth)
+    public static IReadOnlyDictionary<FrameworkProcess, string> Of(FrameworkCatalog catalog, int depth, CancellationToken cancellation = default)
     {
         var names = new Dictionary<FrameworkProcess, string>();
-        NameScope(catalog.Processes.Where(process => process.Level <= Math.Min(depth, DeepestInNamespace)), null, names);
+        NameScope(catalog.Processes.Where(process => process.Level <= Math.Min(depth, DeepestInNamespace)), null, names, cancellation);
 
         // Parents come before their children in the catalog's order, so an enclosing type is named before what it encloses.
         foreach (FrameworkProcess parent in catalog.Processes)
         {
             if (parent.Level >= DeepestInNamespace && parent.Level < depth)
             {
-                NameScope(parent.Children, names[parent], names);
+                NameScope(parent.Children, names[parent], names, cancellation);
             }
         }
 
@@ -84,10 +84,11 @@ internal static class TypeNames
         return pascal.ToString();
     }
 
-    private static void NameScope(IEnumerable<FrameworkProcess> scope, string? enclosing, Dictionary<FrameworkProcess, string> names)
+    private static void NameScope(IEnumerable<FrameworkProcess> scope, string? enclosing, Dictionary<FrameworkProcess, string> names, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, FrameworkProcess> namesakes in scope.GroupBy(process => Pascal(process.Name), StringComparer.Ordinal))
+        foreach (IGrouping<string, FrameworkProcess> namesakes in scope.GroupBy(process => NameOf(process, cancellation), StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             bool isTaken = enclosing is null ? TakenInNamespace.Contains(namesakes.Key) : TakenInType.Contains(namesakes.Key) || namesakes.Key == enclosing;
             FrameworkProcess[] live = [.. namesakes.Where(process => !process.IsDeleted)];
             FrameworkProcess? plain = isTaken ? null
@@ -99,6 +100,12 @@ internal static class TypeNames
                 names.Add(process, process == plain ? namesakes.Key : $"{namesakes.Key}_{process.Identifier.Value.Replace('.', '_')}");
             }
         }
+    }
+
+    private static string NameOf(FrameworkProcess process, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Pascal(process.Name);
     }
 
     private static bool IsIdentifierPart(char c) => char.GetUnicodeCategory(c) switch

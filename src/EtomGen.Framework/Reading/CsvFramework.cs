@@ -17,8 +17,8 @@ internal sealed class CsvFramework : RawFramework
     private bool _lacksColumns;
     private int _headerEnd;
 
-    private CsvFramework(string text)
-        : base(text)
+    private CsvFramework(string text, CancellationToken cancellation)
+        : base(text, cancellation)
     {
     }
 
@@ -26,7 +26,7 @@ internal sealed class CsvFramework : RawFramework
 
     public static CsvFramework Read(string text, CancellationToken cancellation)
     {
-        var framework = new CsvFramework(text);
+        var framework = new CsvFramework(text, cancellation);
         int start = framework.BodyStart;
         try
         {
@@ -40,7 +40,7 @@ internal sealed class CsvFramework : RawFramework
                 MaxBufferSize = Math.Max(InitialBuffer, text.Length * 2),
                 ColumnStringFactory = framework.Share,
             });
-            while (reader.Read())
+            while (!framework.IsFull && reader.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
                 int length = reader.GetRawRecord(null, 0);
@@ -114,7 +114,7 @@ internal sealed class CsvFramework : RawFramework
         // Without those columns every row would only repeat what is said of the header.
         else if (!_lacksColumns && Array.Exists(values, value => !string.IsNullOrEmpty(value)))
         {
-            Rows.Add(row);
+            Add(row);
         }
     }
 
@@ -151,12 +151,12 @@ internal sealed class CsvFramework : RawFramework
         if (kind < 0)
         {
             string known = string.Join(", ", Vocabulary.Facts.Select(fact => $"{Vocabulary.FactMark}{fact}"));
-            Report(WellFormed.RuleId, PlaceOf(row, Field.Id), $"{Vocabulary.FactMark}{name} is not a known fact of a release; the known ones are {known}");
+            Report(WellFormed.RuleId, PlaceOf(row, Field.Id), $"{Vocabulary.FactMark}{Excerpt.Of(name)} is not a known fact of a release; the known ones are {known}");
             return;
         }
 
         (int start, int length) = Locate(row, Field.Name);
-        Facts.Add(new RawFact((Fact)kind, row[Field.Name] ?? "", start, length));
+        Add(new RawFact((Fact)kind, row[Field.Name] ?? "", start, length));
     }
 
     private void ReadHeader(CsvDataReader reader, int start, int length)

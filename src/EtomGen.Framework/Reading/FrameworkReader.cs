@@ -27,20 +27,22 @@ internal static class FrameworkReader
         _ => FrameworkFormat.Unknown,
     };
 
-    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellation) => WellFormed.FindFault(text, isUtf8) is { } fault
-        ? new UnreadableFramework(text, fault.Start, fault.Message)
+    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellation) => WithinLimits.Fault(text) is { } limit
+        ? new UnreadableFramework(text, WithinLimits.RuleId, 0, limit)
+        : WellFormed.FindFault(text, isUtf8) is { } fault
+        ? new UnreadableFramework(text, WellFormed.RuleId, fault.Start, fault.Message)
         : format switch
         {
             FrameworkFormat.Xml => XmlFramework.Read(text, cancellation),
             FrameworkFormat.Csv => CsvFramework.Read(text, cancellation),
-            _ => new UnreadableFramework(text, 0, "The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv"),
+            _ => new UnreadableFramework(text, WellFormed.RuleId, 0, "The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv"),
         };
 
     /// <summary>A file whose text cannot be looked into.</summary>
     private sealed class UnreadableFramework : RawFramework
     {
-        public UnreadableFramework(string text, int start, string message)
-            : base(text) => Report(WellFormed.RuleId, new LineMap(text).Place(start, 1), message);
+        public UnreadableFramework(string text, string ruleId, int start, string message)
+            : base(text, CancellationToken.None) => Report(ruleId, new LineMap(text).Place(start, 1), message);
 
         public override TextPlace Head => Lines.Place(0, 0);
 

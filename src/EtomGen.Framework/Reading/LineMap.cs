@@ -3,14 +3,22 @@ namespace EtomGen.Framework.Reading;
 /// <summary>Turns offsets of a text into lines and columns and back.</summary>
 internal sealed class LineMap
 {
+    /// <summary>How many characters are looked at between two looks at the cancellation.</summary>
+    private const int Stretch = 0x10000;
+
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
-    public LineMap(string text)
+    public LineMap(string text, CancellationToken cancellation = default)
     {
         _text = text;
         for (int i = 0; i < text.Length; i++)
         {
+            if (i % Stretch == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 _starts.Add(i + 1);

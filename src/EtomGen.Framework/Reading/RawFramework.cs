@@ -1,19 +1,30 @@
+using EtomGen.Framework.Checks;
+
 namespace EtomGen.Framework.Reading;
 
 /// <summary>What a framework file says, whatever its format, before any of it is understood.</summary>
-internal abstract class RawFramework(string text)
+internal abstract class RawFramework(string text, CancellationToken cancellation)
 {
+    private int _errors;
+    private int _remarks;
+
     public string Text { get; } = text;
+
+    /// <summary>Stops reading.</summary>
+    protected CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>Where the text starts behind a byte order mark.</summary>
     protected int BodyStart { get; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
     /// <summary>Lines and columns; only findings need them.</summary>
-    public LineMap Lines => field ??= new LineMap(Text);
+    public LineMap Lines => field ??= new LineMap(Text, Cancellation);
 
     public List<RawFact> Facts { get; } = [];
 
     public List<RawRow> Rows { get; } = [];
+
+    /// <summary>Whether the file states more than is taken in: then reading it stops.</summary>
+    public bool IsFull { get; private set; }
 
     public List<FrameworkFinding> Findings { get; } = [];
 
@@ -33,8 +44,57 @@ internal abstract class RawFramework(string text)
     /// <summary>The first fact of a kind, if the file states one.</summary>
     public RawFact? FirstFact(Fact kind) => Facts.Find(fact => fact.Kind == kind);
 
-    public void Report(string ruleId, TextPlace place, string message, bool isError = true) =>
-        Findings.Add(new FrameworkFinding(ruleId, isError, message, place));
+    /// <summary>Takes a row in, as long as the file states no more processes than it may.</summary>
+    protected void Add(RawRow row)
+    {
+        if (Rows.Count < WithinLimits.MostProcesses)
+        {
+            Rows.Add(row);
+        }
+        else
+        {
+            Overflow(row.Start, row.Length, $"The file states more than {WithinLimits.Number(WithinLimits.MostProcesses)} processes");
+        }
+    }
+
+    /// <summary>Takes a fact in, likewise.</summary>
+    protected void Add(RawFact fact)
+    {
+        if (Facts.Count < WithinLimits.MostFacts)
+        {
+            Facts.Add(fact);
+        }
+        else
+        {
+            Overflow(fact.Start, fact.Length, $"The file states more than {WithinLimits.Number(WithinLimits.MostFacts)} facts about its release");
+        }
+    }
+
+    /// <summary>Reports that the file goes beyond a limit, and lets reading stop.</summary>
+    protected void Overflow(int start, int length, string what)
+    {
+        if (!IsFull)
+        {
+            IsFull = true;
+            Report(WithinLimits.RuleId, Lines.Place(start, length), $"{what}, and nothing from this place on was read: take out what does not belong to a release");
+        }
+    }
+
+    /// <summary>Notes what is wrong, or remarkable; beyond the most findings of a kind only that there are more.</summary>
+    public void Report(string ruleId, TextPlace place, string message, bool isError = true)
+    {
+        int earlier = isError ? _errors++ : _remarks++;
+        if (earlier < WithinLimits.MostFindings)
+        {
+            Findings.Add(new FrameworkFinding(ruleId, isError, message, place));
+        }
+        else if (earlier == WithinLimits.MostFindings)
+        {
+            string most = WithinLimits.Number(WithinLimits.MostFindings);
+            string more = isError ? $"More is wrong in this file than {most} findings: mend these first" : $"There are more remarks on this file than the {most} before this one";
+            Findings.Add(new FrameworkFinding(WithinLimits.RuleId, isError, more, place));
+        }
+    }
 
     /// <summary>What the format calls a fact.</summary>
     public virtual string NameOf(Fact fact) => Vocabulary.NameOf(fact);

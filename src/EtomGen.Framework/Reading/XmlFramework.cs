@@ -22,8 +22,8 @@ internal sealed class XmlFramework : RawFramework
 
     private int _rootStart;
 
-    private XmlFramework(string text)
-        : base(text)
+    private XmlFramework(string text, CancellationToken cancellation)
+        : base(text, cancellation)
     {
     }
 
@@ -41,7 +41,7 @@ internal sealed class XmlFramework : RawFramework
 
     public static XmlFramework Read(string text, CancellationToken cancellation)
     {
-        var framework = new XmlFramework(text);
+        var framework = new XmlFramework(text, cancellation);
         if (string.IsNullOrWhiteSpace(text.Substring(framework.BodyStart)))
         {
             framework.Report(WellFormed.RuleId, framework.Lines.Place(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
@@ -54,7 +54,7 @@ internal sealed class XmlFramework : RawFramework
         using var reader = XmlReader.Create(input, settings);
         try
         {
-            framework.ReadDocument(reader, cancellation);
+            framework.ReadDocument(reader);
         }
         catch (XmlException e)
         {
@@ -83,7 +83,7 @@ internal sealed class XmlFramework : RawFramework
     private static string WithoutPlace(string message) =>
         message.LastIndexOf(" Line ", StringComparison.Ordinal) is > 0 and var place ? message.Substring(0, place).TrimEnd('.') : message.TrimEnd('.');
 
-    private void ReadDocument(XmlReader reader, CancellationToken cancellation)
+    private void ReadDocument(XmlReader reader)
     {
         reader.MoveToContent();
         _rootStart = Offset(reader);
@@ -101,7 +101,6 @@ internal sealed class XmlFramework : RawFramework
         });
         ReadChildren(reader, () =>
         {
-            cancellation.ThrowIfCancellationRequested();
             switch (reader.LocalName)
             {
                 case ProcessElement:
@@ -158,14 +157,14 @@ internal sealed class XmlFramework : RawFramework
         string? from = reader.GetAttribute("from"), to = reader.GetAttribute("to");
         ReadAttributes(reader, _ => null, known: ["from", "to"]);
         string word = ReadContent(reader);
-        Facts.Add(new RawFact(Fact.Band, $"{from}..{to} {word}", start, BandElement.Length));
+        Add(new RawFact(Fact.Band, $"{from}..{to} {word}", start, BandElement.Length));
     }
 
     private void ReadText(XmlReader reader, Fact kind, Func<string, Fact?> factOf)
     {
         int start = Offset(reader), length = reader.Name.Length;
         ReadAttributes(reader, factOf);
-        Facts.Add(new RawFact(kind, ReadContent(reader), start, length));
+        Add(new RawFact(kind, ReadContent(reader), start, length));
     }
 
     /// <summary>The text in an element, without the elements in it, which are refused; moves behind the element.</summary>
@@ -174,7 +173,7 @@ internal sealed class XmlFramework : RawFramework
         var content = new StringBuilder();
         bool isEmpty = reader.IsEmptyElement;
         reader.Read();
-        while (!isEmpty && reader.NodeType != XmlNodeType.EndElement)
+        while (!isEmpty && !IsFull && reader.NodeType != XmlNodeType.EndElement)
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
@@ -187,7 +186,7 @@ internal sealed class XmlFramework : RawFramework
             }
         }
 
-        if (!isEmpty)
+        if (!isEmpty && !IsFull)
         {
             reader.Read();
         }
@@ -213,7 +212,7 @@ internal sealed class XmlFramework : RawFramework
         }
 
         reader.MoveToElement();
-        Rows.Add(new RawRow(values, start, reader.Name.Length));
+        Add(new RawRow(values, start, reader.Name.Length));
         ReadChildren(reader, () => RefuseElement(reader));
     }
 
@@ -230,7 +229,7 @@ internal sealed class XmlFramework : RawFramework
             if (reader.Prefix.Length == 0 && factOf(reader.LocalName) is { } kind)
             {
                 (int start, int length) = AttributeValue(Offset(reader));
-                Facts.Add(new RawFact(kind, reader.Value, start, length));
+                Add(new RawFact(kind, reader.Value, start, length));
             }
             else if (!known.Contains(reader.Name))
             {
@@ -251,8 +250,9 @@ internal sealed class XmlFramework : RawFramework
         }
 
         reader.Read();
-        while (reader.NodeType != XmlNodeType.EndElement)
+        while (!IsFull && reader.NodeType != XmlNodeType.EndElement)
         {
+            Cancellation.ThrowIfCancellationRequested();
             if (reader.NodeType != XmlNodeType.Element)
             {
                 // The reader counts the white space before a text as its part.
@@ -269,19 +269,39 @@ internal sealed class XmlFramework : RawFramework
             }
         }
 
-        reader.Read();
+        if (!IsFull)
+        {
+            reader.Read();
+        }
     }
 
+    /// <summary>Reports an element and moves behind it, however much it holds, but not however deep.</summary>
     private void RefuseElement(XmlReader reader)
     {
-        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"A framework file has no element {reader.Name} here: remove it");
-        reader.Skip();
+        int start = Offset(reader), length = reader.Name.Length;
+        Report(WellFormed.RuleId, Lines.Place(start, length), $"A framework file has no element {Excerpt.Of(reader.Name)} here: remove it");
+        int depth = reader.Depth;
+        bool isEmpty = reader.IsEmptyElement;
+        while (reader.Read() && !isEmpty && reader.Depth > depth)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            if (reader.Depth > WithinLimits.DeepestElement)
+            {
+                Overflow(Offset(reader), reader.Name.Length, $"Elements are nested more than {WithinLimits.DeepestElement} deep here");
+                return;
+            }
+        }
+
+        if (!isEmpty)
+        {
+            reader.Read();
+        }
     }
 
     private void RefuseAttribute(XmlReader reader, string[] known)
     {
         string expected = known.Length == 0 ? "" : $"; the known ones are {string.Join(", ", known)}";
-        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {reader.Name} is not known here{expected}");
+        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {Excerpt.Of(reader.Name)} is not known here{expected}");
     }
 
     private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;

@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV.", Arity = ArgumentArity.OneOrMore };
         var output = new FindingOptions();
-        var command = new Command("check", "Check framework files by the rules of the build (ETOM1001 to ETOM1008).") { files };
+        var command = new Command("check", "Check framework files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010).") { files };
         output.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {

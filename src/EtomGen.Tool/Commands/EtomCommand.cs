@@ -39,6 +39,11 @@ internal static class EtomCommand
             console.Note($"etom: {e.Message}");
             return e.ExitCode;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            console.Note($"etom: {e.Message}");
+            return ExitCode.CannotRead;
+        }
         catch (OperationCanceledException)
         {
             console.Note("etom: stopped; nothing was written");
@@ -53,6 +58,11 @@ internal static class EtomCommand
             CheckCommand.Create(console),
             ConvertCommand.Create(console),
             ImportCommand.Create(console),
+            ListCommand.Create(console),
+            DiffCommand.Create(console),
+            ReportCommand.Create(console),
+            NewCommand.Create(console),
+            CompletionCommand.Create(console),
         };
         Help.Teach(root);
         return root;

@@ -10,6 +10,8 @@ internal sealed class FrameworkLibrary
 {
     private readonly SortedDictionary<ReleaseNumber, FrameworkDefinition> _definitions = [];
 
+    private readonly HashSet<ReleaseNumber> _own = [];
+
     private FrameworkLibrary()
     {
     }
@@ -19,9 +21,6 @@ internal sealed class FrameworkLibrary
 
     /// <summary>The releases as programs use them, oldest first.</summary>
     public IReadOnlyList<FrameworkCatalog> Catalogs => [.. _definitions.Values.Select(definition => definition.ToCatalog())];
-
-    /// <summary>The file of a bundled release, or <see langword="null"/>.</summary>
-    public static string? BundledFile(string release) => BundledFiles().FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == $"etom-{release}");
 
     public static async Task<FrameworkLibrary> LoadAsync(IEnumerable<string> ownFiles, ToolConsole console, CancellationToken cancellation)
     {
@@ -41,10 +40,26 @@ internal sealed class FrameworkLibrary
             }
 
             library.Add(reading.Definition ?? throw ToolException.CannotRead(file, "it defines no release"));
+            library._own.Add(reading.Definition.Release);
         }
 
         return library;
     }
+
+    /// <summary>The release that a user names.</summary>
+    /// <exception cref="ToolException">It is none, or is not at hand.</exception>
+    public FrameworkDefinition Get(string number)
+    {
+        if (!ReleaseNumber.TryParse(number, out ReleaseNumber release) && !ReleaseNumber.TryParse($"{number}.0", out release))
+        {
+            throw ToolException.WrongUse($"'{Excerpt.Of(number)}' is not the number of a release, such as 12.0");
+        }
+
+        return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not at hand (at hand: {string.Join(", ", _definitions.Keys)}): name a file of it by --framework");
+    }
+
+    /// <summary>Whether a release comes from a file of the user's own.</summary>
+    public bool IsOwn(ReleaseNumber release) => _own.Contains(release);
 
     public FrameworkDefinition? Find(ReleaseNumber release) => _definitions.GetValueOrDefault(release);
 

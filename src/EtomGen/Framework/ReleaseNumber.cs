@@ -46,6 +46,7 @@ public readonly struct ReleaseNumber : IEquatable<ReleaseNumber>, IComparable<Re
         {
             number = 0;
             return part.Length is > 0 and <= MaximumDigits
+                && part.All(c => c is >= '0' and <= '9')
                 && (part.Length == 1 || part[0] != '0')
                 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         }

@@ -5,6 +5,7 @@ namespace EtomGen.Benchmarks.Inputs;
 /// <summary>A compiled assessment, as a program has it.</summary>
 internal sealed class DeclaredAssessment
 {
+    private const int LeastProcesses = 300;
     private const string TypeName = "Products.Product0";
 
     private readonly Type _declaration;
@@ -19,7 +20,7 @@ internal sealed class DeclaredAssessment
     /// <summary>Compiles an assessment of some scores, with a release that has so many processes to score.</summary>
     public static DeclaredAssessment Of(int scores)
     {
-        FrameworkText release = Releases.Csv(Math.Max(Releases.Usual, scores * 5));
+        FrameworkText release = Releases.Csv(Math.Max(LeastProcesses, scores * 5));
         FrameworkCatalog catalog = release.Read().ToCatalog();
         using var image = new MemoryStream();
         if (BenchmarkProject.Of(release).WithSources(Declarations.Assessments(catalog, 1, scores)).Generate().Emit(image) is { Success: false } failed)

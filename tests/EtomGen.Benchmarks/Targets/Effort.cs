@@ -6,10 +6,14 @@ namespace EtomGen.Benchmarks.Targets;
 /// <param name="Builds">How many times two compilers take turns.</param>
 /// <param name="Sample">The least time of one measurement within this process.</param>
 /// <param name="Processes">The processes of the release that is measured.</param>
-/// <param name="Growth">The smallest size of the growth report; the others are ten and a hundred times that.</param>
-internal sealed record Effort(string Name, int Rounds, int Builds, TimeSpan Sample, int Processes, int Growth)
+/// <param name="Growth">The processes of the smallest release of the growth report; the others have ten and a hundred times as many.</param>
+/// <param name="Scores">The scores of its smallest project with two assessments; the others have ten and a hundred times as many.</param>
+internal sealed record Effort(string Name, int Rounds, int Builds, TimeSpan Sample, int Processes, int Growth, int Scores)
 {
-    public static readonly Effort Full = new("full", 21, 21, TimeSpan.FromMilliseconds(100), Inputs.Releases.Usual, 2_500);
-    public static readonly Effort Short = new("short", 9, 5, TimeSpan.FromMilliseconds(20), Inputs.Releases.Usual, 300);
-    public static readonly Effort Smoke = new("smoke", 2, 1, TimeSpan.FromMilliseconds(1), 300, 30);
+    public static readonly Effort Full = new("full", 21, 15, TimeSpan.FromMilliseconds(100), Inputs.Releases.Usual, 2_500, 600);
+    public static readonly Effort Short = new("short", 7, 3, TimeSpan.FromMilliseconds(20), Inputs.Releases.Usual, 300, 60);
+    public static readonly Effort Smoke = new("smoke", 1, 1, TimeSpan.FromMilliseconds(1), 300, 30, 6);
+
+    /// <summary>Whether what is measured has run before: in all modes but the one whose figures mean nothing.</summary>
+    public bool WarmsUp => this != Smoke;
 }

@@ -13,7 +13,7 @@ internal sealed class GrowthTarget : ITarget
     private const double MostPerTen = 11;
 
     private const int Rounds = 3;
-    private const int ScoresOfOne = 30;
+    private const int LeastScores = 30;
 
     public string Subject => "Growth";
 
@@ -29,14 +29,14 @@ internal sealed class GrowthTarget : ITarget
             CSharpCompilation compilation = project.Compile();
             return () => project.CreateDriver().RunGenerators(compilation);
         });
-        yield return ByScores(effort, "Analyzers", scores =>
+        yield return Measure(effort, "Analyzers", "scores", effort.Scores, scores =>
         {
-            BenchmarkProject project = Project(scores / ScoresOfOne, ScoresOfOne, Releases.Usual);
+            BenchmarkProject project = Project(effort, scores);
             CSharpCompilation compilation = project.Generate();
             return () => Analyses.Run(compilation, project, AnalyzerTarget.Ours);
         });
-        yield return ByScores(effort, "Assessment", scores => DeclaredAssessment.Of(scores) is var declared ? () => declared.Make() : null!);
-        yield return ByScores(effort, "Reports in JSON, Markdown and CSV", scores =>
+        yield return OfOneAssessment(effort, "Assessment", scores => DeclaredAssessment.Of(scores) is var declared ? () => declared.Make() : null!);
+        yield return OfOneAssessment(effort, "Reports in JSON, Markdown and CSV", scores =>
         {
             Assessment assessment = DeclaredAssessment.Of(scores).Make();
             return () =>
@@ -48,15 +48,20 @@ internal sealed class GrowthTarget : ITarget
         });
     }
 
-    private static BenchmarkProject Project(int assessments, int scores, int processes) => Releases.Csv(processes) is var release
-        ? BenchmarkProject.Of(release).WithSources(Declarations.Assessments(release.Read().ToCatalog(), assessments, scores))
-        : null!;
+    /// <summary>A project with assessments of as many scores each, whatever their number.</summary>
+    private static BenchmarkProject Project(Effort effort, int scores)
+    {
+        FrameworkText release = Releases.Csv(effort.Processes);
+        int scoresOfOne = effort.Scores / 2;
+        return BenchmarkProject.Of(release).WithSources(Declarations.Assessments(release.Read().ToCatalog(), scores / scoresOfOne, scoresOfOne));
+    }
 
     private static FrameworkCatalog Catalog(int size) => Releases.Csv(size).Read().ToCatalog();
 
     private static Row ByProcesses(Effort effort, string what, Func<int, Action> prepare) => Measure(effort, what, "processes", effort.Growth, prepare);
 
-    private static Row ByScores(Effort effort, string what, Func<int, Action> prepare) => Measure(effort, what, "scores", ScoresOfOne, prepare);
+    private static Row OfOneAssessment(Effort effort, string what, Func<int, Action> prepare) =>
+        Measure(effort, what, "scores", effort.WarmsUp ? LeastScores : LeastScores / 10, prepare);
 
     private static Row Measure(Effort effort, string what, string unit, int smallest, Func<int, Action> prepare)
     {

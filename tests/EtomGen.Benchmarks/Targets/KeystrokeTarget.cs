@@ -1,8 +1,8 @@
 using EtomGen.Benchmarks.Inputs;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Benchmarks.Targets;
 
@@ -26,7 +26,7 @@ internal sealed class KeystrokeTarget : ITarget
         int again = keystroke.StepsRunAgain();
         yield return new Row("Steps of ours run again after a keystroke in another file", on, "0", Row.Text(again), "", again == 0 ? Verdict.Met : Verdict.Missed);
 
-        Spread bytes = SideBySide.Ratio(effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
+        Spread bytes = SideBySide.Ratio(effort, effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
         yield return Row.AtMost("Bytes allocated by a keystroke, against a generator that looks for the same attribute and does nothing", on, MostBytes, bytes);
 
         int releases = EmittedAfterFrameworkEdit(project, effort);
@@ -84,17 +84,5 @@ internal sealed class KeystrokeTarget : ITarget
 
         private CSharpCompilation Edited(CSharpCompilation compilation, int keystrokes) =>
             compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[^1], BenchmarkProject.Parse($"{_edited}\n// {new string('x', keystrokes)}", _edited.FilePath));
-    }
-
-    /// <summary>A generator that looks for the same attribute, reads the same files and does nothing.</summary>
-    private sealed class IdleGenerator : IIncrementalGenerator
-    {
-        public void Initialize(IncrementalGeneratorInitializationContext context)
-        {
-            context.RegisterSourceOutput(context.AdditionalTextsProvider.Select(static (file, _) => file.Path), static (_, _) => { });
-            context.RegisterSourceOutput(
-                context.SyntaxProvider.ForAttributeWithMetadataName(DeclaringType.AttributeName, static (node, _) => node is TypeDeclarationSyntax, static (_, _) => 0),
-                static (_, _) => { });
-        }
     }
 }

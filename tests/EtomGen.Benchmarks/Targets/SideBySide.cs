@@ -5,12 +5,18 @@ namespace EtomGen.Benchmarks.Targets;
 /// <summary>Measures two ways to do a thing in turn, so that what disturbs the machine disturbs both.</summary>
 internal static class SideBySide
 {
+    /// <summary>For how many samples code runs before it counts.</summary>
+    private const int WarmUp = 25;
+
     /// <summary>The times of the first side as multiples of the second's, round by round.</summary>
-    public static Spread Ratio(int rounds, Func<double> first, Func<double> second)
+    public static Spread Ratio(Effort effort, int rounds, Func<double> first, Func<double> second)
     {
-        // A round to warm up both.
-        first();
-        second();
+        if (effort.WarmsUp)
+        {
+            first();
+            second();
+        }
+
         double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++)
         {
@@ -48,13 +54,6 @@ internal static class SideBySide
         };
     }
 
-    /// <summary>The least milliseconds that an action takes in some rounds.</summary>
-    public static double Least(int rounds, Func<double> measure)
-    {
-        measure();
-        return Enumerable.Range(0, rounds).Min(_ => measure());
-    }
-
     /// <summary>The milliseconds that calls of an action take.</summary>
     public static double Time(Action action, int calls = 1)
     {
@@ -70,7 +69,7 @@ internal static class SideBySide
     /// <summary>How many calls take the time of a sample, once the runtime has replaced its first, quickly compiled code.</summary>
     private static int Calibrate(Action action, TimeSpan sample)
     {
-        TimeSpan warmUp = sample * 25;
+        TimeSpan warmUp = sample * WarmUp;
         long start = Stopwatch.GetTimestamp();
         int calls = 0;
         do

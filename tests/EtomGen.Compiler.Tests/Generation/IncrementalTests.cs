@@ -28,6 +28,13 @@ public class IncrementalTests
     [InlineData("/src/New.cs", "namespace Etom.V12 { class Mine { } }")]
     public void An_edit_of_an_unrelated_file_computes_nothing_again(string path, string source) => VerifyNothingNew(AfterSourceEdit(path, source));
 
+    [Fact]
+    public void A_keystroke_allocates_at_most_twice_as_much_as_with_a_generator_that_does_nothing()
+    {
+        long ours = AllocatedByKeystroke(new FrameworkGenerator()), idle = AllocatedByKeystroke(new IdleGenerator());
+        Assert.True(ours <= 2 * idle, $"{ours:N0} bytes against {idle:N0}");
+    }
+
     [Theory]
     [InlineData("public static partial class", "// A remark.\npublic static partial class")]
     [InlineData("(4.8)]", "(4.7)]")]
@@ -162,6 +169,24 @@ public class IncrementalTests
                 }
             }
         }
+    }
+
+    /// <summary>The bytes that a generator allocates at a keystroke in an unrelated file, the least of some: what is done once and for all does not count.</summary>
+    private static long AllocatedByKeystroke(IIncrementalGenerator generator)
+    {
+        Compilation compilation = Before.Compile();
+        GeneratorDriver driver = Before.CreateDriver(generator, tracksSteps: false).RunGenerators(compilation, TestContext.Current.CancellationToken);
+        long least = long.MaxValue;
+        for (int i = 1; i <= 5; i++)
+        {
+            SyntaxTree old = compilation.SyntaxTrees.Single(tree => tree.FilePath == Unrelated);
+            compilation = compilation.ReplaceSyntaxTree(old, Before.Parse($"class Unrelated {{ int _field{i}; }}", Unrelated));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static GeneratedProject AfterSourceEdit(string path, string source)

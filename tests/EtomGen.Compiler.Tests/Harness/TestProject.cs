@@ -42,12 +42,14 @@ internal sealed record TestProject
 
     public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path, Encoding.UTF8);
 
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new FrameworkGenerator().AsSourceGenerator()],
+    public GeneratorDriver CreateDriver() => CreateDriver(new FrameworkGenerator());
+
+    public GeneratorDriver CreateDriver(IIncrementalGenerator generator, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         Frameworks,
         ParseOptions,
         Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     public GeneratedProject Generate() => Generate(CreateDriver(), Compile());
 

@@ -7,7 +7,9 @@ namespace EtomGen.EndToEnd.Harness;
 internal sealed partial record PrintedDiagnostic(string Rule, string Severity, string File, int Line, int Column, string Message)
 {
     /// <summary>EtomGen's diagnostics in a build's output, each once, by file and place.</summary>
-    public static IReadOnlyList<PrintedDiagnostic> In(CommandResult build) =>
+    /// <param name="build">What a build printed.</param>
+    /// <param name="below">The folder from which files are named; by default they are named without one.</param>
+    public static IReadOnlyList<PrintedDiagnostic> In(CommandResult build, string? below = null) =>
     [
         .. build.Lines
             .Select(line => Pattern().Match(line))
@@ -15,7 +17,7 @@ internal sealed partial record PrintedDiagnostic(string Rule, string Severity, s
             .Select(match => new PrintedDiagnostic(
                 match.Groups["rule"].Value,
                 match.Groups["severity"].Value,
-                Path.GetFileName(match.Groups["file"].Value.Trim()),
+                FileName(match.Groups["file"].Value.Trim(), below),
                 Number(match.Groups["line"]),
                 Number(match.Groups["column"]),
                 match.Groups["message"].Value))
@@ -29,8 +31,10 @@ internal sealed partial record PrintedDiagnostic(string Rule, string Severity, s
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{File}{(Line == 0 ? " " : $"({Line},{Column})")}: {Severity} {Rule}: {Message}");
 
+    private static string FileName(string path, string? below) => below is null ? Path.GetFileName(path) : Path.GetRelativePath(below, path).Replace('\\', '/');
+
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>[^(]+?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>error|warning) (?<rule>ETOM\d{4}): (?<message>.*?)( \(https://\S+\))?( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^(]+?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>error|warning) (?<rule>ETOM\d{4}): (?<message>.*?)( \(https://\S+\))?( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -7,10 +7,15 @@ public sealed class RepositoryCopy : IDisposable
 {
     private static readonly string[] Generated = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults"];
 
+    // Folders of users have spaces and letters of their languages in their names.
     public RepositoryCopy()
+        : this(Path.Combine(Path.GetTempPath(), $"EtomGen – vérification {Guid.NewGuid():N}"))
     {
-        // Folders of users have spaces and letters of their languages in their names.
-        Root = Path.Combine(Path.GetTempPath(), $"EtomGen – vérification {Guid.NewGuid():N}");
+    }
+
+    internal RepositoryCopy(string root)
+    {
+        Root = root;
         Copy(new DirectoryInfo(Repository.Root), new DirectoryInfo(Root));
     }
 

@@ -20,9 +20,11 @@ public class PackageContentTests(PackageFeed feed)
         "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
     ];
 
-    public static TheoryData<string> Packages => ["EtomGen", "EtomGen.Reporting"];
+    public static TheoryData<string> Libraries => ["EtomGen", "EtomGen.Reporting"];
 
-    public static TheoryData<string, int> Budgets => new() { { "EtomGen", 600 }, { "EtomGen.Reporting", 300 } };
+    public static TheoryData<string> Packages => ["EtomGen", "EtomGen.Reporting", "EtomGen.Tool", "EtomGen.Templates"];
+
+    public static TheoryData<string, int> Budgets => new() { { "EtomGen", 600 }, { "EtomGen.Reporting", 300 }, { "EtomGen.Templates", 30 } };
 
     [Fact]
     public void EtomGen_holds_the_library_the_plug_in_the_targets_and_the_framework_files() => Assert.Equal(
@@ -40,6 +42,18 @@ public class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Reporting_holds_its_library_and_the_schema_of_its_files() =>
         Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json"]), Entries("EtomGen.Reporting"));
+
+    [Fact]
+    public void Templates_hold_the_template_and_depend_on_nothing()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen.Templates");
+
+        Assert.Equal("Template", Assert.Single(package.NuspecReader.GetPackageTypes()).Name);
+        Assert.Empty(package.NuspecReader.GetDependencyGroups());
+        Assert.Equal(
+            Sorted([.. OfEveryPackage, .. new[] { ".editorconfig", ".gitignore", ".template.config/template.json", "EtomAssessment.csproj", "ProductAssessment.cs", "Program.cs", "README.md" }.Select(file => $"content/etom-assessment/{file}")]),
+            Entries("EtomGen.Templates"));
+    }
 
     [Fact]
     public void EtomGen_depends_on_nothing()
@@ -82,7 +96,7 @@ public class PackageContentTests(PackageFeed feed)
         Assert.InRange(new FileInfo(feed.PathOf(id, "nupkg")).Length, 1, kilobytes * 1024);
 
     [Theory]
-    [MemberData(nameof(Packages))]
+    [MemberData(nameof(Libraries))]
     public void A_library_has_its_symbols_in_the_package_beside_it(string id)
     {
         using PackageArchiveReader package = feed.Open(id);

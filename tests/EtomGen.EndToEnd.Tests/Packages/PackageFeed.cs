@@ -1,4 +1,5 @@
 using EtomGen.EndToEnd.Harness;
+using EtomGen.Testing;
 using NuGet.Packaging;
 
 namespace EtomGen.EndToEnd.Packages;
@@ -7,14 +8,16 @@ namespace EtomGen.EndToEnd.Packages;
 /// <remarks>Projects below <see cref="Workspace"/> install them into a folder of packages of their own; everything else comes from where the machine has it.</remarks>
 public sealed class PackageFeed : IDisposable
 {
-    private readonly RepositoryCopy _repository = new();
+    /// <summary>How the README makes the packages, beside the clone.</summary>
+    public const string PackCommand = "dotnet pack EtomGen -o packages";
 
     public PackageFeed()
     {
         // Folders of users have spaces and letters of their languages in their names.
         Workspace = Path.Combine(Path.GetTempPath(), $"EtomGen – Kunde Übung {Guid.NewGuid():N}");
-        Folder = Path.Combine(Workspace, "feed");
-        CommandResult pack = DotNet.Run(_repository.Root, "pack", "EtomGen.sln", "-o", Folder, "-v:q", "-nologo");
+        Folder = Path.Combine(Workspace, "packages");
+        _ = new RepositoryCopy(Path.Combine(Workspace, "EtomGen"));
+        CommandResult pack = DotNet.Run(Workspace, [.. PackCommand.Split(' ')[1..]]);
         Assert.True(pack.ExitCode == 0, pack.Output + pack.Error);
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
         Version = Open("EtomGen").NuspecReader.GetVersion().ToNormalizedString();
@@ -22,7 +25,7 @@ public sealed class PackageFeed : IDisposable
         File.WriteAllText(Path.Combine(Workspace, "nuget.config"), $"""
             <configuration>
               <config>
-                <add key="globalPackagesFolder" value="{Path.Combine(Workspace, "packages")}" />
+                <add key="globalPackagesFolder" value="{Path.Combine(Workspace, "installed")}" />
               </config>
               <fallbackPackageFolders>
                 <add key="machine" value="{MachinePackages()}" />
@@ -47,11 +50,24 @@ public sealed class PackageFeed : IDisposable
     public string PathOf(string id, string extension) =>
         Assert.Single(Directory.EnumerateFiles(Folder, $"{id}.*.{extension}"), file => char.IsDigit(Path.GetFileName(file)[id.Length + 1]));
 
-    public void Dispose()
+    /// <summary>Copies projects that stand beside the tests into the workspace, where nothing of this repository is around them.</summary>
+    /// <param name="consumer">Their folder below <c>Consumers</c>.</param>
+    /// <param name="name">The folder in the workspace.</param>
+    /// <param name="tokens">What to write in the place of <c>$EtomGenVersion$</c> and its like, beside the packages' version.</param>
+    public string Copy(string consumer, string name, params (string Token, string Value)[] tokens)
     {
-        _repository.Dispose();
-        Directory.Delete(Workspace, recursive: true);
+        string source = Path.Combine(Repository.Root, "tests", "EtomGen.EndToEnd.Tests", "Consumers", consumer), target = Path.Combine(Workspace, name);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, tokens.Append(("EtomGenVersion", Version)).Aggregate(File.ReadAllText(file), (text, token) => text.Replace($"${token.Item1}$", token.Item2, StringComparison.Ordinal)));
+        }
+
+        return target;
     }
+
+    public void Dispose() => Directory.Delete(Workspace, recursive: true);
 
     private static string MachinePackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder

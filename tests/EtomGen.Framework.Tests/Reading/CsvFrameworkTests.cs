@@ -156,9 +156,9 @@ public class CsvFrameworkTests
     {
         string header = $"{Sample.CsvHeader}{string.Concat(Enumerable.Range(0, 50_000).Select(column => $",c{column}"))}";
         SampleFile file = Sample.CsvText(header, "@release,,1.0", Sample.CsvScale, "1.1,1,Readers");
-        Assert.Equal(50_000, file.Reading.Findings.Count);
+        Assert.Equal(1_001, file.Reading.Findings.Count);
         FrameworkFinding last = file.Reading.Findings[^1];
-        Assert.Equal("c49999", file.Text.Substring(last.Place.Start, last.Place.Length));
+        Assert.Equal("c1000", file.Text.Substring(last.Place.Start, last.Place.Length));
         file.Defines("1.1 1 Readers");
     }
 

@@ -46,8 +46,8 @@ public class FrameworkReaderTests
     {
         IEnumerable<string> rows = Enumerable.Repeat((FrameworkFormat)format == FrameworkFormat.Csv ? "1.x,1,Readers" : "<process id='1.x' level='1' name='Readers'/>", 250_000);
         SampleFile file = (FrameworkFormat)format == FrameworkFormat.Csv ? Sample.Csv([.. rows]) : Sample.Xml([.. rows]);
-        Assert.Equal(250_000, file.Reading.Findings.Count);
-        Assert.All(file.Reading.Findings, finding => Assert.Equal("ETOM1002", finding.RuleId));
+        Assert.All(file.Reading.Findings.SkipLast(1), finding => Assert.Equal("ETOM1002", finding.RuleId));
+        Assert.Equal("ETOM1010", file.Reading.Findings[^1].RuleId);
         file.Defines();
     }
 

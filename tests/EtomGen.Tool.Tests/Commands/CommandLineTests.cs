@@ -11,7 +11,7 @@ public class CommandLineTests
     [InlineData("import framework", "etom import framework GB921.xlsx -o framework-data/etom-25.5.csv")]
     public async Task Help_teaches(string command, string shown)
     {
-        ToolRun help = (await Etom.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Exits(0);
+        ToolRun help = (await EtomTool.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Exits(0);
 
         Assert.Contains(shown, help.Output, StringComparison.Ordinal);
         Assert.Equal("", help.Error);
@@ -24,7 +24,7 @@ public class CommandLineTests
     [InlineData("check a.csv --colour", "there is no such file", "")]
     public async Task Wrong_use_is_told_on_standard_error(string arguments, string fault, string remedy)
     {
-        ToolRun run = await Etom.RunAsync(arguments.Split(' '));
+        ToolRun run = await EtomTool.RunAsync(arguments.Split(' '));
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains(fault, run.Error, StringComparison.Ordinal);

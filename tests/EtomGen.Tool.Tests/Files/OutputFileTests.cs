@@ -20,10 +20,10 @@ public class OutputFileTests
         using var folder = new TempFolder();
         string source = folder.Write("etom-16.0.csv", Source), target = folder.Write("out.csv", "mine");
 
-        Assert.Contains("exists: give --force to replace it", (await Etom.RunAsync("import", "framework", source, "-o", target)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("exists: give --force to replace it", (await EtomTool.RunAsync("import", "framework", source, "-o", target)).Exits(2).Error, StringComparison.Ordinal);
         Assert.Equal("mine", folder.Read("out.csv"));
 
-        (await Etom.RunAsync("import", "framework", source, "-o", target, "--force")).Exits(0);
+        (await EtomTool.RunAsync("import", "framework", source, "-o", target, "--force")).Exits(0);
         Assert.StartsWith("id,level,name", folder.Read("out.csv"), StringComparison.Ordinal);
         Assert.Equal(["etom-16.0.csv", "out.csv"], folder.Files);
     }
@@ -32,8 +32,8 @@ public class OutputFileTests
     public async Task A_target_without_its_folder_is_refused_before_the_work()
     {
         using var folder = new TempFolder();
-        Assert.Contains("there is no folder", (await Etom.RunAsync("import", "framework", "no source", "-o", Path.Combine(folder.Root, "none", "out.csv"))).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("is a folder: name a file", (await Etom.RunAsync("import", "framework", "no source", "-o", folder.Root)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("there is no folder", (await EtomTool.RunAsync("import", "framework", "no source", "-o", Path.Combine(folder.Root, "none", "out.csv"))).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("is a folder: name a file", (await EtomTool.RunAsync("import", "framework", "no source", "-o", folder.Root)).Exits(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class OutputFileTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The kernel's own files, which nobody may add to, are looked for.");
         using var folder = new TempFolder();
 
-        ToolRun import = (await Etom.RunAsync("import", "framework", folder.Write("etom-16.0.csv", Source), "-o", "/proc/out.csv")).Exits(3);
+        ToolRun import = (await EtomTool.RunAsync("import", "framework", folder.Write("etom-16.0.csv", Source), "-o", "/proc/out.csv")).Exits(3);
 
         Assert.Contains("/proc/out.csv cannot be written, and is as it was", import.Error, StringComparison.Ordinal);
     }
@@ -95,12 +95,12 @@ public class OutputFileTests
         using var folder = new TempFolder();
         string pipe = folder["etom-16.0.csv"];
 
-        // The shell writes the beginning of the source, waits until it was read, and interrupts.
+        // The shell writes the beginning of the source, waits until it was read, and interrupts. Who runs tests in the background ignores interrupts.
         ToolRun run = Shell(
             $"""
             set -m
             mkfifo '{pipe}'
-            dotnet '{Tool}' import framework '{pipe}' -o '{folder["out.csv"]}' &
+            env --default-signal=INT dotnet '{Tool}' import framework '{pipe}' -o '{folder["out.csv"]}' &
             exec 9> '{pipe}'
             printf 'Process,Process Identifier,Level\n' >&9
             sleep 1
@@ -124,7 +124,7 @@ public class OutputFileTests
             }
 
             long before = GC.GetTotalAllocatedBytes();
-            ToolRun import = (await Etom.RunAsync("import", "framework", folder[name], "-o", folder["out.csv"])).Exits(3);
+            ToolRun import = (await EtomTool.RunAsync("import", "framework", folder[name], "-o", folder["out.csv"])).Exits(3);
             Assert.Contains("it is larger than 128 MB", import.Error, StringComparison.Ordinal);
             Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 50_000_000);
         }
@@ -132,7 +132,7 @@ public class OutputFileTests
 
     private static ToolRun Shell(string script)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("timeout", ["120", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
 
         // Otherwise .NET itself maps code into files of its own, which the limit of one test would hit.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";

@@ -12,7 +12,7 @@ public class SarifLogTests
     [Fact]
     public async Task It_has_every_property_that_the_standard_requires()
     {
-        using var log = JsonDocument.Parse((await Etom.RunAsync("check", Broken, "--sarif")).Exits(1).Output);
+        using var log = JsonDocument.Parse((await EtomTool.RunAsync("check", Broken, "--sarif")).Exits(1).Output);
 
         // Sections 3.13, 3.14, 3.18, 3.19, 3.27, 3.11 of the standard.
         Assert.Equal("2.1.0", Text(log.RootElement, "version"));
@@ -35,8 +35,8 @@ public class SarifLogTests
     [Fact]
     public async Task It_says_what_the_plain_output_says()
     {
-        IEnumerable<string> plain = (await Etom.RunAsync("check", Broken)).Lines;
-        using var log = JsonDocument.Parse((await Etom.RunAsync("check", Broken, "--sarif")).Output);
+        IEnumerable<string> plain = (await EtomTool.RunAsync("check", Broken)).Lines;
+        using var log = JsonDocument.Parse((await EtomTool.RunAsync("check", Broken, "--sarif")).Output);
 
         Assert.Equal(plain, log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Printed));
     }
@@ -45,7 +45,7 @@ public class SarifLogTests
     public async Task Relative_paths_stay_relative_and_are_escaped()
     {
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Broken);
-        using var log = JsonDocument.Parse((await Etom.RunAsync("check", relative, "--sarif")).Output);
+        using var log = JsonDocument.Parse((await EtomTool.RunAsync("check", relative, "--sarif")).Output);
         Assert.Equal(relative.Replace('\\', '/'), Uri.UnescapeDataString(UriOf(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0])));
     }
 

@@ -27,6 +27,11 @@ internal static class ComponentFile
         {
             throw ToolException.CannotRead(path, $"line {e.Start.Line} is no YAML ({e.Message})");
         }
+        catch (InvalidOperationException)
+        {
+            // Of some malformed scalars the parser only says that it cannot go on.
+            throw ToolException.CannotRead(path, "it is no YAML");
+        }
     }
 
     private static ComponentSpecification? Read(string path, Parser parser, CancellationToken cancellation)

@@ -54,6 +54,14 @@ internal static class DeclarationWriter
             .. row.Comment is { } comment ? [$"Comment = {CSharpText.Literal(comment)}"] : Array.Empty<string>(),
         ];
         string list = arguments.Length == 0 ? "" : $"({string.Join(", ", arguments)})";
+        if (row.Fault is { } fault)
+        {
+            // It compiles, and the compiler points it out.
+            source.Line($"#warning {CSharpText.Remark(fault)}");
+            source.Line($"// [{attribute}{list}] {CSharpText.Remark(row.Source.Name)}".TrimEnd());
+            return;
+        }
+
         string remark = type is null && row.Source.Name.Length > 0 ? $" // {CSharpText.Remark(row.Source.Name)}" : "";
         source.Line($"[{attribute}{(type is null ? "" : $"<{type}>")}{list}]{remark}");
     }

@@ -16,7 +16,7 @@ public partial class ComponentTests
         using var folder = new TempFolder();
         string file = Component(folder, "1.1.1.4|Selling|v12.0", "1.1.1.4.5|Cross/Up_Selling|v12.0", "1.3.3.11.3|Monitor_Customer_Order_Payment|v24.0");
 
-        ToolRun import = (await Etom.RunAsync("import", "component", file, "-o", folder["M.cs"], "--namespace", "Example")).Exits(0);
+        ToolRun import = (await EtomTool.RunAsync("import", "component", file, "-o", folder["M.cs"], "--namespace", "Example")).Exits(0);
 
         Assert.Equal("", import.Output);
         Assert.Equal(
@@ -52,7 +52,7 @@ public partial class ComponentTests
             "1.1.1.9|Retention_&_Loyalty|v12.1",
             "1.1.1.4|Selling|v23.0.1");
 
-        ToolRun import = (await Etom.RunAsync("import", "component", file, "-o", folder["M.cs"])).Exits(1);
+        ToolRun import = (await EtomTool.RunAsync("import", "component", file, "-o", folder["M.cs"])).Exits(1);
 
         Assert.Equal(
             [
@@ -80,7 +80,7 @@ public partial class ComponentTests
     public async Task What_is_no_specification_is_refused(string yaml, string why)
     {
         using var folder = new TempFolder();
-        Assert.Contains(why, (await Etom.RunAsync("import", "component", folder.Write("c.yaml", yaml))).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains(why, (await EtomTool.RunAsync("import", "component", folder.Write("c.yaml", yaml))).Exits(3).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public partial class ComponentTests
             bomb.Append(CultureInfo.InvariantCulture, $"b{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
         }
 
-        (await Etom.RunAsync("import", "component", folder.Write("bomb.yaml", $"{bomb}eTOMs:\n  - 1.1.1.4|Selling|v12.0\n"))).Exits(0);
-        Assert.Contains("nested more than 200 deep", (await Etom.RunAsync("import", "component", folder.Write("deep.yaml", new string('[', 100_000)))).Exits(3).Error, StringComparison.Ordinal);
+        (await EtomTool.RunAsync("import", "component", folder.Write("bomb.yaml", $"{bomb}eTOMs:\n  - 1.1.1.4|Selling|v12.0\n"))).Exits(0);
+        Assert.Contains("nested more than 200 deep", (await EtomTool.RunAsync("import", "component", folder.Write("deep.yaml", new string('[', 100_000)))).Exits(3).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,10 +102,10 @@ public partial class ComponentTests
     {
         using var components = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.Evidence("evidence/oda-components.json"), TestContext.Current.CancellationToken));
         using var folder = new TempFolder();
-        (await Etom.RunAsync("import", "framework", Repository.Evidence("evidence/gb921-25.5-facts.csv"), "-o", folder["etom-25.5.csv"], "--complete")).Exits(0);
+        (await EtomTool.RunAsync("import", "framework", Repository.Evidence("evidence/gb921-25.5-facts.csv"), "-o", folder["etom-25.5.csv"], "--complete")).Exits(0);
         string[] files = [.. components.RootElement.EnumerateArray().Select(component => WriteYaml(folder, component))];
 
-        ToolRun import = (await Etom.RunAsync(["import", "component", "--framework", folder["etom-25.5.csv"], .. files])).Exits(1);
+        ToolRun import = (await EtomTool.RunAsync(["import", "component", "--framework", folder["etom-25.5.csv"], .. files])).Exits(1);
 
         Assert.Equal(12, files.Length);
         var found =

@@ -67,7 +67,7 @@ public class HostileWorkbookTests
         string nested = string.Concat(Enumerable.Repeat("<is>", 200_000)) + string.Concat(Enumerable.Repeat("</is>", 200_000));
         string source = folder.Write("deep.xlsx", Package($"{SheetStart}{Header}{Row}<row r=\"3\"><c r=\"A3\">{nested}</c></row>{SheetEnd}"));
 
-        ToolRun import = await Etom.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0");
+        ToolRun import = await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0");
 
         Assert.Contains(import.ExitCode, new[] { 0, 3 });
     }
@@ -87,7 +87,7 @@ public class HostileWorkbookTests
         string formula = "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>HYPERLINK(\"http://nowhere.invalid\",\"Find a Book\")</f><v>Find a Book</v></c><c r=\"B3\" t=\"str\"><f>[1]Other!A1</f><v>1.1.1.1</v></c><c r=\"C3\"><f>1+2</f><v>3</v></c></row>";
         string source = folder.Write("eTOM 1.0.xlsm", Package($"{SheetStart}{Header}{Row}{formula}{SheetEnd}", withMacroAndLink: true));
 
-        (await Etom.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
+        (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
 
         Assert.Contains("\n1.1.1.1,3,Find a Book,", folder.Read("etom.csv"), StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public class HostileWorkbookTests
         string source = folder.Write("large.xlsx", OfficialWorkbook.Create(rows, []).Build());
 
         var watch = Stopwatch.StartNew();
-        (await Etom.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
+        (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
@@ -109,7 +109,7 @@ public class HostileWorkbookTests
     {
         long before = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
-        ToolRun import = (await Etom.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0")).Exits(3);
+        ToolRun import = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0")).Exits(3);
 
         Assert.Contains(why, import.Error, StringComparison.Ordinal);
         Assert.Equal("", import.Output);

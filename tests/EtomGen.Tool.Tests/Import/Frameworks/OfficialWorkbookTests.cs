@@ -44,7 +44,7 @@ public class OfficialWorkbookTests
         using var folder = new TempFolder();
         await Import(folder.Write("GB921.xlsx", OfficialWorkbook.Create().Build()), folder["etom.csv"]);
 
-        ToolRun check = (await Etom.RunAsync("check", folder["etom.csv"])).Exits(0);
+        ToolRun check = (await EtomTool.RunAsync("check", folder["etom.csv"])).Exits(0);
 
         Assert.Equal("", check.Output);
     }
@@ -79,8 +79,8 @@ public class OfficialWorkbookTests
         await Import(workbook, folder["etom.csv"]);
         await Import(workbook, folder["etom.xml"]);
 
-        (await Etom.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);
-        (await Etom.RunAsync("convert", folder["etom.csv"], "-o", folder["again.xml"])).Exits(0);
+        (await EtomTool.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);
+        (await EtomTool.RunAsync("convert", folder["etom.csv"], "-o", folder["again.xml"])).Exits(0);
 
         Assert.Equal(folder.Read("etom.csv"), folder.Read("again.csv"));
         Assert.Equal(folder.Read("etom.xml"), folder.Read("again.xml"));
@@ -96,7 +96,7 @@ public class OfficialWorkbookTests
 
         Assert.DoesNotContain("lending", folder.Read("without.xml"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("description=\"Lending. All about lending.\"", folder.Read("with.xml"), StringComparison.Ordinal);
-        (await Etom.RunAsync("check", folder["with.xml"])).Exits(0);
+        (await EtomTool.RunAsync("check", folder["with.xml"])).Exits(0);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class OfficialWorkbookTests
         contradiction[0] = "Return\u00A0Discs";
         string workbook = folder.Write("GB921.xlsx", OfficialWorkbook.Create([.. OfficialWorkbook.LiveRows, contradiction], []).Build());
 
-        ToolRun import = (await Etom.RunAsync("import", "framework", workbook, "-o", folder["etom.csv"])).Exits(1);
+        ToolRun import = (await EtomTool.RunAsync("import", "framework", workbook, "-o", folder["etom.csv"])).Exits(1);
 
         Assert.Equal([$"{workbook}(13,2): error ETOM1003: 1.1.2 is 'Return Books' of level 2 in row 7 of 'eTOM25,5', and 'Return Discs' of level 2 in row 13 of 'eTOM25,5': mend one of the two rows"], import.Lines);
         Assert.Equal(["GB921.xlsx"], folder.Files);
@@ -135,12 +135,12 @@ public class OfficialWorkbookTests
                 "The scale is assumed to be that of release 24.0: mend it in the file where the release scores otherwise.",
             ],
             import.Lines);
-        (await Etom.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);
+        (await EtomTool.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);
         Assert.Equal(folder.Read("etom.csv"), folder.Read("again.csv"));
     }
 
     private static async Task<ToolRun> Import(string source, string target, params string[] options) =>
-        (await Etom.RunAsync(["import", "framework", source, "-o", target, .. options])).Exits(0);
+        (await EtomTool.RunAsync(["import", "framework", source, "-o", target, .. options])).Exits(0);
 
     private static IEnumerable<string> Processes(string csv) => csv.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]));
 }

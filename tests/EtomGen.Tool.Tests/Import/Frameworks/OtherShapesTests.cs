@@ -92,7 +92,7 @@ public class OtherShapesTests
     }
 
     private static Task<ToolRun> ImportAsync(TempFolder folder, string source, params string[] options) =>
-        Etom.RunAsync(["import", "framework", source, "-o", folder["etom.csv"], "--force", .. options]);
+        EtomTool.RunAsync(["import", "framework", source, "-o", folder["etom.csv"], "--force", .. options]);
 
     private static async Task<IEnumerable<string>> ImportedAsync(TempFolder folder, string source, params string[] options)
     {

@@ -69,7 +69,7 @@ public class LayoutTests
     public async Task A_layout_gives_the_rows(string layout)
     {
         using var folder = new TempFolder();
-        ToolRun import = (await Etom.RunAsync("import", "report", folder.Write("report.txt", Facts + layout), "-o", folder["A.cs"])).Exits(0);
+        ToolRun import = (await EtomTool.RunAsync("import", "report", folder.Write("report.txt", Facts + layout), "-o", folder["A.cs"])).Exits(0);
 
         Assert.Equal(Expected, Rows(folder.Read("A.cs")));
         Assert.Equal(["1.1.1.3 Marketing Fulfillment Response [2/2]", "1.1.1.11 Bill Payments & Receivables Management [1/3]"], import.Lines.Skip(2));
@@ -82,7 +82,7 @@ public class LayoutTests
         using var folder = new TempFolder();
         string body = string.Concat((Facts + layout).Split('\n').Select(line => $"<div><b>{System.Net.WebUtility.HtmlEncode(line.Trim())}</b></div>\n"));
 
-        (await Etom.RunAsync("import", "report", folder.Write("report.html", $"<!DOCTYPE html><html><head><title>1.1.1.3.1 – No row 5</title><script>1.1.1.3.1 – No row 3</script></head><body>{body}</body></html>"), "-o", folder["A.cs"])).Exits(0);
+        (await EtomTool.RunAsync("import", "report", folder.Write("report.html", $"<!DOCTYPE html><html><head><title>1.1.1.3.1 – No row 5</title><script>1.1.1.3.1 – No row 3</script></head><body>{body}</body></html>"), "-o", folder["A.cs"])).Exits(0);
 
         Assert.Equal(Expected, Rows(folder.Read("A.cs")));
     }
@@ -108,7 +108,7 @@ public class LayoutTests
             </table></td></tr></table><p>Disclaimer: 1.1.1.9 says nothing.</p></body></html>
             """);
 
-        (await Etom.RunAsync("import", "report", page, "-o", folder["A.cs"])).Exits(0);
+        (await EtomTool.RunAsync("import", "report", page, "-o", folder["A.cs"])).Exits(0);
 
         string source = folder.Read("A.cs");
         Assert.Equal([Expected[0], "[Score<MarketingFulfillmentResponse.TrackLeads>(4.8, Comment = \"Leads of partners are tracked by hand.\")]"], Rows(source));
@@ -122,7 +122,7 @@ public class LayoutTests
         string framework = folder.Write("etom-14.0.csv", "id,level,name\n@release,,14.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0.01\n@maximum,,5\n@decimals,,2\n@not-submitted,,\"N/A, not in scope\"\n@band,,0.01..4.99 Partially Conformant\n@band,,5..5 Fully Conformant\n1.1,1,Area\n1.1.1,2,Group\n1.1.1.1,3,Run Phase 2\n1.1.1.2,3,Go 24/7\n");
         string report = folder.Write("report.txt", "Company: A\nProduct: B\nBusiness Process Framework Version: 14.0\n1.1.1 – Group [1/2]\n1.1.1.1 – Run Phase 2 4.72 Partially Conformant\n1.1.1.2 – Go 24/7 N/A, Not in scope\n");
 
-        (await Etom.RunAsync("import", "report", report, "-o", folder["A.cs"], "--framework", framework)).Exits(0);
+        (await EtomTool.RunAsync("import", "report", report, "-o", folder["A.cs"], "--framework", framework)).Exits(0);
 
         Assert.Equal(["[Score<Group.RunPhase2>(4.72)]", "[NotSubmitted<Group.Go247>]"], Rows(folder.Read("A.cs")));
     }

@@ -16,7 +16,7 @@ public class ReportImportTests
         string report = Repository.Evidence("seed/asteros-business-contact-telecom.txt");
         using var folder = new TempFolder();
 
-        (await Etom.RunAsync("import", "report", report, "-o", folder["A.cs"])).Exits(0);
+        (await EtomTool.RunAsync("import", "report", report, "-o", folder["A.cs"])).Exits(0);
 
         string sample = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"), TestContext.Current.CancellationToken);
         Assert.Equal(Attributes(sample).Where(line => !line.StartsWith("[Module", StringComparison.Ordinal)), Attributes(folder.Read("A.cs")));
@@ -83,6 +83,20 @@ public class ReportImportTests
     }
 
     [Fact]
+    public async Task Rows_that_the_release_does_not_take_are_kept_as_places_that_the_compiler_points_out()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n1.1.1.3.9 – Follow Leads 4 Partially Conformant\n1.1.1.4.1 – Manage Prospect 5.5 Fully Conformant\n")).Exits(1);
+
+        Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(7,1): error ETOM2001: Release 12.0 has no process 1.1.1.3.9", StringComparison.Ordinal));
+        Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(8,1): error ETOM2006: Score 5.5 is outside the scale", StringComparison.Ordinal));
+        string[] lines = folder.Read("A.cs").Split('\n');
+        int unknown = Array.IndexOf(lines, "// [Score(\"1.1.1.3.9\", 4)] Follow Leads"), offScale = Array.IndexOf(lines, "// [Score(\"1.1.1.4.1\", 5.5)] Manage Prospect");
+        Assert.StartsWith("#warning Release 12.0 has no process 1.1.1.3.9", lines[unknown - 1], StringComparison.Ordinal);
+        Assert.StartsWith("#warning Score 5.5 is outside the scale of release 12.0", lines[offScale - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stock_sentences_and_what_follows_the_rows_are_no_comments()
     {
         using var folder = new TempFolder();
@@ -130,7 +144,7 @@ public class ReportImportTests
         await File.WriteAllTextAsync(Path.Combine(folder["pages"], "one.txt"), $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder["pages"], "two.html"), $"<p>{Head.Replace("Sales", "Billing", StringComparison.Ordinal).Replace("\n", "<p>", StringComparison.Ordinal)}<p>1.1.1.3.1 – x 5<p>1.1.1.3.2 – y 4</p>", TestContext.Current.CancellationToken);
 
-        using var json = JsonDocument.Parse((await Etom.RunAsync("import", "report", folder["pages"], "-o", folder["out"], "--json")).Exits(1).Output);
+        using var json = JsonDocument.Parse((await EtomTool.RunAsync("import", "report", folder["pages"], "-o", folder["out"], "--json")).Exits(1).Output);
 
         Assert.Equal(["ExampleBilling.cs", "ExampleSales.cs"], Directory.EnumerateFiles(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["ExampleSales", "ExampleBilling"], json.RootElement.GetProperty("reports").EnumerateArray().Select(report => report.GetProperty("type").GetString()));
@@ -169,7 +183,7 @@ public class ReportImportTests
     }
 
     private static async Task<ToolRun> Import(TempFolder folder, string report, params string[] options) =>
-        await Etom.RunAsync(["import", "report", folder.Write("report.txt", report), "-o", folder["A.cs"], .. options]);
+        await EtomTool.RunAsync(["import", "report", folder.Write("report.txt", report), "-o", folder["A.cs"], .. options]);
 
     private static IEnumerable<string> Attributes(string source) =>
         source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('[') || line.Contains(" = \"", StringComparison.Ordinal) || line == "\"12.0\",");

@@ -4,7 +4,7 @@ using EtomGen.Tool.Terminal;
 namespace EtomGen.Tool.Tests.Harness;
 
 /// <summary>Runs the command line, in this process.</summary>
-internal static class Etom
+internal static class EtomTool
 {
     public static async Task<ToolRun> RunAsync(params string[] arguments)
     {

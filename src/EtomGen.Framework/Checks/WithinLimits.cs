@@ -1,0 +1,80 @@
+using System.Globalization;
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Checks;
+
+/// <summary>ETOM1010: a file is larger, deeper or longer somewhere than any framework file, so that reading it costs no more than it may.</summary>
+internal static class WithinLimits
+{
+    public const string RuleId = "ETOM1010";
+    public const string RuleTitle = "The framework file exceeds a limit";
+
+    /// <summary>The longest file, in characters: four times what a quarter of a million processes take.</summary>
+    public const int LongestFile = 128 * 1024 * 1024;
+
+    /// <summary>The most rows or elements that state a process.</summary>
+    public const int MostProcesses = 500_000;
+
+    /// <summary>The most facts about the release; all but the bands of the scale stand once.</summary>
+    public const int MostFacts = 200;
+
+    /// <summary>The deepest nesting of XML elements; a framework file has three.</summary>
+    public const int DeepestElement = 32;
+
+    /// <summary>The longest unique identifier of a process.</summary>
+    public const int LongestUid = 100;
+
+    /// <summary>The longest title, result word, domain, vertical group, history or evidence.</summary>
+    public const int LongestText = 1_000;
+
+    /// <summary>The longest description of a process.</summary>
+    public const int LongestDescription = 20_000;
+
+    /// <summary>The longest notice or provenance, which may be legal texts.</summary>
+    public const int LongestNotice = 100_000;
+
+    /// <summary>The most errors, and the most remarks, on one file; what is wrong everywhere is wrong once.</summary>
+    public const int MostFindings = 1_000;
+
+    /// <summary>Why a text is too long to be looked into, or <see langword="null"/>.</summary>
+    public static string? Fault(string text) => text.Length > LongestFile
+        ? $"The file has {Number(text.Length)} characters, and {Number(LongestFile)} is the most: split what is no framework file off it"
+        : null;
+
+    /// <summary>The text of a field with its white space evened out; <see langword="null"/> where it is empty, or too long, which is reported.</summary>
+    public static string? Text(RawFramework raw, RawRow row, Field field, int longest = LongestText)
+    {
+        if (row[field] is not { } value || TextFolding.Fold(value) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        raw.Report(RuleId, raw.PlaceOf(row, field), $"The {Vocabulary.NameOf(field)} has {Number(text.Length)} characters, {Number(longest)} is the most, and it was left out: shorten it");
+        return null;
+    }
+
+    /// <summary>The text of a fact, likewise.</summary>
+    public static string? Text(RawFramework raw, RawFact? fact)
+    {
+        if (fact is null || TextFolding.Fold(fact.Value) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        int longest = fact.Kind is Fact.Notice or Fact.Provenance ? LongestNotice : LongestText;
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        raw.Report(RuleId, raw.PlaceOf(fact), $"The {raw.NameOf(fact.Kind)} has {Number(text.Length)} characters, {Number(longest)} is the most, and it was left out: shorten it");
+        return null;
+    }
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+using EtomGen.Rules;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Frameworks;
+
+namespace EtomGen.Tool.Assemblies;
+
+/// <summary>The assessments that an assembly declares, made by the rules that hold at run time.</summary>
+internal static class DeclaredAssessments
+{
+    /// <summary>The assessments by the names of their types. A release comes from the user's own files, else from the assembly or one beside it, else from those bundled.</summary>
+    /// <exception cref="ToolException">The file is no assembly, or declares no assessment.</exception>
+    /// <exception cref="InvalidAssessmentException">A declaration breaks a rule.</exception>
+    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string path, FrameworkLibrary library, CancellationToken cancellation)
+    {
+        byte[] content = await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false);
+        try
+        {
+            IReadOnlyList<FrameworkCatalog> own = AssemblyCatalogs.Read(content);
+            using var assembly = new AssemblyDeclarations(path);
+            IReadOnlyList<AssessmentDeclaration> declarations = assembly.Read();
+            if (declarations.Count == 0)
+            {
+                throw ToolException.CannotRead(path, "it declares no assessment");
+            }
+
+            IReadOnlyList<DeclaredMapping> mappings = assembly.ReadMappings();
+            var assessments = new List<(string, Assessment)>();
+            foreach (AssessmentDeclaration declaration in declarations)
+            {
+                var assessment = Assessment.From(declaration, Release(declaration, own, library, path));
+                assessments.Add((declaration.Name, assessment.With(AssessmentMappings.Of(assessment, mappings))));
+            }
+
+            return assessments;
+        }
+        catch (BadImageFormatException)
+        {
+            throw ToolException.CannotRead(path, "it is no .NET assembly: name the .dll that the build made, or an assessment in JSON");
+        }
+        catch (FileNotFoundException e)
+        {
+            throw ToolException.CannotRead(path, $"what it refers to is not beside it ({e.Message})");
+        }
+    }
+
+    private static FrameworkCatalog? Release(AssessmentDeclaration declaration, IReadOnlyList<FrameworkCatalog> own, FrameworkLibrary library, string path)
+    {
+        if (!ReleaseNumber.TryParse(declaration.Release, out ReleaseNumber release))
+        {
+            return null;
+        }
+
+        return (library.IsOwn(release) ? library.Find(release)?.ToCatalog() : null)
+            ?? own.FirstOrDefault(catalog => catalog.Release == release)
+            ?? Beside(path).FirstOrDefault(catalog => catalog.Release == release)
+            ?? library.Find(release)?.ToCatalog();
+    }
+
+    /// <summary>The catalogs in the assemblies beside one, which may share their generated types.</summary>
+    private static IEnumerable<FrameworkCatalog> Beside(string path) =>
+        from file in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll").Order(StringComparer.Ordinal)
+        where Path.GetFullPath(path) != file
+        from catalog in CatalogsIn(file)
+        select catalog;
+
+    private static IReadOnlyList<FrameworkCatalog> CatalogsIn(string file)
+    {
+        try
+        {
+            return AssemblyCatalogs.Read(File.ReadAllBytes(file));
+        }
+        catch (BadImageFormatException)
+        {
+            // Native libraries lie beside assemblies too.
+            return [];
+        }
+    }
+}

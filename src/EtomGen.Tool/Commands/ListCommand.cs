@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Text.Json;
+using EtomGen.Framework;
+using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Commands;
+
+/// <summary><c>etom list</c>: the releases at hand, and the processes of one.</summary>
+internal sealed class ListCommand
+{
+    private readonly Argument<string?> _release = new("RELEASE") { Description = "The release whose processes are listed; without it, the releases at hand.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _under = new("--under") { Description = "Only the process of this identifier and those below it.", HelpName = "IDENTIFIER" };
+    private readonly Option<int?> _level = new("--level") { Description = "Only processes of this level.", HelpName = "NUMBER" };
+    private readonly Option<string?> _search = new("--search") { Description = "Only processes whose name holds this text, whatever its case.", HelpName = "TEXT" };
+    private readonly Option<string[]> _frameworks = FrameworkOption.Create();
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON." };
+
+    public static Command Create(ToolConsole console)
+    {
+        var options = new ListCommand();
+        var command = new Command("list", "List the releases at hand, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
+        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        return command.WithExamples(
+            """
+            etom list
+            etom list 12.0 --under 1.1.1.5
+            etom list 25.5 --framework etom-25.5.csv --level 2 --search order
+            """);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    {
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
+        if (parsed.GetValue(_release) is { } release)
+        {
+            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog(cancellation)));
+        }
+        else
+        {
+            WriteReleases(parsed, console, library);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private List<FrameworkProcess> Chosen(ParseResult parsed, FrameworkCatalog catalog)
+    {
+        IEnumerable<FrameworkProcess> processes = parsed.GetValue(_search) is { } text ? catalog.Search(text) : catalog.Processes;
+        if (parsed.GetValue(_under) is { } under)
+        {
+            FrameworkProcess top = catalog.Find(under) ?? throw ToolException.WrongUse($"Release {catalog.Release} lists no process {Excerpt.Of(under)}");
+            processes = processes.Where(process => process == top || process.Identifier.IsBelow(top.Identifier));
+        }
+
+        return [.. parsed.GetValue(_level) is { } level ? processes.Where(process => process.Level == level) : processes];
+    }
+
+    private void WriteProcesses(ParseResult parsed, ToolConsole console, List<FrameworkProcess> processes)
+    {
+        if (parsed.GetValue(_json))
+        {
+            console.Document(JsonDocuments.Write(json =>
+            {
+                json.WriteStartArray("processes");
+                processes.ForEach(process => Write(json, process));
+                json.WriteEndArray();
+            }));
+        }
+        else
+        {
+            console.Table(
+                ["Identifier", "Level", "Name", "Children"],
+                processes.Select(process => (IReadOnlyList<string>)[process.Identifier.Value, Number(process.Level), process.IsDeleted ? $"{process.Name} (deleted)" : process.Name, Children(process)]));
+        }
+    }
+
+    private void WriteReleases(ParseResult parsed, ToolConsole console, FrameworkLibrary library)
+    {
+        if (parsed.GetValue(_json))
+        {
+            console.Document(JsonDocuments.Write(json =>
+            {
+                json.WriteStartArray("releases");
+                foreach (FrameworkDefinition definition in library.Definitions)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("release", definition.Release.ToString());
+                    json.WriteString("title", definition.Title);
+                    json.WriteNumber("processes", definition.Processes.Count);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }));
+        }
+        else
+        {
+            console.Table(["Release", "Processes", "Title"], library.Definitions.Select(definition => (IReadOnlyList<string>)[definition.Release.ToString(), Number(definition.Processes.Count), definition.Title]));
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FrameworkProcess process)
+    {
+        json.WriteStartObject();
+        json.WriteString("identifier", process.Identifier.Value);
+        json.WriteNumber("level", process.Level);
+        json.WriteString("name", process.Name);
+        json.WriteBoolean("deleted", process.IsDeleted);
+        if (process.ChildCount is { } count)
+        {
+            json.WriteNumber("children", count);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The count of children, with a plus sign where the release may have more than are listed.</summary>
+    private static string Children(FrameworkProcess process) => process.ChildCount is { } count ? Number(count) : process.LiveChildCount == 0 ? "" : $"{Number(process.LiveChildCount)}+";
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

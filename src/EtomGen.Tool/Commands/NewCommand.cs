@@ -1,0 +1,53 @@
+using System.CommandLine;
+using EtomGen.Framework;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.New;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Commands;
+
+/// <summary><c>etom new</c>: a project to start from.</summary>
+internal static class NewCommand
+{
+    private const string DefaultRelease = "12.0";
+
+    public static Command Create(ToolConsole console)
+    {
+        var name = new Argument<string>("NAME") { Description = "The project's name, and that of its folder." };
+        var release = new Option<string>("--release") { Description = "The bundled release to assess against.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultRelease };
+        var framework = new Option<string?>("--framework", "-f") { Description = "A framework file of your own to assess against, in place of a bundled release.", HelpName = "FILE" };
+        var command = new Command("new", "Make a project to start from: an assessment of a few processes, and a program that writes its report.") { name, release, framework };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            string project = parsed.GetRequiredValue(name);
+            CSharpName.Check(project, name.Name, allowDots: true);
+            if (Directory.Exists(project) && Directory.EnumerateFileSystemEntries(project).Any())
+            {
+                throw ToolException.WrongUse($"The folder {project} exists and is not empty: choose another name");
+            }
+
+            string? own = parsed.GetValue(framework);
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
+            FrameworkDefinition definition = own is null
+                ? library.Get(parsed.GetRequiredValue(release))
+                : (await FrameworkFileReader.ReadAsync(own, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(own, "it defines no release");
+            Directory.CreateDirectory(project);
+            string included = own is null ? definition.Release.ToString() : Path.GetRelativePath(project, own);
+            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(cancellation), included).Files)
+            {
+                string path = Path.Combine(project, file);
+                await OutputFile.WriteAsync(path, content, isForced: false, cancellation).ConfigureAwait(false);
+                console.Result(path);
+            }
+
+            console.Note($"Next: dotnet run --project {project}");
+            return ExitCode.Fine;
+        });
+        return command.WithExamples(
+            """
+            etom new MyAssessment
+            etom new MyAssessment --framework data/etom-25.5.csv
+            """);
+    }
+}

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using EtomGen.Reporting;
+using EtomGen.Tool.Assemblies;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Commands;
+
+/// <summary><c>etom report</c>: the conformance report of a declared assessment.</summary>
+internal sealed class ReportCommand
+{
+    private const string Description =
+        """
+        Write the conformance report of an assessment: of an assembly that declares it, or of its JSON.
+
+        The assembly is read as data: none of its code runs. Its own catalog of the release counts, unless --framework names a file of that release. Of an assembly that declares several assessments, each is written into a folder of its own.
+        """;
+
+    private static readonly (string Name, ReportFormats Format)[] Formats = [("html", ReportFormats.Html), ("md", ReportFormats.Markdown), ("json", ReportFormats.Json), ("csv", ReportFormats.Csv)];
+
+    private readonly Argument<string> _source = new("FILE") { Description = "The assembly (.dll), or an assessment in JSON (.json)." };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _format = new("--format") { Description = $"The formats, separated by commas: {string.Join(",", Formats.Select(format => format.Name))}. All where left out.", HelpName = "LIST", DefaultValueFactory = _ => "" };
+    private readonly Option<string?> _type = new("--type") { Description = "Only the assessment that this type declares.", HelpName = "NAME" };
+    private readonly Option<string[]> _frameworks = FrameworkOption.Create();
+    private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write the paths of the written files as JSON." };
+
+    public static Command Create(ToolConsole console)
+    {
+        var options = new ReportCommand();
+        var command = new Command("report", Description) { options._source, options._output, options._format, options._type, options._frameworks, options._force, options._json };
+        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        return command.WithExamples(
+            """
+            etom report bin/Release/net10.0/MyAssessment.dll -o report
+            etom report assessment.json -o report --format html,md
+            """);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    {
+        ReportFormats formats = FormatsOf(parsed.GetRequiredValue(_format));
+        string source = parsed.GetRequiredValue(_source), folder = parsed.GetRequiredValue(_output);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
+        IReadOnlyList<(string Type, Assessment Assessment)> assessments;
+        try
+        {
+            assessments = Chosen(parsed.GetValue(_type), source, await ReadAsync(source, library, cancellation).ConfigureAwait(false));
+        }
+        catch (InvalidAssessmentException e)
+        {
+            foreach (string line in e.Message.Split('\n'))
+            {
+                console.Result($"{source}: {line}");
+            }
+
+            return ExitCode.Findings;
+        }
+
+        (Assessment Assessment, string Folder)[] targets = [.. assessments.Select(declared => (declared.Assessment, assessments.Count == 1 ? folder : Path.Combine(folder, declared.Type)))];
+        Array.ForEach(targets, target => CheckTarget(target.Folder, formats, parsed.GetValue(_force)));
+        string[] written = [.. targets.SelectMany(target => target.Assessment.WriteReport(target.Folder, formats))];
+        Report(parsed, console, written);
+        return ExitCode.Fine;
+    }
+
+    private void Report(ParseResult parsed, ToolConsole console, string[] written)
+    {
+        if (parsed.GetValue(_json))
+        {
+            console.Document(JsonDocuments.Write(json =>
+            {
+                json.WriteStartArray("files");
+                Array.ForEach(written, json.WriteStringValue);
+                json.WriteEndArray();
+            }));
+            return;
+        }
+
+        Array.ForEach(written, console.Result);
+    }
+
+    private static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string source, FrameworkLibrary library, CancellationToken cancellation)
+    {
+        if (!string.Equals(Path.GetExtension(source), ".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return await DeclaredAssessments.ReadAsync(source, library, cancellation).ConfigureAwait(false);
+        }
+
+        try
+        {
+            string json = InputFile.Decode(await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false)).Text;
+            return [("", AssessmentJson.Read(json.TrimStart('\uFEFF'), library.Catalogs))];
+        }
+        catch (FormatException e)
+        {
+            throw ToolException.CannotRead(source, e.Message);
+        }
+    }
+
+    private static IReadOnlyList<(string Type, Assessment Assessment)> Chosen(string? type, string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments)
+    {
+        if (type is null)
+        {
+            return assessments;
+        }
+
+        (string Type, Assessment Assessment)[] chosen = [.. assessments.Where(declared => declared.Type == type || declared.Type.EndsWith($".{type}", StringComparison.Ordinal))];
+        return chosen.Length == 1 ? chosen : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
+    }
+
+    /// <summary>Refuses to replace a report unless that is asked for.</summary>
+    private static void CheckTarget(string folder, ReportFormats formats, bool isForced)
+    {
+        foreach ((string name, ReportFormats format) in Formats)
+        {
+            if (!isForced && formats.HasFlag(format) && Path.Combine(folder, $"assessment.{name}") is var file && File.Exists(file))
+            {
+                throw ToolException.WrongUse($"{file} exists: give --force to replace it, or name another folder");
+            }
+        }
+    }
+
+    private static ReportFormats FormatsOf(string list)
+    {
+        if (list.Length == 0)
+        {
+            return ReportFormats.All;
+        }
+
+        ReportFormats formats = ReportFormats.None;
+        foreach (string name in list.Split(',', StringSplitOptions.TrimEntries))
+        {
+            ReportFormats format = Formats.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase)).Format;
+            formats |= format != ReportFormats.None ? format : throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is no format: name some of {string.Join(", ", Formats.Select(known => known.Name))}");
+        }
+
+        return formats;
+    }
+}

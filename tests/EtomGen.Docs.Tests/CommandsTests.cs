@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using EtomGen.Testing;
+using YamlDotNet.RepresentationModel;
+
+namespace EtomGen.Docs.Tests;
+
+/// <summary>The commands of the pages are those that a test runs.</summary>
+public partial class CommandsTests
+{
+    /// <summary>A command, and what runs it: a test of the end-to-end tests, another project of tests, or a file of the repository.</summary>
+    private static readonly (string Command, string RunBy)[] Known =
+    [
+        (@"git clone https://github.com/etomgen/etomgen EtomGen", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"dotnet pack( EtomGen -o packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/PackageFeed.cs"),
+        (@"dotnet new (nugetconfig|install \S+)", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"dotnet new etom-assessment( -n MyAssessment)?( --company ""[^""]+"")?( --product ""[^""]+"")?( --release \S+)?", "tests/EtomGen.EndToEnd.Tests/Packages/TemplateTests.cs"),
+        (@"dotnet nuget add source ./packages --name etomgen --configfile nuget.config", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"cd MyAssessment", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"dotnet add package EtomGen(\.Reporting)? --prerelease", "tests/EtomGen.EndToEnd.Tests/Packages/GettingStartedTests.cs"),
+        (@"dotnet run( --project MyAssessment)?( --no-build)?", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"dotnet build( MyAssessment)?( -warnaserror)?", "tests/EtomGen.EndToEnd.Tests/Packages/ConsumerTests.cs"),
+        (@"dotnet build( MyAssessment)?( -warnaserror)? -p:ErrorLog=findings\.sarif%2cversion=2\.1", "tests/EtomGen.EndToEnd.Tests/SarifTests.cs"),
+        (@"dotnet run --project src/Samples/AsterosBusinessContact", "tests/EtomGen.EndToEnd.Tests/AsterosBusinessContactTests.cs"),
+        (@"dotnet build src/Samples/BrokenAssessment", "tests/EtomGen.EndToEnd.Tests/BrokenAssessmentTests.cs"),
+        (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/FormatTests.cs"),
+        (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)", ".ci/run"),
+        (@"dotnet test( .+)?", ".ci/run"),
+        (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
+        (@"(dotnet )?etom .+|dotnet tool (install|update|uninstall|restore|run) .+", "tests/EtomGen.Tool.Tests"),
+    ];
+
+    public static TheoryData<string> PagesWithCommands => Pages.With("sh", "yaml");
+
+    [Theory]
+    [MemberData(nameof(PagesWithCommands))]
+    public void Commands_are_run_by_a_test(string page)
+    {
+        string[] unknown = [.. Pages.Blocks(page).SelectMany(Commands).Where(command => !Known.Any(known => Regex.IsMatch(command, $"^({known.Command})$") && RunsIt(known.RunBy)))];
+
+        Assert.True(unknown.Length == 0, $"{page}: no test is known to run '{string.Join("', '", unknown)}'; write one, and name it in {nameof(CommandsTests)}.{nameof(Known)}");
+    }
+
+    private static bool RunsIt(string path) => Path.Exists(Path.Combine(Repository.Root, path));
+
+    private static IEnumerable<string> Commands(CodeBlock block)
+    {
+        switch (block.Language)
+        {
+            case "sh":
+                return Comment().Replace(block.Text.Replace("\\\n", "", StringComparison.Ordinal), "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            case "yaml":
+                var yaml = new YamlStream();
+                yaml.Load(new StringReader(block.Text));
+                return yaml.Documents.SelectMany(document => document.AllNodes).OfType<YamlMappingNode>().SelectMany(Scripts);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>What a step of GitHub's runs, and what a job of GitLab's does.</summary>
+    private static IEnumerable<string> Scripts(YamlMappingNode node) =>
+        from entry in node
+        where entry.Key is YamlScalarNode { Value: "run" or "script" }
+        from script in entry.Value is YamlSequenceNode several ? several.Children : [entry.Value]
+        from command in ((YamlScalarNode)script).Value!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        select command;
+
+    [GeneratedRegex(@"(^|\s)#.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using EtomGen.Compiler.Tests.Harness;
+using EtomGen.Reporting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EtomGen.Docs.Tests;
+
+/// <summary>The C# and the framework files of the pages: they compile, and the compiler says of them what the page shows below them.</summary>
+/// <remarks>CONTRIBUTING.md says how a block is completed.</remarks>
+public partial class CompiledBlocksTests
+{
+    private const string ImplicitUsings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        """;
+
+    /// <summary>A rule that is off until asked for; pages ask for it in words.</summary>
+    private const string OffByDefault = "ETOM3002";
+
+    public static TheoryData<string> PagesWithCode => Pages.With("csharp", "csv", "xml");
+
+    [Theory]
+    [MemberData(nameof(PagesWithCode))]
+    public async Task Code_compiles_and_says_what_the_page_shows(string page)
+    {
+        IReadOnlyList<CodeBlock> blocks = Pages.Blocks(page);
+        var faults = new List<string>();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Language == "csharp" || IsFramework(blocks[i]))
+            {
+                CodeBlock[] earlier = [.. blocks.Take(i)];
+                ShownFinding[] shown = [.. blocks.Skip(i + 1).Take(1).Where(block => block.Language == "text").SelectMany(block => block.Findings)];
+                faults.AddRange(await FaultsOf(blocks[i], earlier, shown));
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>What is wrong with a block, taken by itself or, where it builds on what the page declared before, together with that.</summary>
+    private static async Task<string[]> FaultsOf(CodeBlock block, CodeBlock[] earlier, ShownFinding[] shown)
+    {
+        CodeBlock[] own = [.. earlier.Where(IsFramework)], declarations = [.. earlier.Where(other => other.Language == "csharp" && !IsProgram(other))];
+        if (block.Edited is not { } edited)
+        {
+            string[] faults = await Compile(block, [], own, shown);
+            return faults.Length == 0 || block.Language != "csharp" || declarations.Length == 0 ? faults : await Compile(block, declarations, own, shown) is { Length: 0 } ? [] : faults;
+        }
+
+        return [.. await Compile(block, [], own, []), .. await Compile(edited, [], own, shown)];
+    }
+
+    private static async Task<string[]> Compile(CodeBlock block, CodeBlock[] declarations, CodeBlock[] own, ShownFinding[] shown)
+    {
+        CodeBlock[] sources = block.Language == "csharp" ? [.. declarations, block] : [];
+        FrameworkText[] frameworks = IsFramework(block) ? [Framework(block)] : [.. FrameworksFor(sources, own)];
+        TestProject project = sources.Aggregate(
+            TestProject.Of(frameworks).WithSource(ImplicitUsings, "/src/ImplicitUsings.cs"),
+            (project, source) => project.WithSource(Completed(source), PathOf(source)));
+        CSharpCompilation compilation = project.Compile();
+        GeneratedProject generated = project.Generate(
+            project.CreateDriver(),
+            compilation.AddReferences(MetadataReference.CreateFromFile(typeof(AssessmentMarkdown).Assembly.Location)).WithOptions(compilation.Options
+                .WithOutputKind(IsProgram(block) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary)
+                .WithSpecificDiagnosticOptions(shown.Any(finding => finding.Rule == OffByDefault) ? [new(OffByDefault, ReportDiagnostic.Warn)] : [])));
+
+        ShownFinding[] found =
+        [
+            .. from finding in await generated.Analyze()
+               where finding.Location.GetLineSpan().Path == PathOf(block)
+               select new ShownFinding(finding.Severity.ToString().ToLowerInvariant(), finding.Id, finding.GetMessage(CultureInfo.InvariantCulture)),
+        ];
+        return
+        [
+            .. generated.CompilerFindings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => $"{block.Place}: {finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"),
+            .. shown.Except(found).Select(finding => $"{block.Place}: the compiler does not say '{finding}', but '{string.Join("', '", found.AsEnumerable())}'"),
+            .. found.Where(finding => finding.Severity is "error" or "warning" && !IsExcerpt(block)).Except(shown).Select(finding => $"{block.Place}: not shown: {finding}"),
+        ];
+    }
+
+    /// <summary>The block with what comments put around it.</summary>
+    private static string Completed(CodeBlock block) => $"{block.Directives.GetValueOrDefault("before")}\n{block.Text}\n{block.Directives.GetValueOrDefault("after")}\n";
+
+    private static bool IsProgram(CodeBlock block) =>
+        block.Language == "csharp" && CSharpSyntaxTree.ParseText(Completed(block)).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
+
+    private static bool IsFramework(CodeBlock block) => block.Language switch
+    {
+        "csv" => block.Text.StartsWith("id,", StringComparison.Ordinal),
+        "xml" => block.Text.Contains("<framework", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Whether a block is shown in part, so that more is found in it than the page is about.</summary>
+    private static bool IsExcerpt(CodeBlock block) => block.Directives.ContainsKey("excerpt") || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
+
+    /// <summary>The framework files at hand for sources: of those that the page showed before, and of the bundled ones, the releases that the sources name.</summary>
+    private static IEnumerable<FrameworkText> FrameworksFor(CodeBlock[] sources, CodeBlock[] own)
+    {
+        string[] named = [.. sources.SelectMany(Releases).Distinct()];
+        Dictionary<string, FrameworkText> shown = own.Select(Framework)
+            .Where(file => file.Read().Definition is { } definition && named.Contains(definition.Release.ToString()))
+            .GroupBy(file => file.Definition.Release.ToString())
+            .ToDictionary(files => files.Key, files => files.Last());
+        return named.Select(release => shown.GetValueOrDefault(release) ?? Frameworks.AllBundled.FirstOrDefault(file => file.Path.Contains($"-{release}.", StringComparison.Ordinal))).OfType<FrameworkText>();
+    }
+
+    /// <summary>The releases that a comment before the block says are at hand, or else those that the block names.</summary>
+    private static IEnumerable<string> Releases(CodeBlock block) => block.Directives.TryGetValue("releases", out string? releases)
+        ? releases.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+        : NamedRelease().Matches(block.Text).Select(name => name.Groups["number"].Success ? name.Groups["number"].Value : $"{name.Groups["major"].Value}.0");
+
+    private static FrameworkText Framework(CodeBlock block) => new(PathOf(block), block.Text);
+
+    private static string PathOf(CodeBlock block) => $"/src/{block.Line}.{block.Language}";
+
+    [GeneratedRegex(@"@release,|\brelease=")]
+    private static partial Regex StatesRelease();
+
+    [GeneratedRegex("@assessed-levels,|<conformance ")]
+    private static partial Regex StatesScale();
+
+    [GeneratedRegex(@"""(?<number>\d+\.\d+)""|\bEtom\.V(?<major>\d+)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedRelease();
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Host;
+
+/// <summary>Loads plug-ins as compilers and editors do: those of one folder apart from those of any other, and what a folder lacks from the host.</summary>
+internal sealed class PlugInLoader : IAnalyzerAssemblyLoader
+{
+    private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
+
+    public void AddDependencyLocation(string fullPath)
+    {
+    }
+
+    public Assembly LoadFromPath(string fullPath)
+    {
+        string directory = Path.GetDirectoryName(fullPath)!;
+        if (!_folders.TryGetValue(directory, out Folder? folder))
+        {
+            _folders.Add(directory, folder = new Folder(directory));
+        }
+
+        return folder.LoadFromAssemblyPath(fullPath);
+    }
+
+    private sealed class Folder(string directory) : AssemblyLoadContext(name: directory)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            string path = Path.Combine(Name!, $"{assemblyName.Name}.dll");
+            return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+}

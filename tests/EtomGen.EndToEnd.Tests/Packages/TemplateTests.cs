@@ -1,0 +1,49 @@
+using EtomGen.EndToEnd.Harness;
+
+namespace EtomGen.EndToEnd.Packages;
+
+/// <summary>The template, for each release that it offers.</summary>
+[Collection(PackageTests.Name)]
+public class TemplateTests(PackageFeed feed)
+{
+    private static readonly (string Release, string Scope)[] Offered =
+    [
+        ("12.0", "1.1.1.11 Bill Payments & Receivables Management [2/3]"),
+        ("16.0", "1.3.3 Order Handling [3/4+]"),
+        ("19.0", "1.2.9 Product Offering Purchasing [2/3+]"),
+        ("24.0", "1.3.6 Customer Information Management [2/3+]"),
+    ];
+
+    [Fact]
+    public void Every_release_gives_a_project_that_builds_without_a_warning_prints_its_assessment_and_writes_its_report()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "modèle")).FullName;
+        string[] hive = ["--debug:custom-hive", Path.Combine(folder, "hive")];
+        Run(folder, ["new", "install", feed.PathOf("EtomGen.Templates", "nupkg"), .. hive]);
+        foreach ((string release, _) in Offered)
+        {
+            // What is typed into a form is not always fit for a literal.
+            Run(folder, ["new", "etom-assessment", "-n", Project(release), "--release", release, "--company", "Müller & \"Söhne\"", "--product", "C:\\Rating", "--no-update-check", .. hive]);
+        }
+
+        File.WriteAllLines(Path.Combine(folder, "All.slnx"), ["<Solution>", .. Offered.Select(offer => $"<Project Path=\"{Project(offer.Release)}/{Project(offer.Release)}.csproj\" />"), "</Solution>"]);
+        Assert.Contains(" 0 Warning(s)", Run(folder, "build", "All.slnx", "-v:q", "-nologo"), StringComparison.Ordinal);
+        foreach ((string release, string scope) in Offered)
+        {
+            string project = Path.Combine(folder, Project(release));
+            string[] printed = Run(project, Path.Combine("bin", "Debug", "net10.0", $"{Project(release)}.dll")).Split('\n');
+
+            Assert.Equal([$"C:\\Rating by Müller & \"Söhne\" against Business Process Framework (eTOM) {release}", scope], printed[..2]);
+            Assert.True(File.Exists(Path.Combine(project, "report", "assessment.md")));
+        }
+    }
+
+    private static string Project(string release) => $"Assessment{release.Split('.')[0]}";
+
+    private static string Run(string folder, params string[] arguments)
+    {
+        CommandResult result = DotNet.Run(folder, arguments);
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        return result.Output.ReplaceLineEndings("\n");
+    }
+}

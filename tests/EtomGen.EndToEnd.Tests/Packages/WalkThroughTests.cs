@@ -1,0 +1,44 @@
+using EtomGen.EndToEnd.Harness;
+
+namespace EtomGen.EndToEnd.Packages;
+
+/// <summary>The README's way to an assessment of one's own, its commands run as they stand there.</summary>
+[Collection(PackageTests.Name)]
+public class WalkThroughTests(PackageFeed feed)
+{
+    private const string CloneCommand = "git clone https://github.com/etomgen/etomgen EtomGen";
+
+    [Fact]
+    public void The_commands_lead_from_an_empty_folder_to_a_report_and_to_the_first_error()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The commands are run by a POSIX shell.");
+        PageText section = PageText.Of("README.md").Section("In your own project");
+        string[] commands = [.. section.Blocks("sh").SelectMany(block => block.Split('\n'))], shown = section.Blocks("text");
+        string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "walk through")).FullName;
+
+        // The packages are made by these two commands already, but that a copy stands for the clone.
+        Assert.Equal([CloneCommand, PackageFeed.PackCommand], commands[..2]);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "packages"), feed.Folder);
+        CommandResult run = RunScript(folder, commands[2..]);
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains(shown[0], run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string project = Path.Combine(folder, "MyAssessment");
+        Assert.True(File.Exists(Path.Combine(project, "report", "assessment.md")));
+
+        string declaration = Path.Combine(project, "ProductAssessment.cs");
+        File.WriteAllText(declaration, File.ReadAllText(declaration).Replace("(4.5", "(5.5", StringComparison.Ordinal));
+        CommandResult build = DotNet.Run(project, "build", "-v:q", "-nologo");
+        Assert.Equal(1, build.ExitCode);
+        Assert.Equal([shown[1]], PrintedDiagnostic.In(build).Select(found => found.ToString()));
+
+        // What the editor offers there, carried out from the command line.
+        CommandResult format = DotNet.Run(project, "format", "analyzers", "--diagnostics", "ETOM2006", "--no-restore");
+        Assert.True(format.ExitCode == 0, format.Output + format.Error);
+        Assert.Contains("ManageCustomerPayments>(5, Deviation", File.ReadAllText(declaration), StringComparison.Ordinal);
+    }
+
+    /// <summary>Runs commands one after the other, in one shell, with templates kept in the folder and not in the user's profile.</summary>
+    private static CommandResult RunScript(string folder, string[] commands) => DotNet.RunCommand(
+        "bash", folder, "-euc", string.Join('\n', ["export DOTNET_CLI_HOME=\"$PWD/home\" DOTNET_NOLOGO=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false", .. commands]));
+}

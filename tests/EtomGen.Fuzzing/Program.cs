@@ -1,0 +1,73 @@
+using System.CommandLine;
+using EtomGen.Fuzzing;
+using SharpFuzz;
+
+string[] names = [.. FuzzTarget.All.Select(target => target.Name)];
+var targets = new Argument<string[]>("target") { Description = $"What to fuzz: {string.Join(", ", names)}; all of it where none is named.", Arity = ArgumentArity.ZeroOrMore };
+targets.AcceptOnlyFromAmong(names);
+var one = new Argument<string>("target");
+one.AcceptOnlyFromAmong(names);
+var count = new Option<int>("--count") { Description = "How often each target runs, about.", DefaultValueFactory = _ => 20_000 };
+var seed = new Option<uint>("--seed") { Description = "What chance starts from.", DefaultValueFactory = _ => 1 };
+
+var mutated = new Command("mutated", "Run targets on random changes of their corpus.") { targets, count, seed };
+mutated.SetAction(parsed => ForEach(parsed.GetValue(targets), target =>
+{
+    try
+    {
+        int runs = MutatedRun.Run(target, parsed.GetValue(count), parsed.GetValue(seed));
+        Console.WriteLine($"{target.Name}\t{runs} runs\tnone broke it");
+        return true;
+    }
+    catch (FuzzFailureException e)
+    {
+        Console.WriteLine($"{target.Name}\t{e.Message}\n{e.InnerException}\nThe input is in {Keep(target, e.Input)}; fix it, and add it to {Corpus.FolderOf(target)}");
+        return false;
+    }
+}));
+
+var guided = new Command("guided", "Run targets under AFL++, which looks for inputs that reach new branches.") { targets, count };
+guided.SetAction(parsed =>
+{
+    if (!GuidedRun.IsPossible)
+    {
+        Console.Error.WriteLine("afl-fuzz is not on this machine: install AFL++ (Debian: apt-get install afl++), or run 'mutated'.");
+        return 2;
+    }
+
+    return ForEach(parsed.GetValue(targets), target =>
+    {
+        GuidedResult result = GuidedRun.Run(target, parsed.GetValue(count), Path.Combine(Path.GetTempPath(), $"etomgen-fuzzing-{target.Name}-{Guid.NewGuid():N}"));
+        Console.WriteLine($"{target.Name}\t{result.Runs} runs\t{result.Discoveries} inputs with new branches\t{result.Coverage} of the branch map\t{(result.Broken.Count == 0 ? "none broke it" : string.Join('\n', result.Broken))}");
+        return result.Broken.Count == 0;
+    });
+});
+
+// The fuzzer's own way in: it hands over inputs through a pipe, and sees which branches they take.
+var afl = new Command("afl") { one };
+afl.Hidden = true;
+afl.SetAction(parsed =>
+{
+    FuzzTarget target = FuzzTarget.Named(parsed.GetRequiredValue(one));
+    Fuzzer.OutOfProcess.Run(stream =>
+    {
+        using var input = new MemoryStream();
+        stream.CopyTo(input);
+        target.Run(input.ToArray());
+    });
+});
+
+return new RootCommand("Gives bytes from anywhere to whatever reads files.") { mutated, guided, afl }.Parse(args).Invoke();
+
+static int ForEach(string[]? chosen, Func<FuzzTarget, bool> run)
+{
+    FuzzTarget[] targets = chosen is { Length: > 0 } ? [.. chosen.Select(FuzzTarget.Named)] : [.. FuzzTarget.All];
+    return targets.Select(run).ToArray().All(held => held) ? 0 : 1;
+}
+
+static string Keep(FuzzTarget target, byte[] input)
+{
+    string file = Path.Combine(Path.GetTempPath(), $"etomgen-{target.Name}-{Guid.NewGuid():N}");
+    File.WriteAllBytes(file, input);
+    return file;
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using EtomGen.Framework.Reading;
+using EtomGen.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EtomGen.Reliability.Cancellation;
+
+/// <summary>On a file of a quarter of a million processes whoever is told to stop does so within a tenth of a second, whatever it was about.</summary>
+public class CancellationTests
+{
+    private const int Processes = 250_000;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>A machine that is busy with other things is late now and then; a stage that does not listen is late every time.</summary>
+    private const int Tries = 6;
+
+    private static readonly Lazy<GeneratedRelease> Release = new(() => GeneratedRelease.Of(Processes));
+
+    [Theory]
+    [InlineData(".csv", true)]
+    [InlineData(".xml", false)]
+    public void A_reader_stops(string ending, bool isShuffled)
+    {
+        string text = ending == ".xml" ? Release.Value.ToXml() : isShuffled ? Shuffled(Release.Value.ToCsv()) : Release.Value.ToCsv();
+        Stops(cancellation => FrameworkReader.Read(FrameworkReader.FormatOf(ending), text, cancellation: cancellation), $"reader of {ending}{(isShuffled ? ", rows in no order" : "")}");
+    }
+
+    [Fact]
+    public void The_generator_stops()
+    {
+        TestProject project = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Release.Value.ToCsv())).WithProperty("EtomDepth", "7").WithSource("class C;");
+        Compilation compilation = project.Compile();
+        Stops(cancellation => project.CreateDriver().RunGenerators(compilation, cancellation), "generator");
+    }
+
+    [Fact]
+    public void The_analyzers_stop()
+    {
+        TestProject project = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Release.Value.ToCsv()), new FrameworkText("/data/etom-2.0.xml", GeneratedRelease.Of(2000, "2.0").ToXml())).WithSource("""
+            using EtomGen;
+
+            [ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")]
+            [Score("1.1.1.1", 5)]
+            [Score("1.1.1.99999", 5)]
+            [Score("Manage Customer Order", 5)]
+            [Module("Counter", Supports = ["1.2.1", "1.9.9"])]
+            internal static partial class Shelf;
+
+            [Supports("1.0", "1.1.1.1")]
+            [Supports("2.0", "1.1.1.777")]
+            internal static class Desk;
+            """);
+        Compilation compilation = project.Compile();
+
+        // A text of its own for each run: what was read of it before would be known.
+        Stops(
+            cancellation => compilation
+                .WithAnalyzers(GeneratedProject.Analyzers, new AnalyzerOptions([.. project.Frameworks.Select(file => new MemoryText(file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.GetText()!.ToString(), System.Text.Encoding.UTF8)))], project.Options))
+                .GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult(),
+            "analyzers");
+    }
+
+    /// <summary>Cancels at moments spread over the whole of a run.</summary>
+    private static void Stops(Action<CancellationToken> run, string what)
+    {
+        var whole = Stopwatch.StartNew();
+        run(CancellationToken.None);
+        TimeSpan duration = whole.Elapsed;
+
+        int moments = Effort.Of(6);
+        TimeSpan latest = TimeSpan.Zero;
+        for (int i = 0; i < moments; i++)
+        {
+            TimeSpan best = TimeSpan.MaxValue, after = duration * ((i + 0.5) / moments);
+            for (int tries = 0; tries < Tries && best > Soon; tries++)
+            {
+                TimeSpan taken = Cancelled(run, after);
+                best = taken < best ? taken : best;
+            }
+
+            Assert.True(best <= Soon, $"The {what} went on for {best.TotalMilliseconds:F0} ms after it was told to stop {after.TotalMilliseconds:F0} ms after its start, in each of {Tries} tries.");
+            latest = best > latest ? best : latest;
+        }
+
+        Tally.Add("cancellation", $"{what}, at most {Math.Ceiling(latest.TotalMilliseconds)} ms", moments);
+    }
+
+    /// <summary>How long a run goes on after it was told to stop; nothing where it had ended before.</summary>
+    private static TimeSpan Cancelled(Action<CancellationToken> run, TimeSpan after)
+    {
+        using var cancellation = new CancellationTokenSource();
+        long toldAt = 0;
+        using var timer = new Timer(
+            _ =>
+            {
+                Interlocked.Exchange(ref toldAt, Stopwatch.GetTimestamp());
+                cancellation.Cancel();
+            },
+            null,
+            after,
+            Timeout.InfiniteTimeSpan);
+        try
+        {
+            run(cancellation.Token);
+            return TimeSpan.Zero;
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopwatch.GetElapsedTime(Interlocked.Read(ref toldAt));
+        }
+    }
+
+    private static string Shuffled(string csv)
+    {
+        string[] lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        new Random(7).Shuffle(lines.AsSpan(1));
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,37 @@
+using EtomGen.Fuzzing;
+
+namespace EtomGen.Reliability.Fuzzing;
+
+/// <summary>Whatever reads files takes any bytes: it refuses them in words or takes what they say, and does not fail.</summary>
+public class FuzzingTests
+{
+    private const int MutatedRuns = 3_000;
+    private const int GuidedRuns = 1_000;
+
+    public static TheoryData<string> Targets => [.. FuzzTarget.All.Select(target => target.Name)];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Random_changes_of_the_corpus_break_nothing(string target) =>
+        Tally.Add("fuzz", $"{target}, changed at random", MutatedRun.Run(FuzzTarget.Named(target), Effort.Of(MutatedRuns)));
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void The_fuzzer_finds_nothing_that_breaks_it(string target)
+    {
+        Assert.SkipUnless(GuidedRun.IsPossible, "AFL++ is not on this machine (Debian: apt-get install afl++).");
+        string folder = Path.Combine(Path.GetTempPath(), $"etomgen-fuzzing-{Guid.NewGuid():N}");
+        try
+        {
+            GuidedResult result = GuidedRun.Run(FuzzTarget.Named(target), Effort.Of(GuidedRuns), folder);
+            Assert.Empty(result.Broken.Select(file => $"{file}: {Convert.ToBase64String(File.ReadAllBytes(file))}"));
+            Assert.InRange(result.Runs, GuidedRuns / 2, int.MaxValue);
+            Assert.NotEqual(0, result.Discoveries);
+            Tally.Add("fuzz", $"{target}, guided by branches", result.Runs);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
