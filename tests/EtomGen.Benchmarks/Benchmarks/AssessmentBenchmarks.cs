@@ -24,6 +24,9 @@ public class AssessmentBenchmarks
     public object Make() => _declared.Make();
 
     [Benchmark]
+    public object Html() => AssessmentHtml.Write(_assessment);
+
+    [Benchmark]
     public object Json() => AssessmentJson.Write(_assessment);
 
     [Benchmark]

@@ -32,5 +32,12 @@ internal static class Releases
     /// <summary>A generated release in XML.</summary>
     public static FrameworkText Xml(int processes, string release = "1.0") => new($"/data/etom-{release}.xml", Of(processes, release).ToXml());
 
+    /// <summary>The next release, in which a word of many names has changed.</summary>
+    public static FrameworkText Renamed(int processes)
+    {
+        FrameworkText release = Csv(processes, "2.0");
+        return release with { Text = release.Text.Replace("Manage", "Steer", StringComparison.Ordinal) };
+    }
+
     private static GeneratedRelease Of(int processes, string release) => Made.GetOrAdd((processes, release), static key => GeneratedRelease.Of(key.Item1, key.Item2));
 }

@@ -19,15 +19,28 @@ internal sealed class GrowthTarget : ITarget
 
     public IEnumerable<Row> Measure(Effort effort)
     {
-        yield return ByProcesses(effort, "Reading CSV", size => Releases.Csv(size) is var file ? () => FrameworkReader.Read(file.Format, file.Text) : null!);
-        yield return ByProcesses(effort, "Reading XML", size => Releases.Xml(size) is var file ? () => FrameworkReader.Read(file.Format, file.Text) : null!);
-        yield return ByProcesses(effort, "Naming", size => Catalog(size) is var catalog ? () => TypeNames.Of(catalog, 7) : null!);
-        yield return ByProcesses(effort, "Catalog, first use", size => CatalogText.Write(Catalog(size)) is var text ? () => CatalogText.Read(text) : null!);
+        yield return ByProcesses(effort, "Reading CSV", size => Reading(Releases.Csv(size)));
+        yield return ByProcesses(effort, "Reading XML", size => Reading(Releases.Xml(size)));
+        yield return ByProcesses(effort, "Naming", size =>
+        {
+            FrameworkCatalog catalog = Catalog(size);
+            return () => TypeNames.Of(catalog, 7);
+        });
+        yield return ByProcesses(effort, "Catalog, first use", size =>
+        {
+            string text = CatalogText.Write(Catalog(size));
+            return () => CatalogText.Read(text);
+        });
         yield return ByProcesses(effort, "Generator, cold", size =>
         {
             BenchmarkProject project = BenchmarkProject.Of(Releases.Csv(size));
             CSharpCompilation compilation = project.Compile();
             return () => project.CreateDriver().RunGenerators(compilation);
+        });
+        yield return ByProcesses(effort, "Comparison of two releases", size =>
+        {
+            FrameworkCatalog from = Catalog(size), to = Releases.Renamed(size).Read().ToCatalog();
+            return () => FrameworkComparison.Between(from, to);
         });
         yield return Measure(effort, "Analyzers", "scores", effort.Scores, scores =>
         {
@@ -35,12 +48,17 @@ internal sealed class GrowthTarget : ITarget
             CSharpCompilation compilation = project.Generate();
             return () => Analyses.Run(compilation, project, AnalyzerTarget.Ours);
         });
-        yield return OfOneAssessment(effort, "Assessment", scores => DeclaredAssessment.Of(scores) is var declared ? () => declared.Make() : null!);
-        yield return OfOneAssessment(effort, "Reports in JSON, Markdown and CSV", scores =>
+        yield return OfOneAssessment(effort, "Assessment", scores =>
+        {
+            DeclaredAssessment declared = DeclaredAssessment.Of(scores);
+            return () => declared.Make();
+        });
+        yield return OfOneAssessment(effort, "Reports in all formats", scores =>
         {
             Assessment assessment = DeclaredAssessment.Of(scores).Make();
             return () =>
             {
+                AssessmentHtml.Write(assessment);
                 AssessmentJson.Write(assessment);
                 AssessmentMarkdown.Write(assessment);
                 AssessmentCsv.Write(assessment);
@@ -55,6 +73,8 @@ internal sealed class GrowthTarget : ITarget
         int scoresOfOne = effort.Scores / 2;
         return BenchmarkProject.Of(release).WithSources(Declarations.Assessments(release.Read().ToCatalog(), scores / scoresOfOne, scoresOfOne));
     }
+
+    private static Action Reading(FrameworkText file) => () => FrameworkReader.Read(file.Format, file.Text);
 
     private static FrameworkCatalog Catalog(int size) => Releases.Csv(size).Read().ToCatalog();
 

@@ -37,9 +37,7 @@ internal sealed class KeystrokeTarget : ITarget
     {
         CSharpCompilation compilation = project.Compile();
         GeneratorDriver driver = project.CreateDriver(new FrameworkGenerator(), trackSteps: true).RunGenerators(compilation);
-        FrameworkText edited = Releases.Csv(effort.Processes, "2.0");
-        edited = edited with { Text = edited.Text.Replace("Manage", "Steer", StringComparison.Ordinal) };
-        GeneratorRunResult result = driver.ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(edited)).RunGenerators(compilation).GetRunResult().Results.Single();
+        GeneratorRunResult result = driver.ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(Releases.Renamed(effort.Processes))).RunGenerators(compilation).GetRunResult().Results.Single();
         return result.TrackedOutputSteps.SelectMany(step => step.Value).Count(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached));
     }
 
