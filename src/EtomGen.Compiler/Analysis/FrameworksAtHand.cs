@@ -19,17 +19,17 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
         .ToImmutableArray();
 
     /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>
-    public ReleasesAtHand Releases() => ReleasesAtHand.Of(
+    public ReleasesAtHand Releases(CancellationToken cancellation) => ReleasesAtHand.Of(
         [
             .. Files
-                .Select(file => Content(file).Catalog)
+                .Select(file => Content(file).Catalog(cancellation))
                 .OfType<FrameworkCatalog>()
                 .GroupBy(catalog => catalog.Release)
                 .Select(namesakes => namesakes.First()),
         ],
         []);
 
-    public FrameworkReading Reading(FrameworkFile file) => Content(file).Reading;
+    public FrameworkReading Reading(FrameworkFile file, CancellationToken cancellation) => Content(file).Reading(cancellation);
 
     private FrameworkFileContent Content(FrameworkFile file)
     {
@@ -48,15 +48,16 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
 /// <summary>What a framework file holds, computed as far as it is asked for.</summary>
 internal sealed class FrameworkFileContent
 {
-    private readonly Lazy<FrameworkCatalog?> _catalog;
+    private readonly Computed<FrameworkReading> _reading;
+    private readonly Computed<FrameworkCatalog?> _catalog;
 
     public FrameworkFileContent(FrameworkFormat format, SourceText text)
     {
-        Reading = FrameworkFile.Read(format, text, CancellationToken.None);
-        _catalog = new Lazy<FrameworkCatalog?>(() => Reading.Definition?.ToCatalog());
+        _reading = new Computed<FrameworkReading>(cancellation => FrameworkFile.Read(format, text, cancellation));
+        _catalog = new Computed<FrameworkCatalog?>(cancellation => Reading(cancellation).Definition?.ToCatalog(cancellation));
     }
 
-    public FrameworkReading Reading { get; }
+    public FrameworkReading Reading(CancellationToken cancellation) => _reading.Get(cancellation);
 
-    public FrameworkCatalog? Catalog => _catalog.Value;
+    public FrameworkCatalog? Catalog(CancellationToken cancellation) => _catalog.Get(cancellation);
 }
