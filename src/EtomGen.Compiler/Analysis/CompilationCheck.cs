@@ -11,7 +11,7 @@ namespace EtomGen.Compiler.Analysis;
 internal sealed class CompilationCheck
 {
     private readonly SourceProcesses _processes;
-    private readonly Lazy<ReleasesAtHand> _releases;
+    private readonly Computed<ReleasesAtHand> _releases;
     private readonly Findings _findings;
     private readonly ConcurrentBag<(SourceDeclaration Source, AssessmentCheck Check)> _assessments = [];
     private readonly ConcurrentBag<SourceMapping> _mappings = [];
@@ -19,7 +19,7 @@ internal sealed class CompilationCheck
     public CompilationCheck(Compilation compilation, DeclarationSymbols symbols, FrameworksAtHand frameworks, GenerationSettings settings)
     {
         _processes = new SourceProcesses(symbols, compilation);
-        _releases = new Lazy<ReleasesAtHand>(frameworks.Releases);
+        _releases = new Computed<ReleasesAtHand>(frameworks.Releases);
         _findings = new Findings(new TypedForms(compilation, settings));
     }
 
@@ -38,7 +38,7 @@ internal sealed class CompilationCheck
         }
         else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved) is { } stray)
         {
-            string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Value.Catalogs.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
+            string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Get(context.CancellationToken).Catalogs.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
             context.ReportDiagnostic(Findings.ToDiagnostic(
                 DeclarationShape.RuleId, DeclarationShape.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), RemedyProperties.Of(RemedyProperties.DeclareAssessment, release, [])));
         }
@@ -77,7 +77,7 @@ internal sealed class CompilationCheck
 
     private void CheckAssessment(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
     {
-        var check = new AssessmentCheck(source.Declaration, _releases.Value);
+        var check = new AssessmentCheck(source.Declaration, _releases.Get(context.CancellationToken));
         _assessments.Add((source, check));
         foreach (Finding finding in AssessmentRule.CheckAll(check))
         {
@@ -138,13 +138,13 @@ internal sealed class CompilationCheck
     /// <summary>Checks what a mapping names, and returns it where the argument compiles and its release is at hand.</summary>
     private LookedUp? CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var lookup = new ProcessLookup(_releases.Value, mapping.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(_releases.Get(cancellation), mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
         {
             // A type that compiles is of a release that some project has; only text can name one that does not exist.
             if (!mapping.IsTyped && mapping.Release is not null)
             {
-                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Value, default), mapping.ReleaseNode(cancellation), null));
+                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Get(cancellation), default), mapping.ReleaseNode(cancellation), null));
             }
 
             return null;

@@ -39,14 +39,14 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         }
 
         FrameworkFile file = frameworks.Files[index];
-        FrameworkReading reading = frameworks.Reading(file);
+        FrameworkReading reading = frameworks.Reading(file, context.CancellationToken);
         foreach (FrameworkFinding finding in reading.Findings)
         {
             context.ReportDiagnostic(ToDiagnostic(finding, file));
         }
 
         if (reading.Definition is { } definition
-            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier).Definition?.Release == definition.Release) is { Path: not null } first)
+            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Release == definition.Release) is { Path: not null } first)
         {
             context.ReportDiagnostic(ToDiagnostic(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleasePlace), file));
         }

@@ -19,14 +19,14 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
         .ToImmutableArray();
 
     /// <summary>The releases that the files define; of two definitions of one release the first counts.</summary>
-    public ReleasesAtHand Releases() => AtHand(Files.Select(file => Content(file).Catalog));
+    public ReleasesAtHand Releases(CancellationToken cancellation) => AtHand(Files.Select(file => Content(file).Catalog(cancellation)));
 
     /// <summary>The releases of a project as fixes read them, when somebody asks for one.</summary>
     public static ReleasesAtHand Read(AnalyzerOptions options, CancellationToken cancellation) => AtHand(
         FrameworkFile.InOrder(options.AdditionalFiles.Select(file => FrameworkFile.From(file, options.AnalyzerConfigOptionsProvider, cancellation)).OfType<FrameworkFile>())
-            .Select(file => file.Read(cancellation).Definition?.ToCatalog()));
+            .Select(file => file.Read(cancellation).Definition?.ToCatalog(cancellation)));
 
-    public FrameworkReading Reading(FrameworkFile file) => Content(file).Reading;
+    public FrameworkReading Reading(FrameworkFile file, CancellationToken cancellation) => Content(file).Reading(cancellation);
 
     private static ReleasesAtHand AtHand(IEnumerable<FrameworkCatalog?> catalogs) =>
         ReleasesAtHand.Of([.. catalogs.OfType<FrameworkCatalog>().GroupBy(catalog => catalog.Release).Select(namesakes => namesakes.First())], []);
@@ -48,15 +48,16 @@ internal sealed class FrameworksAtHand(CompilationStartAnalysisContext context)
 /// <summary>What a framework file holds, computed as far as it is asked for.</summary>
 internal sealed class FrameworkFileContent
 {
-    private readonly Lazy<FrameworkCatalog?> _catalog;
+    private readonly Computed<FrameworkReading> _reading;
+    private readonly Computed<FrameworkCatalog?> _catalog;
 
     public FrameworkFileContent(FrameworkFormat format, SourceText text)
     {
-        Reading = FrameworkFile.Read(format, text, CancellationToken.None);
-        _catalog = new Lazy<FrameworkCatalog?>(() => Reading.Definition?.ToCatalog());
+        _reading = new Computed<FrameworkReading>(cancellation => FrameworkFile.Read(format, text, cancellation));
+        _catalog = new Computed<FrameworkCatalog?>(cancellation => Reading(cancellation).Definition?.ToCatalog(cancellation));
     }
 
-    public FrameworkReading Reading { get; }
+    public FrameworkReading Reading(CancellationToken cancellation) => _reading.Get(cancellation);
 
-    public FrameworkCatalog? Catalog => _catalog.Value;
+    public FrameworkCatalog? Catalog(CancellationToken cancellation) => _catalog.Get(cancellation);
 }

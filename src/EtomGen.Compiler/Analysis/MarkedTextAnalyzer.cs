@@ -44,7 +44,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
 
     private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworksAtHand frameworks, GenerationSettings settings)
     {
-        private readonly Lazy<ReleasesAtHand> _releases = new(frameworks.Releases);
+        private readonly Computed<ReleasesAtHand> _releases = new(frameworks.Releases);
         private readonly Findings _findings = new(new TypedForms(compilation, settings));
         private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
 
@@ -54,10 +54,10 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             if (!SharesAttributes(context.Symbol, context.CancellationToken)
                 && MarkOn(context.Symbol) is { } attribute
                 && attribute.ConstructorText(ReleaseParameter) is { } release
-                && new ProcessLookup(_releases.Value, release).Framework is null
+                && new ProcessLookup(_releases.Get(context.CancellationToken), release).Framework is null
                 && attribute.Syntax(context.CancellationToken) is { } syntax)
             {
-                context.ReportDiagnostic(_findings.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Value, default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
+                context.ReportDiagnostic(_findings.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Get(context.CancellationToken), default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
             }
         }
 
@@ -70,7 +70,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var lookup = new ProcessLookup(_releases.Value, release, ProcessLookup.OfMarkedText);
+            var lookup = new ProcessLookup(_releases.Get(context.CancellationToken), release, ProcessLookup.OfMarkedText);
             if (lookup.Framework is null || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
             {
                 return;

@@ -25,14 +25,19 @@ internal sealed class ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, I
         }
 
         FrameworkCatalog key = releases[0];
-        if (Known.TryGetValue(key, out ReleasesAtHand? known) && known.Catalogs.SequenceEqual(releases) && known.Mappings.SequenceEqual(mappings))
+        if (Known.TryGetValue(key, out ReleasesAtHand? known) && known.Is(releases, mappings))
         {
             return known;
         }
 
+        // Another thread may store other releases that start with the same one at the same time: what is asked for is returned all the same.
+        var asked = new ReleasesAtHand(releases, mappings);
         Known.Remove(key);
-        return Known.GetValue(key, _ => new ReleasesAtHand(releases, mappings));
+        ReleasesAtHand stored = Known.GetValue(key, _ => asked);
+        return stored.Is(releases, mappings) ? stored : asked;
     }
+
+    private bool Is(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings) => Catalogs.SequenceEqual(releases) && Mappings.SequenceEqual(mappings);
 
     public FrameworkCatalog? Find(string? number) => Catalogs.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
 
