@@ -24,9 +24,11 @@ public partial class CommandsTests
         (@"dotnet build src/Samples/BrokenAssessment", "tests/EtomGen.EndToEnd.Tests/BrokenAssessmentTests.cs"),
         (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/FormatTests.cs"),
         (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)", ".ci/run"),
-        (@"dotnet test( .+)?", ".ci/run"),
+        (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
+        (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
-        (@"(dotnet )?etom .+|dotnet tool (install|update|uninstall|restore|run) .+", "tests/EtomGen.Tool.Tests"),
+        (@"etom .+", "tests/EtomGen.Tool.Tests"),
+        (@"dotnet pack src/EtomGen\.Tool -o artifacts/packages|dotnet tool install --global EtomGen\.Tool( --prerelease --add-source artifacts/packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/ToolTests.cs"),
     ];
 
     public static TheoryData<string> PagesWithCommands => Pages.With("sh", "yaml");

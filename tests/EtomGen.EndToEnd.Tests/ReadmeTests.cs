@@ -21,7 +21,7 @@ public partial class ReadmeTests
         [
             .. from page in pages
                from Match link in Link().Matches(File.ReadAllText(page))
-               let target = link.Groups["target"].Value
+               let target = link.Groups["target"].Value.Replace("\\", "", StringComparison.Ordinal)
                where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#')
                let path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, target.Split('#')[0]))
                where !File.Exists(path) && !Directory.Exists(path)

@@ -17,7 +17,7 @@ public class PackageContentTests(PackageFeed feed)
     private static readonly string[] OfEveryHost =
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
-        "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
+        "System.Buffers", "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
     ];
 
     public static TheoryData<string> Libraries => ["EtomGen", "EtomGen.Reporting"];
