@@ -63,7 +63,11 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         FrameworkCatalog catalog = release.ToCatalog(output.CancellationToken);
         string space = settings.NamespaceOf(catalog.Release);
         string file = space.Replace("@", "");
-        output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
+        if (!settings.IsCatalogOnly)
+        {
+            output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
+        }
+
         output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings, output.CancellationToken));
     }
 

@@ -9,7 +9,8 @@ namespace EtomGen.Compiler.Generation;
 /// <param name="RootNamespace">The namespace that holds those of the releases.</param>
 /// <param name="IsPublic">Whether generated types are seen by other projects.</param>
 /// <param name="Depth">The deepest level whose processes become types.</param>
-internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, int Depth)
+/// <param name="IsCatalogOnly">Whether no process becomes a type.</param>
+internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, int Depth, bool IsCatalogOnly = false)
 {
     private const string DefaultRootNamespace = "Etom";
     private const int DefaultDepth = 3;
@@ -19,7 +20,8 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
     public static GenerationSettings From(AnalyzerConfigOptions options) => new(
         Property(options, "EtomRootNamespace") is { } name && IsNamespace(name) ? Escape(name) : DefaultRootNamespace,
         string.Equals(Property(options, "EtomAccessibility"), "public", StringComparison.OrdinalIgnoreCase),
-        int.TryParse(Property(options, "EtomDepth"), NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth : DefaultDepth);
+        int.TryParse(Property(options, "EtomDepth"), NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth : DefaultDepth,
+        string.Equals(Property(options, "EtomCatalogOnly"), "true", StringComparison.OrdinalIgnoreCase));
 
     public string NamespaceOf(ReleaseNumber release) => $"{RootNamespace}.{ReleaseNames.NamespaceOf(release)}";
 

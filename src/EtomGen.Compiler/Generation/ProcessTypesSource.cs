@@ -10,6 +10,7 @@ internal static class ProcessTypesSource
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellation);
         string release = catalog.Release.ToString();
+        var succession = new ReleasesAtHand([catalog], []);
         var source = new SourceWriter(cancellation);
         source.Open($"namespace {space}");
         WriteBase(source, release, settings);
@@ -17,7 +18,7 @@ internal static class ProcessTypesSource
         {
             if (names.ContainsKey(process))
             {
-                WriteProcess(source, process, settings.Accessibility, release, names);
+                WriteProcess(source, process, settings.Accessibility, release, names, succession);
             }
         }
 
@@ -33,13 +34,13 @@ internal static class ProcessTypesSource
         .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
         .Close();
 
-    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names)
+    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names, ReleasesAtHand succession)
     {
         string name = names[process];
         source
             .Line()
             .Line($"/// <summary>{new Documentation(process.Name)}</summary>");
-        WriteRemarks(source, process, release);
+        WriteRemarks(source, process, release, succession);
         source
             .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
             .Line($"/// <summary>The identifier {process.Identifier}.</summary>")
@@ -52,14 +53,14 @@ internal static class ProcessTypesSource
             // Processes that stand in the namespace are written there.
             if (child.Level > TypeNames.DeepestInNamespace && names.ContainsKey(child))
             {
-                WriteProcess(source, child, "public", release, names);
+                WriteProcess(source, child, "public", release, names, succession);
             }
         }
 
         source.Close();
     }
 
-    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release)
+    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release, ReleasesAtHand succession)
     {
         source.Add($"/// <remarks>{process.Identifier} in release {release}, level {process.Level}");
         if (process.Parent is { } parent)
@@ -72,6 +73,15 @@ internal static class ProcessTypesSource
         if (process.IsDeleted)
         {
             source.Add(" Deleted in this release.");
+            if (succession.CounterpartOf(process, process.Framework!) is { } successor)
+            {
+                source.Add($" It is {successor.Identifier} {new Documentation(successor.Name)} now.");
+            }
+        }
+
+        if (process.AddedIn is { } added)
+        {
+            source.Add($" Added in release {added.ToString()}.");
         }
 
         if (process.OriginalIdentifier is { } original && original != process.Identifier.Value)

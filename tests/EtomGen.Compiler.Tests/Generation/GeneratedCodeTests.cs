@@ -221,4 +221,22 @@ public class GeneratedCodeTests
         from type in assembly.GetTypes()
         where !type.IsAbstract && type.IsAssignableTo(typeof(Process)) && type.Namespace == space
         select (Process)Activator.CreateInstance(type)!;
+
+    [Fact]
+    public void A_project_may_have_catalogs_only()
+    {
+        GeneratedProject generated = TestProject.Of(Frameworks.First, Frameworks.Second).WithProperty("EtomCatalogOnly", "true").Generate().VerifyCompiles();
+        Assert.Equal(["Etom.V1.Catalog.g.cs", "Etom.V2.Catalog.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_process_tells_since_when_it_exists_and_what_took_its_place()
+    {
+        var file = new FrameworkText("/data/etom-1.0.csv", Frameworks.First.Text
+            .Replace("id,level,name,children,original", "id,level,name,children,original,history", StringComparison.Ordinal)
+            .Replace("1.1.1.4,3,Renew a Loan,,", "1.1.1.4,3,Renew a Loan (Deleted),,,0.7A;0.9M;1.0D\n1.1.1.6,3,Extend & Renew,,1.1.1.4,\n1.1.1.7,3,Renew a Loan,,1.1.1.4,1.0A", StringComparison.Ordinal));
+        string types = TestProject.Of(file).Generate().VerifyCompiles().Sources["Etom.V1.Processes.g.cs"];
+        Assert.Contains("Deleted in this release. It is 1.1.1.7 Renew a Loan now. Added in release 0.7.</remarks>", types, StringComparison.Ordinal);
+        Assert.Contains("Added in release 1.0. Its original identifier is 1.1.1.4.</remarks>", types, StringComparison.Ordinal);
+    }
 }
