@@ -27,6 +27,8 @@ public partial class CommandsTests
         (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
         (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
+        (@"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?", "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
+        (@"tests/mutants\.sh( .+)?", "tests/mutants.sh"),
         (@"etom .+", "tests/EtomGen.Tool.Tests"),
         (@"dotnet pack src/EtomGen\.Tool -o artifacts/packages|dotnet tool install --global EtomGen\.Tool( --prerelease --add-source artifacts/packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/ToolTests.cs"),
     ];

@@ -21,7 +21,7 @@ mutated.SetAction(parsed => ForEach(parsed.GetValue(targets), target =>
     }
     catch (FuzzFailureException e)
     {
-        Console.WriteLine($"{target.Name}\t{e.Message}\n{e.InnerException}\nThe input is in {Keep(target, e.Input)}; fix it, and add it to {Corpus.FolderOf(target)}");
+        Console.WriteLine($"{target.Name}\t{e.Message}\n{e.InnerException}\nThe input is in {Keep(target, e.Input)}; fix it, and add it to tests/EtomGen.Fuzzing/Corpus/{target.Name}");
         return false;
     }
 }));
