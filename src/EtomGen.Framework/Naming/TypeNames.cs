@@ -8,7 +8,8 @@ namespace EtomGen.Framework.Naming;
 /// The rule: a name is the process's name in PascalCase, where <c>&amp;</c> reads And, apostrophes vanish, anything else that is neither letter
 /// nor digit parts words, and a leading digit is preceded by an underscore. Names that meet in one scope, that repeat the enclosing type's
 /// name, or that the scope needs for itself get the identifier behind them: <c>Selling_1_1_9</c>. A live process keeps its plain name before
-/// a deleted one. So a name depends on the process and on the processes of its scope that bear the same name, on nothing else.
+/// a deleted one. So a name depends on the process, on the processes of its scope that bear the same name, and on the name of the type around
+/// it where it would repeat that, on nothing else.
 /// </remarks>
 internal static class TypeNames
 {
