@@ -14,6 +14,7 @@ internal sealed partial class BarChart
     private const double Width = 720;
     private const double FontSize = 12;
     private const double LineHeight = 15;
+    private const double Descent = 3;
     private const double MostLabelWidth = 280;
     private const double Gap = 8;
     private const double AxisHeight = 44;
@@ -51,7 +52,7 @@ internal sealed partial class BarChart
         double rowHeight = (labels.Max(lines => lines.Count) * LineHeight) + 11;
         double height = (Bars.Count * rowHeight) + AxisHeight + Gap;
         PlotModel model = Model(labels);
-        string drawn = new OxyPlot.SvgExporter { Width = Width, Height = height, IsDocument = false, TextMeasurer = new ChartMeasure() }.ExportToString(model);
+        string drawn = new OxyPlot.SvgExporter { Width = Width, Height = height, IsDocument = false, TextMeasurer = new ChartMeasure(), UseVerticalTextAlignmentWorkaround = true }.ExportToString(model);
         string description = string.Join("; ", Bars.Select(bar => $"{bar.Label}: {bar.Value}"));
         return Svg.Picture(id, Width, height, name, $"{description}.", [.. Coloured(XElement.Parse(drawn))]);
     }
@@ -134,11 +135,20 @@ internal sealed partial class BarChart
                 yield return new XElement(
                     element.Name,
                     new XAttribute("class", styleClass),
-                    element.Attributes().Where(attribute => attribute.Name.LocalName is not ("style" or "fill" or "font-family" or "font-weight" or "shape-rendering")),
+                    element.Attributes().Where(attribute => attribute.Name.LocalName is not ("style" or "fill" or "font-family" or "font-weight" or "dominant-baseline" or "shape-rendering" or "transform")),
+                    Place(element),
                     element.Value.Length > 0 ? element.Value : null);
             }
         }
     }
+
+    /// <summary>The base line of a text. OxyPlot puts it where the line of text ends, below the descenders.</summary>
+    private static IEnumerable<XAttribute> Place(XElement element) => Translation().Match(element.Attribute("transform")?.Value ?? "") is { Success: true } place
+        ? [new XAttribute("x", place.Groups["x"].Value), new XAttribute("y", Svg.Number(double.Parse(place.Groups["y"].Value, CultureInfo.InvariantCulture) - Descent))]
+        : [];
+
+    [GeneratedRegex(@"^translate\((?<x>[\d.]+),(?<y>[\d.]+)\)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Translation();
 
     [GeneratedRegex(@"rgb\([12],0,\d+\)")]
     private static partial Regex Color();
