@@ -60,7 +60,7 @@ internal sealed class DiffCommand
     }
 
     private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellation) => File.Exists(named)
-        ? (await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition!.ToCatalog(cancellation)
+        ? ((await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).ToCatalog(cancellation)
         : library.Get(named).ToCatalog(cancellation);
 
     /// <summary>How many processes changed in which way; one that changed in several counts for each.</summary>
