@@ -15,14 +15,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (options, _) => GenerationSettings.From(options.GlobalOptions))
             .WithTrackingName(StepNames.Settings);
 
-        IncrementalValuesProvider<FrameworkFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, cancellation) => FrameworkFile.From(file.Left, file.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!.Value)
-            .Collect()
-            .SelectMany(static (files, _) => FrameworkFile.InOrder(files))
-            .WithTrackingName(StepNames.Files);
+        IncrementalValuesProvider<ItemFile> files = Files(context, ItemFile.Framework).WithTrackingName(StepNames.Files);
 
         // What stands in a file but not in its catalog (comments, provenance, places of findings) ends here, and costs nothing further on.
         IncrementalValuesProvider<ReleaseModel> readings = files
@@ -36,7 +29,33 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .SelectMany(static (releases, _) => ReleaseModel.Distinct(releases))
             .WithTrackingName(StepNames.Releases);
 
-        context.RegisterSourceOutput(releases.Combine(settings), static (output, release) => GenerateRelease(output, release.Left, release.Right));
+        // All that is stated, as one text; null without mapping files.
+        IncrementalValueProvider<string?> mappings = Files(context, ItemFile.Mapping)
+            .WithTrackingName(StepNames.MappingFiles)
+            .Select(static (file, cancellation) => MappingText.Write(file.ReadMappings(cancellation).Mappings))
+            .Collect()
+            .Select(static (texts, _) => texts.IsEmpty ? null : string.Concat(texts))
+            .WithTrackingName(StepNames.Mappings);
+
+        context.RegisterSourceOutput(mappings.Combine(settings), static (output, mappings) => GenerateMappings(output, mappings.Left, mappings.Right));
+
+        context.RegisterSourceOutput(
+            releases.Combine(settings).Combine(mappings.Select(static (text, _) => text is not null)),
+            static (output, release) => GenerateCatalog(output, release.Left.Left, release.Left.Right, release.Right));
+
+        // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
+        IncrementalValuesProvider<ProcessFates> fates = releases.Collect()
+            .Combine(mappings)
+            .Combine(settings)
+            .SelectMany(static (all, cancellation) => ProcessFates.Of(all.Left.Left, all.Left.Right, all.Right, cancellation))
+            .WithTrackingName(StepNames.Fates);
+
+        IncrementalValuesProvider<DocumentedRelease> documented = releases
+            .Combine(fates.Collect())
+            .Select(static (release, _) => new DocumentedRelease(release.Left, release.Right.FirstOrDefault(fates => fates.Number == release.Left.Number)?.Text ?? ""))
+            .WithTrackingName(StepNames.DocumentedReleases);
+
+        context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
 
         IncrementalValuesProvider<DeclaringType> declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -58,17 +77,38 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentSource.Write(declaration.Type, declaration.CatalogNamespace)));
     }
 
-    private static void GenerateRelease(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
+    /// <summary>The files that an item of the project names, in order.</summary>
+    private static IncrementalValuesProvider<ItemFile> Files(IncrementalGeneratorInitializationContext context, string item) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select((file, cancellation) => ItemFile.From(file.Left, item, file.Right, cancellation))
+        .Where(static file => file is not null)
+        .Select(static (file, _) => file!.Value)
+        .Collect()
+        .SelectMany(static (files, _) => ItemFile.InOrder(files));
+
+    private static void GenerateTypes(SourceProductionContext output, DocumentedRelease release, GenerationSettings settings)
     {
-        FrameworkCatalog catalog = release.ToCatalog(output.CancellationToken);
-        string space = settings.NamespaceOf(catalog.Release);
-        string file = space.Replace("@", "");
         if (!settings.IsCatalogOnly)
         {
-            output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
+            string space = settings.NamespaceOf(release.Release.Number);
+            output.AddSource(
+                $"{space.Replace("@", "")}.Processes.g.cs",
+                ProcessTypesSource.Write(release.Release.Catalog(output.CancellationToken), space, settings, ProcessFates.Read(release.Fates), output.CancellationToken));
         }
+    }
 
-        output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings, output.CancellationToken));
+    private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings, bool hasMappings)
+    {
+        string space = settings.NamespaceOf(release.Number);
+        output.AddSource($"{space.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, space, settings, output.CancellationToken, hasMappings));
+    }
+
+    private static void GenerateMappings(SourceProductionContext output, string? mappings, GenerationSettings settings)
+    {
+        if (mappings is not null)
+        {
+            output.AddSource(StatedMappingsSource.HintName(settings), StatedMappingsSource.Write(mappings, settings, output.CancellationToken));
+        }
     }
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>

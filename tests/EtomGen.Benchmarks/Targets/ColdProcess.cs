@@ -34,7 +34,7 @@ internal static class ColdProcess
         string catalogText = Timed("model", () => CatalogText.Write(definition.ToCatalog()));
         FrameworkCatalog catalog = Timed("catalog", () => CatalogText.Read(catalogText));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
-        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, CancellationToken.None));
+        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));
         Timed("data", () => CatalogSource.Write(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
         Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
         Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));
