@@ -1,10 +1,17 @@
-#if NETSTANDARD2_0
+using Microsoft.CodeAnalysis;
+
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Stands in for the attribute that netstandard2.0 lacks, so that one source serves both targets.</summary>
+[Embedded]
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+
+[Embedded]
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Class, Inherited = false)]
 internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attribute
 {
     public string Message { get; } = message;
 }
-#endif
