@@ -9,7 +9,7 @@ internal static class CatalogSource
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings, CancellationToken cancellation, bool hasMappings = false)
+    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings, CancellationToken cancellation)
     {
         SourceWriter source = new SourceWriter(cancellation)
             .Open($"namespace {space}")
@@ -24,7 +24,7 @@ internal static class CatalogSource
             .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
             .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
             .Line();
-        return GeneratedData.Write(source, CatalogType, CatalogType, catalogText, hasMappings ? $"() => {StatedMappingsSource.ReferenceTo(settings)}" : null)
+        return GeneratedData.Write(source, CatalogType, CatalogType, catalogText, settings.HasMappings ? $"() => {StatedMappingsSource.ReferenceTo(settings)}" : null)
             .Close()
             .Close()
             .ToSourceText();

@@ -29,30 +29,30 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .SelectMany(static (releases, _) => ReleaseModel.Distinct(releases))
             .WithTrackingName(StepNames.Releases);
 
-        // All that is stated, as one text; null without mapping files.
-        IncrementalValueProvider<string?> mappings = Files(context, ItemFile.Mapping)
+        // Values of the same shape keep what a compiler that just started has to compile of Roslyn's pipeline small.
+        IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
             .WithTrackingName(StepNames.MappingFiles)
             .Select(static (file, cancellation) => MappingText.Write(file.ReadMappings(cancellation).Mappings))
             .Collect()
             .Select(static (texts, _) => texts.IsEmpty ? null : string.Concat(texts))
+            .Combine(settings)
+            .Select(static (stated, _) => new StatedProject(stated.Right, stated.Left))
             .WithTrackingName(StepNames.Mappings);
 
-        context.RegisterSourceOutput(mappings.Combine(settings), static (output, mappings) => GenerateMappings(output, mappings.Left, mappings.Right));
+        context.RegisterSourceOutput(project, static (output, project) => GenerateMappings(output, project));
 
         context.RegisterSourceOutput(
-            releases.Combine(settings).Combine(mappings.Select(static (text, _) => text is not null)),
-            static (output, release) => GenerateCatalog(output, release.Left.Left, release.Left.Right, release.Right));
+            releases.Combine(project.Select(static (project, _) => project.CatalogSettings)), static (output, release) => GenerateCatalog(output, release.Left, release.Right));
 
         // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
-        IncrementalValuesProvider<ProcessFates> fates = releases.Collect()
-            .Combine(mappings)
-            .Combine(settings)
-            .SelectMany(static (all, cancellation) => ProcessFates.Of(all.Left.Left, all.Left.Right, all.Right, cancellation))
+        IncrementalValueProvider<string> fates = releases.Collect()
+            .Combine(project)
+            .Select(static (all, cancellation) => ProcessFates.Of(all.Left, all.Right, cancellation))
             .WithTrackingName(StepNames.Fates);
 
         IncrementalValuesProvider<DocumentedRelease> documented = releases
-            .Combine(fates.Collect())
-            .Select(static (release, _) => new DocumentedRelease(release.Left, release.Right.FirstOrDefault(fates => fates.Number == release.Left.Number)?.Text ?? ""))
+            .Combine(fates)
+            .Select(static (release, _) => new DocumentedRelease(release.Left, ProcessFates.LinesOf(release.Left.Number, release.Right)))
             .WithTrackingName(StepNames.DocumentedReleases);
 
         context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
@@ -93,21 +93,21 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             string space = settings.NamespaceOf(release.Release.Number);
             output.AddSource(
                 $"{space.Replace("@", "")}.Processes.g.cs",
-                ProcessTypesSource.Write(release.Release.Catalog(output.CancellationToken), space, settings, ProcessFates.Read(release.Fates), output.CancellationToken));
+                ProcessTypesSource.Write(release.Release.Catalog, space, settings, ProcessFates.Read(release.Fates), output.CancellationToken));
         }
     }
 
-    private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings, bool hasMappings)
+    private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
         string space = settings.NamespaceOf(release.Number);
-        output.AddSource($"{space.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, space, settings, output.CancellationToken, hasMappings));
+        output.AddSource($"{space.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, space, settings, output.CancellationToken));
     }
 
-    private static void GenerateMappings(SourceProductionContext output, string? mappings, GenerationSettings settings)
+    private static void GenerateMappings(SourceProductionContext output, StatedProject project)
     {
-        if (mappings is not null)
+        if (project.Mappings is not null)
         {
-            output.AddSource(StatedMappingsSource.HintName(settings), StatedMappingsSource.Write(mappings, settings, output.CancellationToken));
+            output.AddSource(StatedMappingsSource.HintName(project.Settings), StatedMappingsSource.Write(project.Mappings, project.Settings, output.CancellationToken));
         }
     }
 

@@ -3,50 +3,74 @@ using System.Text;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>What became of the processes of a release, in the sentences of their documentation: a line a process, its identifier and the sentence separated by a tab.</summary>
-internal sealed record ProcessFates(ReleaseNumber Number, string Text)
+/// <summary>What became of processes, in the sentences of their documentation: in the newest release at hand, and of a deleted process in its own.</summary>
+/// <remarks>They flow through the pipeline as text, a line a process: release, identifier and sentence, separated by tabs.</remarks>
+internal static class ProcessFates
 {
     private const char Separator = '\t';
 
-    /// <summary>The fates of all releases at hand that have any: in the newest of them, and of a deleted process in its own.</summary>
+    /// <summary>The fates in all releases at hand.</summary>
     /// <param name="releases">The releases, oldest first. One alone is compared with nothing.</param>
-    /// <param name="mappings">The text of what is stated, or <see langword="null"/>.</param>
-    /// <param name="settings">What becomes a type, and so is documented.</param>
+    /// <param name="project">What becomes a type, and so is documented, and what is stated.</param>
     /// <param name="cancellation">Stops comparing.</param>
-    public static IEnumerable<ProcessFates> Of(ImmutableArray<ReleaseModel> releases, string? mappings, GenerationSettings settings, CancellationToken cancellation)
+    public static string Of(ImmutableArray<ReleaseModel> releases, StatedProject project, CancellationToken cancellation)
     {
-        if (settings.IsCatalogOnly || releases.IsEmpty)
+        var text = new StringBuilder();
+        if (project.Settings.IsCatalogOnly || releases.IsEmpty)
         {
-            yield break;
+            return "";
         }
 
-        var atHand = new ReleasesAtHand([.. releases.Select(release => release.Catalog(cancellation))], mappings is null ? [] : MappingText.Read(mappings));
-        FrameworkCatalog newest = atHand.Catalogs[^1];
+        var atHand = new ReleasesAtHand([.. releases.Select(release => release.Catalog)], project.Mappings is null ? [] : MappingText.Read(project.Mappings));
+        FrameworkCatalog newest = atHand.Catalogs[atHand.Catalogs.Count - 1];
         foreach (FrameworkCatalog release in atHand.Catalogs)
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = new StringBuilder();
+            string number = release.Release.ToString();
             foreach (FrameworkProcess process in release.Processes)
             {
-                if (process.Level <= settings.Depth && FateOf(process, newest, atHand) is { } fate)
+                if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && FateOf(process, newest, atHand) is { } fate)
                 {
-                    text.Append(process.Identifier.Value).Append(Separator).Append(fate).Append('\n');
+                    text.Append(number).Append(Separator).Append(process.Identifier.Value).Append(Separator).Append(fate).Append('\n');
                 }
             }
-
-            if (text.Length > 0)
-            {
-                yield return new ProcessFates(release.Release, text.ToString());
-            }
         }
+
+        return text.ToString();
     }
 
-    /// <summary>The sentences by identifier.</summary>
-    public static IReadOnlyDictionary<string, string> Read(string text) => text
-        .Split('\n')
-        .Where(line => line.Length > 0)
-        .Select(line => line.Split(Separator))
-        .ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+    /// <summary>The lines of one release.</summary>
+    public static string LinesOf(ReleaseNumber release, string text)
+    {
+        string start = $"{release}{Separator}";
+        var lines = new StringBuilder();
+        for (int i = 0, end; i < text.Length; i = end)
+        {
+            end = text.IndexOf('\n', i) + 1;
+            if (string.CompareOrdinal(text, i, start, 0, start.Length) == 0)
+            {
+                lines.Append(text, i, end - i);
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    /// <summary>The sentences of one release's lines, by identifier.</summary>
+    public static Dictionary<string, string> Read(string lines)
+    {
+        var fates = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string line in lines.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                string[] fields = line.Split(Separator);
+                fates.Add(fields[1], fields[2]);
+            }
+        }
+
+        return fates;
+    }
 
     private static string? FateOf(FrameworkProcess process, FrameworkCatalog newest, ReleasesAtHand releases)
     {
@@ -54,11 +78,6 @@ internal sealed record ProcessFates(ReleaseNumber Number, string Text)
         if (process.IsDeleted)
         {
             return releases.CounterpartOf(process, own) is { } successor ? $"It is {successor} now." : null;
-        }
-
-        if (own == newest)
-        {
-            return null;
         }
 
         ProcessChange[] changes = [.. releases.Compare(own, newest).ChangesOf(process)];
