@@ -32,7 +32,7 @@ internal sealed class AnalyzerTarget : ITarget
         var banned = new MemoryText("/src/BannedSymbols.txt", string.Join('\n', BannedEntries(compilation, entries)));
         ImmutableArray<DiagnosticAnalyzer> theirs = [BannedApiAnalyzer()];
         Spread ratio = SideBySide.Ratio(
-            effort,
+            effort.WarmsUp,
             effort.Rounds,
             SideBySide.InProcess(effort, () => Require(Analyses.Run(compilation, project, Ours))),
             SideBySide.InProcess(effort, () => Require(Analyses.Run(compilation, project, theirs, banned))));

@@ -35,7 +35,7 @@ internal sealed class BuildTarget : ITarget
             Compare(compiler, effort, [.. CompilerArguments.WithPlugIn, .. code], code));
     }
 
-    private static Spread Compare(Compiler compiler, Effort effort, string[] first, string[] second) => SideBySide.Ratio(effort, effort.Builds, compiler.Build(first), compiler.Build(second));
+    private static Spread Compare(Compiler compiler, Effort effort, string[] first, string[] second) => SideBySide.Ratio(effort.WarmsUpBuilds, effort.Builds, compiler.Build(first), compiler.Build(second));
 
     private static IEnumerable<(string Path, string Text)> GeneratedFiles(FrameworkText release, IEnumerable<(string Path, string Text)> sources)
     {

@@ -11,9 +11,12 @@ namespace EtomGen.Benchmarks.Targets;
 internal sealed record Effort(string Name, int Rounds, int Builds, TimeSpan Sample, int Processes, int Growth, int Scores)
 {
     public static readonly Effort Full = new("full", 21, 15, TimeSpan.FromMilliseconds(100), Inputs.Releases.Usual, 2_500, 600);
-    public static readonly Effort Short = new("short", 7, 3, TimeSpan.FromMilliseconds(20), Inputs.Releases.Usual, 300, 60);
+    public static readonly Effort Short = new("short", 7, 2, TimeSpan.FromMilliseconds(20), Inputs.Releases.Usual, 300, 60);
     public static readonly Effort Smoke = new("smoke", 1, 1, TimeSpan.FromMilliseconds(1), 300, 30, 6);
 
     /// <summary>Whether what is measured has run before: in all modes but the one whose figures mean nothing.</summary>
     public bool WarmsUp => this != Smoke;
+
+    /// <summary>Whether a build that is measured has run before, as far as it is worth its time: a look does with files that were read once.</summary>
+    public bool WarmsUpBuilds => this == Full;
 }

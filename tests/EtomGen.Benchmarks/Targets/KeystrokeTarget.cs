@@ -26,7 +26,7 @@ internal sealed class KeystrokeTarget : ITarget
         int again = keystroke.StepsRunAgain();
         yield return new Row("Steps of ours run again after a keystroke in another file", on, "0", Row.Text(again), "", again == 0 ? Verdict.Met : Verdict.Missed);
 
-        Spread bytes = SideBySide.Ratio(effort, effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
+        Spread bytes = SideBySide.Ratio(effort.WarmsUp, effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
         yield return Row.AtMost("Bytes allocated by a keystroke, against a generator that looks for the same attribute and does nothing", on, MostBytes, bytes);
 
         int releases = EmittedAfterFrameworkEdit(project, effort);

@@ -19,7 +19,7 @@ internal sealed class LookupTarget : ITarget
         string on = $"{Row.Text(effort.Processes)} processes";
 
         Spread ratio = SideBySide.Ratio(
-            effort,
+            effort.WarmsUp,
             effort.Rounds,
             SideBySide.InProcess(effort, () =>
             {

@@ -77,7 +77,7 @@ internal sealed partial class ScriptTarget : ITarget
         RequireSame(compiler.OutputOf(checkedInBuild), printed);
 
         Func<double> build = compiler.Build(alone);
-        Spread ratio = SideBySide.Ratio(effort, effort.Builds, compiler.Build(checkedInBuild), () => build() + Compiler.Run(python, Path.GetTempPath(), arguments).Milliseconds);
+        Spread ratio = SideBySide.Ratio(effort.WarmsUpBuilds, effort.Builds, compiler.Build(checkedInBuild), () => build() + Compiler.Run(python, Path.GetTempPath(), arguments).Milliseconds);
         yield return Row.Ratio(What, $"{entries.Length} references, {releases.Length} releases", ratio);
     }
 

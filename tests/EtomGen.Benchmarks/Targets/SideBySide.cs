@@ -9,9 +9,9 @@ internal static class SideBySide
     private const int WarmUp = 25;
 
     /// <summary>The times of the first side as multiples of the second's, round by round.</summary>
-    public static Spread Ratio(Effort effort, int rounds, Func<double> first, Func<double> second)
+    public static Spread Ratio(bool warmsUp, int rounds, Func<double> first, Func<double> second)
     {
-        if (effort.WarmsUp)
+        if (warmsUp)
         {
             first();
             second();

@@ -14,6 +14,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         ("ETOM2006", "Assessments/Broken.cs", 7, 77),
         ("ETOM2001", "Assessments/Broken.cs", 8, 8),
         ("ETOM1009", "Directory.Build.props", 0, 0),
+        ("ETOM2006", "Neighbours/Broken.cs", 7, 49),
         ("ETOM2005", "OwnFramework/Broken.cs", 5, 8),
         ("ETOM1009", "OwnFramework/OwnFramework.csproj", 0, 0),
         ("ETOM2003", "TwoReleases/Broken.cs", 4, 8),
@@ -41,6 +42,9 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         Assert.Equal(["1/2", "1/4+", "1.3.5 Customer Interaction Management", ""], Run("TwoReleases", "net8.0", report));
         Assert.Contains("assessment.md", Directory.EnumerateFiles(report).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public void Other_generators_and_analyzers_run_beside_EtomGens() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
 
     [Fact]
     public void A_project_takes_a_framework_file_of_its_own() => Assert.Equal(["1.1.1 Lending & Return [1/2]", "1.1.1.1.1", ""], Run("OwnFramework", "net10.0"));

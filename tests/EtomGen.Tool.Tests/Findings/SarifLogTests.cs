@@ -49,6 +49,21 @@ public class SarifLogTests
         Assert.Equal(relative.Replace('\\', '/'), Uri.UnescapeDataString(UriOf(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0])));
     }
 
+    [Fact]
+    public async Task Names_and_paths_stay_text_whatever_they_hold()
+    {
+        const string Hostile = "Sell\\\"}], \"runs\": [ \u001b]0;title\u0007 \u2028<script>${{ secrets }}";
+        using var folder = new TempFolder();
+        string file = folder.Write("a\"b\u001b[2J#c?.csv", $"id,level,name,status\n1.1,1,\"{Hostile.Replace("\"", "\"\"", StringComparison.Ordinal)}\",nonsense\n");
+
+        string sarif = (await EtomTool.RunAsync("check", file, "--sarif")).Exits(1).Output;
+
+        using var log = JsonDocument.Parse(sarif);
+        Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray().ToArray());
+        Assert.DoesNotContain(sarif, c => char.IsControl(c) && c != '\n');
+        Assert.All(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => Assert.Equal(file, new Uri(UriOf(result)).LocalPath));
+    }
+
     private static string Printed(JsonElement result) =>
         $"{new Uri(UriOf(result)).LocalPath}({Region(result).GetProperty("startLine")},{Region(result).GetProperty("startColumn")}): {Text(result, "level")} {Text(result, "ruleId")}: {Text(result.GetProperty("message"), "text")}";
 
