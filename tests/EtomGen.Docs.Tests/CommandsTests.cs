@@ -29,6 +29,8 @@ public partial class CommandsTests
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
         (@"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?", "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
         (@"tests/mutants\.sh( .+)?", "tests/mutants.sh"),
+        (@"tests/stryker\.sh( .+)?", "tests/stryker.sh"),
+        (@"tests/coverage\.sh", "tests/coverage.sh"),
         (@"etom .+", "tests/EtomGen.Tool.Tests"),
         (@"dotnet pack src/EtomGen\.Tool -o artifacts/packages|dotnet tool install --global EtomGen\.Tool( --prerelease --add-source artifacts/packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/ToolTests.cs"),
     ];

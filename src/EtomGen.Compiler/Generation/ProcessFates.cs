@@ -21,15 +21,19 @@ internal static class ProcessFates
             return "";
         }
 
-        var atHand = new ReleasesAtHand([.. releases.Select(release => release.Catalog)], project.Mappings is null ? [] : MappingText.Read(project.Mappings));
-        FrameworkCatalog newest = atHand.Catalogs[atHand.Catalogs.Count - 1];
-        foreach (FrameworkCatalog release in atHand.Catalogs)
+        IReadOnlyList<ReleaseMapping> mappings = project.Mappings is null ? [] : MappingText.Read(project.Mappings);
+        FrameworkCatalog newest = releases[releases.Length - 1].Catalog;
+        foreach (ReleaseModel model in releases)
         {
             cancellation.ThrowIfCancellationRequested();
+            FrameworkCatalog release = model.Catalog;
             string number = release.Release.ToString();
+
+            // The releases in between might tell more, and would have each be compared with each.
+            var pair = new ReleasesAtHand(release == newest ? [release] : [release, newest], mappings);
             foreach (FrameworkProcess process in release.Processes)
             {
-                if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && FateOf(process, newest, atHand) is { } fate)
+                if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && FateOf(process, newest, pair) is { } fate)
                 {
                     text.Append(number).Append(Separator).Append(process.Identifier.Value).Append(Separator).Append(fate).Append('\n');
                 }
