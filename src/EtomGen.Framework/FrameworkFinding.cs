@@ -1,6 +1,6 @@
 namespace EtomGen.Framework;
 
-/// <summary>What is wrong in a framework file, where, and what to do.</summary>
+/// <summary>What is wrong in a framework or mapping file, where, and what to do.</summary>
 /// <param name="RuleId">The broken rule, such as <c>ETOM1004</c>.</param>
 /// <param name="IsError">Whether the finding is an error; it is a remark otherwise.</param>
 /// <param name="Message">A sentence that says what is wrong and what to do.</param>

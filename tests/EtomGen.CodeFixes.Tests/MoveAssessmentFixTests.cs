@@ -1,4 +1,5 @@
 using EtomGen.CodeFixes.Tests.Harness;
+using EtomGen.Compiler.Tests.Harness;
 
 namespace EtomGen.CodeFixes.Tests;
 
@@ -101,6 +102,14 @@ public class MoveAssessmentFixTests
     public Task What_is_the_new_release_s_already_stays() => Move(
         Source("using Etom.V1;", """[Score<Etom.V2.Lending.LendABook>(5)] [Score({|ETOM5001:"1.1.2.1"|}, 5)]"""),
         Source("using Etom.V2;", """[Score<Etom.V2.Lending.LendABook>(5)] [Score("1.1.1.1", 5, MovedFrom = "1.0 1.1.2.1")]""", "\"2.0\""));
+
+    [Fact]
+    public Task What_a_mapping_file_states_moves_as_stated() => FixTest<MoveAssessmentFix>
+        .Of(
+            Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.RenewALoan|}>(5)] [Score<Lending.TakeBackABook>(4)]"),
+            Source("using Etom.V2;", "[Score<Lending.RenewOnline>(5, MovedFrom = \"1.0 1.1.1.4\")] [Unresolved(\"1.0\", \"1.1.1.2\", Name = \"Take Back a Book\", Score = 4, Reason = \"Deleted in 2.0\")]", "\"2.0\""),
+            Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,1.1.1.2,2.0,,"))
+        .Run();
 
     private static Task Move(string before, string after) => FixTest<MoveAssessmentFix>.Of(before, after).Titled("Move the assessment to release 2.0").Run();
 

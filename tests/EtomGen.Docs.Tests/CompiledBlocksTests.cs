@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EtomGen.Compiler;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Reporting;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Docs.Tests;
 
-/// <summary>The C# and the framework files of the pages: they compile, and the compiler says of them what the page shows below them.</summary>
+/// <summary>The C#, the framework files and the mapping files of the pages: they compile, and the compiler says of them what the page shows below them.</summary>
 /// <remarks>CONTRIBUTING.md says how a block is completed.</remarks>
 public partial class CompiledBlocksTests
 {
@@ -29,7 +30,7 @@ public partial class CompiledBlocksTests
         var faults = new List<string>();
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Language == "csharp" || IsFramework(blocks[i]))
+            if (blocks[i].Language == "csharp" || IsFile(blocks[i]))
             {
                 CodeBlock[] earlier = [.. blocks.Take(i)];
                 ShownFinding[] shown = [.. blocks.Skip(i + 1).Take(1).Where(block => block.Language == "text").SelectMany(block => block.Findings)];
@@ -43,7 +44,7 @@ public partial class CompiledBlocksTests
     /// <summary>What is wrong with a block, taken by itself or, where it builds on what the page declared before, together with that.</summary>
     private static async Task<string[]> FaultsOf(CodeBlock block, CodeBlock[] earlier, ShownFinding[] shown)
     {
-        CodeBlock[] own = [.. earlier.Where(IsFramework)], declarations = [.. earlier.Where(other => other.Language == "csharp" && !IsProgram(other))];
+        CodeBlock[] own = [.. earlier.Where(IsFile)], declarations = [.. earlier.Where(other => other.Language == "csharp" && !IsProgram(other))];
         if (block.Edited is not { } edited)
         {
             string[] faults = await Compile(block, [], own, shown);
@@ -56,7 +57,9 @@ public partial class CompiledBlocksTests
     private static async Task<string[]> Compile(CodeBlock block, CodeBlock[] declarations, CodeBlock[] own, ShownFinding[] shown)
     {
         CodeBlock[] sources = block.Language == "csharp" ? [.. declarations, block] : [];
-        FrameworkText[] frameworks = IsFramework(block) ? [Framework(block)] : [.. FrameworksFor(sources, own)];
+        FrameworkText[] frameworks = IsFramework(block) ? [Framework(block)]
+            : IsMapping(block) ? [.. FrameworksFor([block], [.. own.Where(IsFramework)]), Mapping(block)]
+            : [.. FrameworksFor(sources, [.. own.Where(IsFramework)]), .. own.Where(IsMapping).Select(Mapping)];
         TestProject project = sources.Aggregate(
             TestProject.Of(frameworks).WithSource(ImplicitUsings, "/src/ImplicitUsings.cs"),
             (project, source) => project.WithSource(Completed(source), PathOf(source)));
@@ -87,6 +90,10 @@ public partial class CompiledBlocksTests
     private static bool IsProgram(CodeBlock block) =>
         block.Language == "csharp" && CSharpSyntaxTree.ParseText(Completed(block)).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
 
+    private static bool IsFile(CodeBlock block) => IsFramework(block) || IsMapping(block);
+
+    private static bool IsMapping(CodeBlock block) => block.Language == "csv" && block.Text.StartsWith("from-release,", StringComparison.Ordinal);
+
     private static bool IsFramework(CodeBlock block) => block.Language switch
     {
         "csv" => block.Text.StartsWith("id,", StringComparison.Ordinal),
@@ -114,6 +121,8 @@ public partial class CompiledBlocksTests
         : NamedRelease().Matches(block.Text).Select(name => name.Groups["number"].Success ? name.Groups["number"].Value : $"{name.Groups["major"].Value}.0");
 
     private static FrameworkText Framework(CodeBlock block) => new(PathOf(block), block.Text);
+
+    private static FrameworkText Mapping(CodeBlock block) => new(PathOf(block), block.Text) { Item = ItemFile.Mapping };
 
     private static string PathOf(CodeBlock block) => $"/src/{block.Line}.{block.Language}";
 

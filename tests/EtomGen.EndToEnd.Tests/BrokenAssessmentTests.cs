@@ -42,6 +42,8 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
         ("ETOM1004", "broken-98.0.xml", 14, 16),
         ("ETOM1010", "broken-98.0.xml", 15, 78),
         ("ETOM1001", "broken-99.0.csv", 12, 1),
+        ("ETOM1011", "broken-moves.csv", 2, 14),
+        ("ETOM1012", "broken-moves.csv", 3, 6),
     ];
 
     /// <summary>The rules that do not fail the build: warnings, and what the sample's .editorconfig turns into warnings.</summary>

@@ -18,6 +18,7 @@ internal sealed record FuzzTarget(string Name, string Title, Action<byte[]> Run,
         new("framework-csv", "the reader of framework files in CSV", FrameworkFiles.Csv, Framework, Core),
         new("framework-xml", "the reader of framework files in XML", FrameworkFiles.Xml, Framework, Core),
         new("json", "the reader of assessments in JSON", Assessments.Json, Reporting, Core),
+        new("mappings", "the reader of mapping files", MappingFiles.Run, Framework, Core),
         new("names", "identifiers, release numbers and names", Names.Run, Framework, Core),
         new("report", "the importer of published reports", Imports.Report, Tool, Core),
     ];

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>The descriptors of the rules for framework files.</summary>
+/// <summary>The descriptors of the rules for framework and mapping files.</summary>
 /// <remarks>Each one is a field of its own, spelt out: release tracking reads them so.</remarks>
 internal static class FrameworkDescriptors
 {
@@ -91,6 +91,24 @@ internal static class FrameworkDescriptors
         isEnabledByDefault: true,
         helpLinkUri: RuleHelp.Rules + WithinLimits.RuleId + RuleHelp.Page);
 
+    private static readonly DiagnosticDescriptor WellFormedMappingRule = new(
+        WellFormedMapping.RuleId,
+        WellFormedMapping.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + WellFormedMapping.RuleId + RuleHelp.Page);
+
+    private static readonly DiagnosticDescriptor MappingConsistentRule = new(
+        MappingConsistent.RuleId,
+        MappingConsistent.RuleTitle,
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleHelp.Rules + MappingConsistent.RuleId + RuleHelp.Page);
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         WellFormedRule,
@@ -102,9 +120,17 @@ internal static class FrameworkDescriptors
         ProcessNameRule,
         ScaleConsistentRule,
         WithinLimitsRule,
+        WellFormedMappingRule,
+        MappingConsistentRule,
     }.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>Those for mapping files.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfMappingFiles { get; } = ImmutableArray.Create(WithinLimitsRule, WellFormedMappingRule, MappingConsistentRule);
+
+    /// <summary>Those for framework files.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFrameworkFiles { get; } = All.Remove(WellFormedMappingRule).Remove(MappingConsistentRule);
 
     public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
 }

@@ -4,7 +4,6 @@ using EtomGen.Framework.Checks;
 using EtomGen.Framework.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Analysis;
 
@@ -13,7 +12,7 @@ namespace EtomGen.Compiler.Analysis;
 public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FrameworkDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FrameworkDescriptors.OfFrameworkFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,29 +37,17 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        FrameworkFile file = frameworks.Files[index];
+        ItemFile file = frameworks.Files[index];
         FrameworkReading reading = frameworks.Reading(file, context.CancellationToken);
         foreach (FrameworkFinding finding in reading.Findings)
         {
-            context.ReportDiagnostic(ToDiagnostic(finding, file));
+            context.ReportDiagnostic(FileDiagnostic.Of(finding, file));
         }
 
         if (reading.Definition is { } definition
             && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Release == definition.Release) is { Path: not null } first)
         {
-            context.ReportDiagnostic(ToDiagnostic(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleasePlace), file));
+            context.ReportDiagnostic(FileDiagnostic.Of(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleasePlace), file));
         }
-    }
-
-    private static Diagnostic ToDiagnostic(FrameworkFinding finding, FrameworkFile file)
-    {
-        DiagnosticDescriptor descriptor = FrameworkDescriptors.Of(finding.RuleId);
-        TextPlace place = finding.Place;
-        var location = Location.Create(
-            file.Path,
-            new TextSpan(place.Start, place.Length),
-            new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn)));
-        return Diagnostic.Create(
-            descriptor, location, finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info, additionalLocations: null, properties: null, finding.Message);
     }
 }

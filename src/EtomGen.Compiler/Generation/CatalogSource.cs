@@ -9,9 +9,6 @@ internal static class CatalogSource
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    /// <summary>The longest catalog in a literal: the literals of an assembly have 16 MB, in two bytes a character, for all that is in it.</summary>
-    private const int LongestLiteral = 1_000_000;
-
     public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings, CancellationToken cancellation)
     {
         SourceWriter source = new SourceWriter(cancellation)
@@ -27,25 +24,7 @@ internal static class CatalogSource
             .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
             .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
             .Line();
-        bool isLong = catalogText.Length > LongestLiteral;
-        if (isLong)
-        {
-            source.Line($"[global::EtomGen.CatalogData({new Literal(catalogText)})]");
-        }
-
-        source.Open("private static class Data").Add($"internal static readonly {CatalogType} Read = {CatalogType}.FromGenerated(");
-        if (isLong)
-        {
-            source.Add("typeof(Data)");
-        }
-        else
-        {
-            source.Add($"{new Literal(catalogText)}");
-        }
-
-        return source
-            .Line(");")
-            .Close()
+        return GeneratedData.Write(source, CatalogType, CatalogType, catalogText, settings.HasMappings ? $"() => {StatedMappingsSource.ReferenceTo(settings)}" : null)
             .Close()
             .Close()
             .ToSourceText();

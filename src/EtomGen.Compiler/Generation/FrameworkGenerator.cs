@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,14 +14,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (options, _) => GenerationSettings.From(options.GlobalOptions))
             .WithTrackingName(StepNames.Settings);
 
-        IncrementalValuesProvider<FrameworkFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, cancellation) => FrameworkFile.From(file.Left, file.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!.Value)
-            .Collect()
-            .SelectMany(static (files, _) => FrameworkFile.InOrder(files))
-            .WithTrackingName(StepNames.Files);
+        IncrementalValuesProvider<ItemFile> files = Files(context, ItemFile.Framework).WithTrackingName(StepNames.Files);
 
         // What stands in a file but not in its catalog (comments, provenance, places of findings) ends here, and costs nothing further on.
         IncrementalValuesProvider<ReleaseModel> readings = files
@@ -36,7 +28,35 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .SelectMany(static (releases, _) => ReleaseModel.Distinct(releases))
             .WithTrackingName(StepNames.Releases);
 
-        context.RegisterSourceOutput(releases.Combine(settings), static (output, release) => GenerateRelease(output, release.Left, release.Right));
+        // Each shape of value that is a structure costs a compiler that just started some milliseconds, for it compiles Roslyn's pipeline anew for it; classes share one.
+        IncrementalValueProvider<ReleaseList> list = releases.Collect().Select(static (releases, _) => new ReleaseList(releases));
+
+        IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
+            .WithTrackingName(StepNames.MappingFiles)
+            .Select(static (file, cancellation) => MappingText.Write(file.ReadMappings(cancellation).Mappings))
+            .Collect()
+            .Select(static (texts, _) => texts.IsEmpty ? null : string.Concat(texts))
+            .Combine(settings)
+            .Select(static (stated, _) => new StatedProject(stated.Right, stated.Left))
+            .WithTrackingName(StepNames.Mappings);
+
+        context.RegisterSourceOutput(project, static (output, project) => GenerateMappings(output, project));
+
+        context.RegisterSourceOutput(
+            releases.Combine(project.Select(static (project, _) => project.CatalogSettings)), static (output, release) => GenerateCatalog(output, release.Left, release.Right));
+
+        // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
+        IncrementalValueProvider<string> fates = list
+            .Combine(project)
+            .Select(static (all, cancellation) => ProcessFates.Of(all.Left.Releases, all.Right, cancellation))
+            .WithTrackingName(StepNames.Fates);
+
+        IncrementalValuesProvider<DocumentedRelease> documented = releases
+            .Combine(fates)
+            .Select(static (release, _) => new DocumentedRelease(release.Left, ProcessFates.LinesOf(release.Left.Number, release.Right)))
+            .WithTrackingName(StepNames.DocumentedReleases);
+
+        context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
 
         IncrementalValuesProvider<DeclaringType> declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -48,7 +68,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Declarations);
 
         IncrementalValuesProvider<(DeclaringType Type, string? CatalogNamespace)> declarationsWithRelease = declarations
-            .Combine(releases.Select(static (release, _) => release.Number).Collect())
+            .Combine(list)
             .Combine(settings)
             .Select(static (declaration, _) => (Type: declaration.Left.Left, CatalogNamespace: CatalogNamespace(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
             .WithTrackingName(StepNames.DeclarationsWithRelease);
@@ -58,20 +78,41 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentSource.Write(declaration.Type, declaration.CatalogNamespace)));
     }
 
-    private static void GenerateRelease(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
+    /// <summary>The files that an item of the project names, in order.</summary>
+    private static IncrementalValuesProvider<ItemFile> Files(IncrementalGeneratorInitializationContext context, string item) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select((file, cancellation) => ItemFile.From(file.Left, item, file.Right, cancellation))
+        .Where(static file => file is not null)
+        .Select(static (file, _) => file!.Value)
+        .Collect()
+        .SelectMany(static (files, _) => ItemFile.InOrder(files));
+
+    private static void GenerateTypes(SourceProductionContext output, DocumentedRelease release, GenerationSettings settings)
     {
-        FrameworkCatalog catalog = release.ToCatalog(output.CancellationToken);
-        string space = settings.NamespaceOf(catalog.Release);
-        string file = space.Replace("@", "");
         if (!settings.IsCatalogOnly)
         {
-            output.AddSource($"{file}.Processes.g.cs", ProcessTypesSource.Write(catalog, space, settings, output.CancellationToken));
+            string space = settings.NamespaceOf(release.Release.Number);
+            output.AddSource(
+                $"{space.Replace("@", "")}.Processes.g.cs",
+                ProcessTypesSource.Write(release.Release.Catalog, space, settings, ProcessFates.Read(release.Fates), output.CancellationToken));
         }
+    }
 
-        output.AddSource($"{file}.Catalog.g.cs", CatalogSource.Write(catalog.Release, release.CatalogText, space, settings, output.CancellationToken));
+    private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
+    {
+        string space = settings.NamespaceOf(release.Number);
+        output.AddSource($"{space.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, space, settings, output.CancellationToken));
+    }
+
+    private static void GenerateMappings(SourceProductionContext output, StatedProject project)
+    {
+        if (project.Mappings is not null)
+        {
+            output.AddSource(StatedMappingsSource.HintName(project.Settings), StatedMappingsSource.Write(project.Mappings, project.Settings, output.CancellationToken));
+        }
     }
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>
-    private static string? CatalogNamespace(DeclaringType type, ImmutableArray<ReleaseNumber> releases, GenerationSettings settings) =>
-        ReleaseNumber.TryParse(type.Release, out ReleaseNumber release) && releases.Contains(release) ? settings.NamespaceOf(release) : null;
+    private static string? CatalogNamespace(DeclaringType type, ReleaseList list, GenerationSettings settings) =>
+        ReleaseNumber.TryParse(type.Release, out ReleaseNumber release) && list.Has(release) ? settings.NamespaceOf(release) : null;
 }

@@ -15,6 +15,9 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
     private const string DefaultRootNamespace = "Etom";
     private const int DefaultDepth = 3;
 
+    /// <summary>Whether the project has mapping files, which its catalogs then know.</summary>
+    public bool HasMappings { get; init; }
+
     public string Accessibility => IsPublic ? "public" : "internal";
 
     public static GenerationSettings From(AnalyzerConfigOptions options) => new(

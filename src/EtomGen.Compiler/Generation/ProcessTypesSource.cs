@@ -6,11 +6,15 @@ namespace EtomGen.Compiler.Generation;
 /// <summary>Writes the types that stand for a release's processes.</summary>
 internal static class ProcessTypesSource
 {
-    public static SourceText Write(FrameworkCatalog catalog, string space, GenerationSettings settings, CancellationToken cancellation)
+    /// <param name="catalog">The release.</param>
+    /// <param name="space">Its namespace.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="fates">What is to be said of a process's later life, by its identifier.</param>
+    /// <param name="cancellation">Stops writing.</param>
+    public static SourceText Write(FrameworkCatalog catalog, string space, GenerationSettings settings, IReadOnlyDictionary<string, string> fates, CancellationToken cancellation)
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellation);
         string release = catalog.Release.ToString();
-        var succession = new ReleasesAtHand([catalog], []);
         var source = new SourceWriter(cancellation);
         source.Open($"namespace {space}");
         WriteBase(source, release, settings);
@@ -18,7 +22,7 @@ internal static class ProcessTypesSource
         {
             if (names.ContainsKey(process))
             {
-                WriteProcess(source, process, settings.Accessibility, release, names, succession);
+                WriteProcess(source, process, settings.Accessibility, release, names, fates);
             }
         }
 
@@ -34,13 +38,13 @@ internal static class ProcessTypesSource
         .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
         .Close();
 
-    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names, ReleasesAtHand succession)
+    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names, IReadOnlyDictionary<string, string> fates)
     {
         string name = names[process];
         source
             .Line()
             .Line($"/// <summary>{new Documentation(process.Name)}</summary>");
-        WriteRemarks(source, process, release, succession);
+        WriteRemarks(source, process, release, fates);
         source
             .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
             .Line($"/// <summary>The identifier {process.Identifier}.</summary>")
@@ -53,14 +57,14 @@ internal static class ProcessTypesSource
             // Processes that stand in the namespace are written there.
             if (child.Level > TypeNames.DeepestInNamespace && names.ContainsKey(child))
             {
-                WriteProcess(source, child, "public", release, names, succession);
+                WriteProcess(source, child, "public", release, names, fates);
             }
         }
 
         source.Close();
     }
 
-    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release, ReleasesAtHand succession)
+    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release, IReadOnlyDictionary<string, string> fates)
     {
         source.Add($"/// <remarks>{process.Identifier} in release {release}, level {process.Level}");
         if (process.Parent is { } parent)
@@ -73,10 +77,11 @@ internal static class ProcessTypesSource
         if (process.IsDeleted)
         {
             source.Add(" Deleted in this release.");
-            if (succession.CounterpartOf(process, process.Framework!) is { } successor)
-            {
-                source.Add($" It is {successor.Identifier} {new Documentation(successor.Name)} now.");
-            }
+        }
+
+        if (fates.TryGetValue(process.Identifier.Value, out string? fate))
+        {
+            source.Add($" {new Documentation(fate)}");
         }
 
         if (process.AddedIn is { } added)

@@ -3,15 +3,37 @@ using System.Collections.Immutable;
 namespace EtomGen.Compiler.Generation;
 
 /// <summary>A release in the form in which it flows through the pipeline: two are the same where their text is.</summary>
-internal sealed record ReleaseModel(ReleaseNumber Number, string CatalogText)
+/// <param name="number">The release's number.</param>
+/// <param name="catalogText">The text that the generated catalog carries.</param>
+/// <param name="catalog">What the text says.</param>
+internal sealed class ReleaseModel(ReleaseNumber number, string catalogText, FrameworkCatalog catalog) : IEquatable<ReleaseModel>
 {
-    public static ReleaseModel? Read(FrameworkFile file, CancellationToken cancellation) => file.Read(cancellation).Definition is { } definition
-        ? new ReleaseModel(definition.Release, EtomGen.CatalogText.Write(definition.ToCatalog(cancellation), cancellation))
-        : null;
+    public ReleaseNumber Number { get; } = number;
+
+    public string CatalogText { get; } = catalogText;
+
+    public FrameworkCatalog Catalog { get; } = catalog;
+
+    public static ReleaseModel? Read(ItemFile file, CancellationToken cancellation)
+    {
+        if (file.ReadFramework(cancellation).Definition is not { } definition)
+        {
+            return null;
+        }
+
+        FrameworkCatalog catalog = definition.ToCatalog(cancellation);
+        return new ReleaseModel(definition.Release, EtomGen.CatalogText.Write(catalog, cancellation), catalog);
+    }
 
     /// <summary>The releases in the order of their numbers, whatever the order of files; of two definitions of one release the first counts.</summary>
     public static IEnumerable<ReleaseModel> Distinct(ImmutableArray<ReleaseModel> releases) =>
         releases.GroupBy(release => release.Number).OrderBy(namesakes => namesakes.Key).Select(namesakes => namesakes.First());
 
-    public FrameworkCatalog ToCatalog(CancellationToken cancellation) => EtomGen.CatalogText.Read(CatalogText, cancellation);
+    public bool Equals(ReleaseModel? other) => other is not null && Number == other.Number && string.Equals(CatalogText, other.CatalogText, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as ReleaseModel);
+
+    public override int GetHashCode() => Number.GetHashCode();
+
+    public override string ToString() => Number.ToString();
 }

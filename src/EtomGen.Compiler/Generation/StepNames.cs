@@ -6,6 +6,10 @@ internal static class StepNames
     public const string Files = "FrameworkFiles";
     public const string Readings = "FrameworkReadings";
     public const string Releases = "FrameworkReleases";
+    public const string MappingFiles = "MappingFiles";
+    public const string Mappings = "StatedMappings";
+    public const string Fates = "ProcessFates";
+    public const string DocumentedReleases = "DocumentedReleases";
     public const string Settings = "GenerationSettings";
     public const string Declarations = "AssessmentDeclarations";
     public const string DeclarationsWithRelease = "AssessmentDeclarationsWithRelease";

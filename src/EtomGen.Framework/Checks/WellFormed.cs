@@ -9,12 +9,14 @@ internal static class WellFormed
 
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Why a text is no framework file at all, or <see langword="null"/>.</summary>
-    public static (int Start, string Message)? FindFault(string text, bool isUtf8)
+    private const string FrameworkFile = "a framework file is XML or CSV in UTF-8";
+
+    /// <summary>Why a text is no file of ours at all, or <see langword="null"/>.</summary>
+    public static (int Start, string Message)? FindFault(string text, bool isUtf8, string expected = FrameworkFile)
     {
         if (text.IndexOf('\0') is >= 0 and var binary)
         {
-            return (binary, "The file is not text: a framework file is XML or CSV in UTF-8");
+            return (binary, $"The file is not text: {expected}");
         }
 
         if (!isUtf8)

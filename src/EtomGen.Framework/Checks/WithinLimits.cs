@@ -3,11 +3,11 @@ using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Checks;
 
-/// <summary>ETOM1010: a file is larger, deeper or longer somewhere than any framework file, so that reading it costs no more than it may.</summary>
+/// <summary>ETOM1010: a file is larger, deeper or longer somewhere than any framework or mapping file, so that reading it costs no more than it may.</summary>
 internal static class WithinLimits
 {
     public const string RuleId = "ETOM1010";
-    public const string RuleTitle = "The framework file exceeds a limit";
+    public const string RuleTitle = "A framework or mapping file exceeds a limit";
 
     /// <summary>The longest file, in characters: four times what a quarter of a million processes take.</summary>
     public const int LongestFile = 128 * 1024 * 1024;
@@ -17,6 +17,12 @@ internal static class WithinLimits
 
     /// <summary>The most facts about the release; all but the bands of the scale stand once.</summary>
     public const int MostFacts = 200;
+
+    /// <summary>The most rows of a mapping file: those of ten releases of 3,000 processes, each with each other one.</summary>
+    public const int MostMappings = 150_000;
+
+    /// <summary>The most rows of a mapping file that map one process to another release; a split gives a few.</summary>
+    public const int MostCounterparts = 100;
 
     /// <summary>The deepest nesting of XML elements; a framework file has three.</summary>
     public const int DeepestElement = 32;
@@ -37,8 +43,8 @@ internal static class WithinLimits
     public const int MostFindings = 1_000;
 
     /// <summary>Why a text is too long to be looked into, or <see langword="null"/>.</summary>
-    public static string? Fault(string text) => text.Length > LongestFile
-        ? $"The file has {Number(text.Length)} characters, and {Number(LongestFile)} is the most: split what is no framework file off it"
+    public static string? Fault(string text, string kind = "framework file") => text.Length > LongestFile
+        ? $"The file has {Number(text.Length)} characters, and {Number(LongestFile)} is the most: split what is no {kind} off it"
         : null;
 
     /// <summary>The text of a field with its white space evened out; <see langword="null"/> where it is empty, or too long, which is reported.</summary>

@@ -15,8 +15,7 @@ internal static class FrameworkReader
     {
         RawFramework raw = Parse(format, text, isUtf8, cancellation);
         FrameworkDefinition? definition = DefinitionCheck.Run(raw, cancellation);
-        raw.Findings.Sort(static (left, right) => (left.Place.Start, left.RuleId).CompareTo((right.Place.Start, right.RuleId)));
-        return new FrameworkReading(definition, raw.PlaceOf(raw.FirstFact(Fact.Release)), raw.Findings);
+        return new FrameworkReading(definition, raw.PlaceOf(raw.FirstFact(Fact.Release)), raw.Found.InOrder());
     }
 
     /// <summary>The format that the ending of a path tells.</summary>

@@ -5,9 +5,6 @@ namespace EtomGen.Framework.Reading;
 /// <summary>What a framework file says, whatever its format, before any of it is understood.</summary>
 internal abstract class RawFramework(string text, CancellationToken cancellation)
 {
-    private int _errors;
-    private int _remarks;
-
     public string Text { get; } = text;
 
     /// <summary>Stops reading.</summary>
@@ -16,8 +13,10 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
     /// <summary>Where the text starts behind a byte order mark.</summary>
     protected int BodyStart { get; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
-    /// <summary>Lines and columns; only findings need them.</summary>
-    public LineMap Lines => field ??= new LineMap(Text, Cancellation);
+    /// <summary>What is wrong in the file.</summary>
+    public FileFindings Found { get; } = new(text, cancellation);
+
+    public LineMap Lines => Found.Lines;
 
     public List<RawFact> Facts { get; } = [];
 
@@ -26,7 +25,7 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
     /// <summary>Whether the file states more than is taken in: then reading it stops.</summary>
     public bool IsFull { get; private set; }
 
-    public List<FrameworkFinding> Findings { get; } = [];
+    public IReadOnlyList<FrameworkFinding> Findings => Found.All;
 
     /// <summary>Where a field of a row stands, or the row where it has no such field.</summary>
     public TextPlace PlaceOf(RawRow row, Field field)
@@ -80,21 +79,8 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
         }
     }
 
-    /// <summary>Notes what is wrong, or remarkable; beyond the most findings of a kind only that there are more.</summary>
-    public void Report(string ruleId, TextPlace place, string message, bool isError = true)
-    {
-        int earlier = isError ? _errors++ : _remarks++;
-        if (earlier < WithinLimits.MostFindings)
-        {
-            Findings.Add(new FrameworkFinding(ruleId, isError, message, place));
-        }
-        else if (earlier == WithinLimits.MostFindings)
-        {
-            string most = WithinLimits.Number(WithinLimits.MostFindings);
-            string more = isError ? $"More is wrong in this file than {most} findings: mend these first" : $"There are more remarks on this file than the {most} before this one";
-            Findings.Add(new FrameworkFinding(WithinLimits.RuleId, isError, more, place));
-        }
-    }
+    /// <summary>Notes what is wrong, or remarkable.</summary>
+    public void Report(string ruleId, TextPlace place, string message, bool isError = true) => Found.Report(ruleId, place, message, isError);
 
     /// <summary>What the format calls a fact.</summary>
     public virtual string NameOf(Fact fact) => Vocabulary.NameOf(fact);

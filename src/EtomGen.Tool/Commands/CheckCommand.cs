@@ -1,48 +1,71 @@
 using System.CommandLine;
+using EtomGen.Framework;
 using EtomGen.Framework.Checks;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Files;
 using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Terminal;
 
 namespace EtomGen.Tool.Commands;
 
-/// <summary><c>etom check</c>: what the build would say of framework files.</summary>
+/// <summary><c>etom check</c>: what the build would say of framework and mapping files.</summary>
 internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which are told by their header row.", Arity = ArgumentArity.OneOrMore };
         var output = new FindingOptions();
-        var command = new Command("check", "Check framework files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010).") { files };
+        var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
         output.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             string[] paths = parsed.GetRequiredValue(files);
-            List<ToolFinding> findings = await CheckAsync(paths, cancellation).ConfigureAwait(false);
+            List<ToolFinding> findings = await CheckAsync(paths, console, cancellation).ConfigureAwait(false);
             return output.Report(parsed, console, findings, paths.Length == 1 ? paths[0] : $"{paths.Length} files");
         });
         return command.WithExamples(
             """
             etom check framework-data/etom-25.5.csv
+            etom check etom-25.5.csv moves.csv
             etom check data/*.xml --sarif > etom.sarif
             """);
     }
 
-    private static async Task<List<ToolFinding>> CheckAsync(string[] paths, CancellationToken cancellation)
+    private static async Task<List<ToolFinding>> CheckAsync(string[] paths, ToolConsole console, CancellationToken cancellation)
     {
         var findings = new List<ToolFinding>();
-        var defined = new Dictionary<ReleaseNumber, string>();
+        var defined = new Dictionary<ReleaseNumber, (string Path, FrameworkDefinition Definition)>();
+        var mappings = new List<(string Path, MappingReading Reading)>();
         foreach (string path in paths.Distinct(StringComparer.Ordinal))
         {
-            FrameworkReading reading = await FrameworkFileReader.ReadAsync(path, cancellation).ConfigureAwait(false);
-            findings.AddRange(reading.Findings.Select(finding => ToolFinding.Of(finding, path)));
-            if (reading.Definition is { } definition && !defined.TryAdd(definition.Release, path))
+            byte[] content = await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false);
+            if (IsMappingFile(path, content))
             {
-                findings.Add(ToolFinding.Of(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release]), reading.ReleasePlace), path));
+                mappings.Add((path, MappingFileReader.Read(path, content, cancellation)));
+                continue;
             }
+
+            FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellation);
+            findings.AddRange(reading.Findings.Select(finding => ToolFinding.Of(finding, path)));
+            if (reading.Definition is { } definition && !defined.TryAdd(definition.Release, (path, definition)))
+            {
+                findings.Add(ToolFinding.Of(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleasePlace), path));
+            }
+        }
+
+        if (mappings.Count > 0)
+        {
+            // The bundled releases are at hand as well, as for every other command.
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
+            IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.ToCatalog(cancellation)).Concat(library.Catalogs);
+            IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = MappingConsistent.Check([.. mappings.Select(file => file.Reading)], releases, cancellation);
+            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Place.Start).Select(finding => ToolFinding.Of(finding, file.Path))));
         }
 
         return findings;
     }
+
+    private static bool IsMappingFile(string path, byte[] content) =>
+        FrameworkReader.FormatOf(path) != FrameworkFormat.Xml && MappingReader.IsMappingFile(InputFile.Decode(content).Text);
 }

@@ -19,18 +19,20 @@ internal sealed class DiffCommand
     private readonly Argument<string> _from = new("FROM") { Description = "A release, or a framework file." };
     private readonly Argument<string> _to = new("TO") { Description = "The release or file to compare it with." };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
+    private readonly Option<string[]> _mappings = MappingOption.Create();
     private readonly Option<bool> _all = new("--all") { Description = "Show processes that did not change too, and those that one release only lists." };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON: every process of either release." };
 
     public static Command Create(ToolConsole console)
     {
         var options = new DiffCommand();
-        var command = new Command("diff", Description) { options._from, options._to, options._frameworks, options._all, options._json };
+        var command = new Command("diff", Description) { options._from, options._to, options._frameworks, options._mappings, options._all, options._json };
         command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
         return command.WithExamples(
             """
             etom diff 12.0 16.0
             etom diff 24.0 etom-25.5.csv --json
+            etom diff 12.0 16.0 --mapping moves.csv
             """);
     }
 
@@ -40,7 +42,8 @@ internal sealed class DiffCommand
         string[] named = [.. new[] { from, to }.Where(File.Exists)];
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellation).ConfigureAwait(false);
         FrameworkCatalog before = await CatalogAsync(from, library, cancellation).ConfigureAwait(false), after = await CatalogAsync(to, library, cancellation).ConfigureAwait(false);
-        var comparison = FrameworkComparison.Between(before, after, others: library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
+        IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellation).ConfigureAwait(false);
+        var comparison = FrameworkComparison.Between(before, after, stated, library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
         if (parsed.GetValue(_json))
         {
             console.Document(JsonDocuments.Write(json => Write(json, comparison)));

@@ -29,15 +29,22 @@ public sealed class FrameworkComparison
     /// <summary>Compares two releases.</summary>
     /// <param name="from">The one release, usually the older one.</param>
     /// <param name="to">The other release.</param>
-    /// <param name="mappings">What is stated about processes of these releases; mappings between others are passed over.</param>
+    /// <param name="mappings">
+    /// What is stated about processes of these releases; mappings between others are passed over. Where it is left out, what the two catalogs state counts
+    /// (<see cref="FrameworkCatalog.StatedMappings"/>).
+    /// </param>
     /// <param name="others">Further releases, which may tell what the two do not: those in between, and older ones whose numbers the two give as original identifiers.</param>
     public static FrameworkComparison Between(
         FrameworkCatalog from, FrameworkCatalog to, IEnumerable<ReleaseMapping>? mappings = null, IEnumerable<FrameworkCatalog>? others = null)
     {
         _ = from ?? throw new ArgumentNullException(nameof(from));
         _ = to ?? throw new ArgumentNullException(nameof(to));
-        return new ReleasesAtHand([from, to, .. others ?? []], [.. mappings ?? []]).Compare(from, to);
+        return new ReleasesAtHand([from, to, .. others ?? []], [.. mappings ?? StatedBy(from, to)]).Compare(from, to);
     }
+
+    /// <summary>What two catalogs state; those of one project state the same.</summary>
+    private static IEnumerable<ReleaseMapping> StatedBy(FrameworkCatalog from, FrameworkCatalog to) =>
+        ReferenceEquals(from.StatedMappings, to.StatedMappings) ? from.StatedMappings : from.StatedMappings.Concat(to.StatedMappings);
 
     /// <summary>What became of a process of <see cref="From"/>: one change, or for a split process one for each part.</summary>
     public IEnumerable<ProcessChange> ChangesOf(FrameworkProcess process) => _byBefore[process ?? throw new ArgumentNullException(nameof(process))];

@@ -16,7 +16,7 @@ internal sealed class AnalyzerTarget : ITarget
     private const int ScoresOfOne = 50;
     private const int Scores = 1_000;
 
-    public static ImmutableArray<DiagnosticAnalyzer> Ours => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Ours => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer(), new MappingFileAnalyzer()];
 
     public string Subject => "Analyzers";
 

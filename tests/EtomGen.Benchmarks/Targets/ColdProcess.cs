@@ -31,10 +31,10 @@ internal static class ColdProcess
         }
 
         FrameworkDefinition definition = Timed("read", () => FrameworkReader.Read(FrameworkReader.FormatOf(file), text).Definition!);
-        string catalogText = Timed("model", () => CatalogText.Write(definition.ToCatalog()));
-        FrameworkCatalog catalog = Timed("catalog", () => CatalogText.Read(catalogText));
+        FrameworkCatalog catalog = Timed("catalog", () => definition.ToCatalog());
+        string catalogText = Timed("model", () => CatalogText.Write(catalog));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
-        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, CancellationToken.None));
+        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));
         Timed("data", () => CatalogSource.Write(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
         Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
         Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));

@@ -38,8 +38,20 @@ internal sealed class KeystrokeTarget : ITarget
         CSharpCompilation compilation = project.Compile();
         GeneratorDriver driver = project.CreateDriver(new FrameworkGenerator(), trackSteps: true).RunGenerators(compilation);
         GeneratorRunResult result = driver.ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(Releases.Renamed(effort.Processes))).RunGenerators(compilation).GetRunResult().Results.Single();
-        return result.TrackedOutputSteps.SelectMany(step => step.Value).Count(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached));
+        return result.TrackedOutputSteps.SelectMany(step => step.Value)
+            .Where(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached))
+            .Select(run => Emitted(run.Inputs.Single()))
+            .Distinct()
+            .Count();
     }
+
+    /// <summary>The release whose types or catalog an output is made of, or whatever else it is made of.</summary>
+    private static object Emitted((IncrementalGeneratorRunStep Source, int OutputIndex) input) => input.Source.Outputs[input.OutputIndex].Value switch
+    {
+        (DocumentedRelease release, GenerationSettings) => release.Release.Number,
+        (ReleaseModel release, GenerationSettings) => release.Number,
+        object other => other,
+    };
 
     /// <summary>A project whose editor types into one file.</summary>
     private sealed class Keystroke(BenchmarkProject project)

@@ -88,6 +88,13 @@ public class ChangedInNewerReleaseTests
         .ExpectAt(2, ChangedInNewerRelease.RuleId, "1.1.1.4 Renew a Loan is 1.1.1.9 Renew a Loan in release 2.0")
         .Run();
 
+    [Fact]
+    public Task What_a_mapping_file_states_is_sure() => AssessmentTest
+        .Of(Marked("[Score<{|#0:Lending.RenewALoan|}>(5)]"), Frameworks.First, Frameworks.Second, FrameworkText.Mappings("2.0,1.1.2.7,1.0,1.1.1.4,"))
+        .ExpectAt(0, ChangedInNewerRelease.RuleId, "1.1.1.4 Renew a Loan is 1.1.2.7 Renew Online in release 2.0")
+        .ExpectAt(1, ChangedInNewerRelease.RuleId, OneRow)
+        .Run();
+
     /// <summary>The source of an assessment, with its release marked as place 1.</summary>
     private static string Marked(string rows) => AssessmentTest.Declaration(rows).Replace("Assessment(\"1.0\"", "Assessment({|#1:\"1.0\"|}", StringComparison.Ordinal);
 

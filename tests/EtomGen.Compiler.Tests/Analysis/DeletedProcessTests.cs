@@ -48,6 +48,18 @@ public class DeletedProcessTests
         .Run();
 
     [Fact]
+    public Task A_mapping_within_the_release_names_the_successor() => AssessmentTest
+        .Of(AssessmentTest.Declaration("""[Score({|#0:"1.1.1.8"|}, 5)]"""), Release, FrameworkText.Mappings("1.0,1.1.1.8,1.0,1.1.1.1,rooms are lent like books"))
+        .Expect(DeletedProcess.RuleId, "1.1.1.8 Lend a Room is deleted in release 1.0: it is 1.1.1.1 Lend a Book now")
+        .Run();
+
+    [Fact]
+    public Task A_mapping_to_none_takes_a_successor_away() => AssessmentTest
+        .Of(AssessmentTest.Declaration("""[Score({|#0:"1.1.1.9"|}, 5)]"""), Release, FrameworkText.Mappings("1.0,1.1.1.9,1.0,,"))
+        .Expect(DeletedProcess.RuleId, "1.1.1.9 Lend a Globe is deleted in release 1.0: leave it out")
+        .Run();
+
+    [Fact]
     public Task Being_deleted_silences_no_other_finding_and_a_group_may_leave_it_out() => Of("""
             using EtomGen;
             using static Etom.V1.Lending;

@@ -31,7 +31,9 @@ public partial class DescriptorTests
     {
         Assert.Equal([.. ProcessDescriptors.All, .. AssessmentDescriptors.All, .. MappingDescriptors.All], new AssessmentAnalyzer().SupportedDiagnostics);
         Assert.Equal(ProcessDescriptors.All, new MarkedTextAnalyzer().SupportedDiagnostics);
-        Assert.Equal(FrameworkDescriptors.All, new FrameworkFileAnalyzer().SupportedDiagnostics);
+        Assert.Equal(FrameworkDescriptors.OfFrameworkFiles, new FrameworkFileAnalyzer().SupportedDiagnostics);
+        Assert.Equal(FrameworkDescriptors.OfMappingFiles, new MappingFileAnalyzer().SupportedDiagnostics);
+        Assert.Equal(FrameworkDescriptors.All, FrameworkDescriptors.OfFrameworkFiles.Union(FrameworkDescriptors.OfMappingFiles).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal));
     }
 
     [Theory]

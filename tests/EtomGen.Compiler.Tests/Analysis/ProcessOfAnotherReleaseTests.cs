@@ -140,4 +140,12 @@ public class ProcessOfAnotherReleaseTests
         .Expect(ScoreOutOfRange.RuleId, "Score 5.1 is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is 5")
         .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?")
         .Run();
+
+    [Fact]
+    public Task A_mapping_file_names_the_counterpart() => AssessmentTest
+        .Of(
+            AssessmentTest.Declaration("[Score<{|#0:Etom.V2.Lending.RenewOnline|}>(5)]"),
+            Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,"))
+        .Expect(ProcessOfAnotherRelease.RuleId, "1.1.2.7 Renew Online is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.4 Renew a Loan")
+        .Run();
 }

@@ -14,9 +14,15 @@ public class IncrementalTests
     private const string SamplePath = "/src/Sample.cs";
     private const string OtherPath = "/src/Other.cs";
 
-    private static readonly string[] OurSteps = [StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease];
+    private static readonly string[] OurSteps = 
+    [
+        StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.MappingFiles, StepNames.Mappings, StepNames.Fates, StepNames.DocumentedReleases, StepNames.Settings, StepNames.Declarations,
+        StepNames.DeclarationsWithRelease,
+    ];
 
-    private static readonly TestProject Before = TestProject.Of(Frameworks.V12, Frameworks.V16)
+    private static readonly FrameworkText Moves = FrameworkText.Mappings("12.0,1.1.1.11.2,16.0,1.3.10.3,a note");
+
+    private static readonly TestProject Before = TestProject.Of(Frameworks.V12, Frameworks.V16, Moves)
         .WithSource(Sample.Source, SamplePath)
         .WithSource("[EtomGen.ConformanceAssessment(\"16.0\", Company = \"Acme\", Product = \"Other\")] public partial class Other { }", OtherPath)
         .WithSource("class Unrelated { }", Unrelated);
@@ -65,7 +71,7 @@ public class IncrementalTests
         GeneratedProject after = AfterFileEdit(Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "Track & Manage Party Orders", "Track Party Orders") });
         Assert.Equal(["Etom.V16"], Emitted(after));
         Assert.Contains("TrackPartyOrders", SourceOf(after, "Etom.V16.Processes"), StringComparison.Ordinal);
-        foreach (string step in (string[])[StepNames.Files, StepNames.Readings, StepNames.Releases])
+        foreach (string step in (string[])[StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.DocumentedReleases])
         {
             IncrementalStepRunReason[] reasons = [.. Reasons(after, step)];
             Assert.Equal(2, reasons.Length);
@@ -73,7 +79,50 @@ public class IncrementalTests
             Assert.Equal(IncrementalStepRunReason.Modified, reasons[1]);
         }
 
-        AssertUntouched(after, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
+        AssertUntouched(after, StepNames.MappingFiles, StepNames.Mappings, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
+    }
+
+    [Fact]
+    public void Another_fate_of_an_older_release_s_process_emits_the_types_of_that_release_and_not_its_catalog()
+    {
+        GeneratedProject after = AfterFileEdit(Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "1.3.7.1,3,Isolate Customer Problem", "1.3.7.1,3,Localize Customer Problem") });
+        Assert.Contains("In release 16.0 it is 1.3.7.1 Localize Customer Problem.", SourceOf(after, "Etom.V12.Processes"), StringComparison.Ordinal);
+        Assert.Equal(["Etom.V16 catalog", "Etom.V12 types", "Etom.V16 types"], EmittedParts(after));
+    }
+
+    [Fact]
+    public void An_edit_of_a_mapping_file_emits_what_it_states_and_the_types_that_it_is_about()
+    {
+        GeneratedProject after = AfterFileEdit(FrameworkText.Mappings("12.0,1.1.1.11.2,16.0,1.3.10.1,"));
+        Assert.Equal(["mappings", "Etom.V12 types"], EmittedParts(after));
+        Assert.Contains("In release 16.0 it is 1.3.10.1 ", SourceOf(after, "Etom.V12.Processes"), StringComparison.Ordinal);
+        AssertUntouched(after, StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
+    }
+
+    [Fact]
+    public void A_note_on_a_mapping_emits_what_is_stated_only()
+    {
+        GeneratedProject after = AfterFileEdit(FrameworkText.Mappings("12.0,1.1.1.11.2,16.0,1.3.10.3,another note"));
+        Assert.Equal(["mappings"], EmittedParts(after));
+        AssertUntouched(after, StepNames.Fates, StepNames.DocumentedReleases);
+    }
+
+    [Fact]
+    public void An_edit_of_a_mapping_file_that_states_the_same_emits_nothing_again()
+    {
+        GeneratedProject after = AfterFileEdit(Moves with { Text = Moves.Text.Replace("16.0,1.3.10.3", " 16.0,\"1.3.10.3\"", StringComparison.Ordinal) });
+        Assert.Single(Reasons(after, StepNames.MappingFiles), reason => !IsUntouched(reason));
+        AssertUntouched(after, [.. OurSteps.Where(step => step != StepNames.MappingFiles)]);
+        Assert.Empty(EmittedParts(after));
+    }
+
+    [Fact]
+    public void One_release_is_compared_with_nothing()
+    {
+        TestProject alone = TestProject.Of(Frameworks.V12);
+        GeneratedProject generated = alone.Generate();
+        Assert.Equal("", generated.Result.TrackedSteps[StepNames.Fates].Single().Outputs.Single().Value);
+        Assert.DoesNotContain("In release", SourceOf(generated, "Etom.V12.Processes"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,11 +145,11 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void A_file_that_is_added_computes_that_release_only()
+    public void A_file_that_is_added_computes_that_release_and_where_it_is_the_newest_what_older_ones_say_of_it()
     {
         GeneratedProject before = Before.Generate();
         GeneratedProject after = Before.Generate(before.Driver.AddAdditionalTexts([new MemoryText(Frameworks.V19.Path, Frameworks.V19.Text)]), Before.Compile());
-        Assert.Equal(["Etom.V19"], Emitted(after));
+        Assert.Equal(["Etom.V19 catalog", "Etom.V12 types", "Etom.V16 types", "Etom.V19 types"], EmittedParts(after));
     }
 
     [Fact]
@@ -206,7 +255,7 @@ public class IncrementalTests
     {
         GeneratedProject before = Before.Generate().Verify();
         AdditionalText old = Before.Frameworks.Single(text => text.Path == file.Path);
-        var edited = new MemoryText(file.Path, file.Text);
+        var edited = new MemoryText(file.Path, file.Text, file.Item);
         TestProject after = Before with { Frameworks = Before.Frameworks.Replace(old, edited) };
         return after.Generate(before.Driver.ReplaceAdditionalText(old, edited), Before.Compile()).Verify();
     }
@@ -226,7 +275,10 @@ public class IncrementalTests
         project.Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     /// <summary>What the second run emitted again: releases and assessments by the beginning of their hint names.</summary>
-    private static IEnumerable<string> Emitted(GeneratedProject project)
+    private static IEnumerable<string> Emitted(GeneratedProject project) => EmittedParts(project).Select(part => part.Split(' ')[0]).Distinct();
+
+    /// <summary>The same, part by part: a release has types and a catalog.</summary>
+    private static IEnumerable<string> EmittedParts(GeneratedProject project)
     {
         foreach (IncrementalGeneratorRunStep run in project.Result.TrackedOutputSteps.SelectMany(step => step.Value))
         {
@@ -235,10 +287,13 @@ public class IncrementalTests
                 continue;
             }
 
-            string input = Assert.Single(run.Inputs).Source.Outputs[run.Inputs[0].OutputIndex].Value.ToString()!;
-            yield return input.Split("Number = ") is [_, var release, ..]
-                ? $"Etom.V{release.Split('.')[0]}"
-                : new[] { "Asteros", "Other", "Unrelated" }.Single(name => input.Contains($"::{name}", StringComparison.Ordinal));
+            yield return Assert.Single(run.Inputs).Source.Outputs[run.Inputs[0].OutputIndex].Value switch
+            {
+                StatedProject => "mappings",
+                (ReleaseModel release, GenerationSettings) => $"Etom.V{release.Number.Major} catalog",
+                (DocumentedRelease release, GenerationSettings) => $"Etom.V{release.Release.Number.Major} types",
+                object declaration => new[] { "Asteros", "Other", "Unrelated" }.Single(name => declaration.ToString()!.Contains($"::{name}", StringComparison.Ordinal)),
+            };
         }
     }
 

@@ -18,7 +18,7 @@ internal static class EtomProject
             test.TestState.AdditionalFiles.Add((file.Path, file.Text));
         }
 
-        string marks = string.Concat(frameworks.Select(file => file.Path).Distinct().Select(path => $"[{path}]\nbuild_metadata.AdditionalFiles.EtomFramework = true\n"));
+        string marks = string.Concat(frameworks.Select(file => (file.Path, file.Item)).Distinct().Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{marks}"));
 
         // What is generated is compared elsewhere; how a host suppresses diagnostics and skips generated code is Roslyn's affair, and trying it out takes twice the time.

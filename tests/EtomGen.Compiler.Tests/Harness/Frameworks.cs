@@ -4,9 +4,15 @@ using EtomGen.Testing;
 
 namespace EtomGen.Compiler.Tests.Harness;
 
-/// <summary>A framework file as a test hands it to the compiler.</summary>
+/// <summary>A framework file as a test hands it to the compiler, or a mapping file.</summary>
 internal sealed record FrameworkText(string Path, string Text)
 {
+    /// <summary>The item of the project that names the file.</summary>
+    public string Item { get; init; } = ItemFile.Framework;
+
+    /// <summary>A mapping file, its header row aside.</summary>
+    public static FrameworkText Mappings(string rows, string path = "/data/moves.csv") => new(path, $"from-release,from,to-release,to,note\n{rows}\n") { Item = ItemFile.Mapping };
+
     public FrameworkReading Read() => FrameworkReader.Read(FrameworkReader.FormatOf(Path), Text);
 
     public FrameworkDefinition Definition => Read().Definition!;

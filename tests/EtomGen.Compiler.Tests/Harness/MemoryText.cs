@@ -5,12 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace EtomGen.Compiler.Tests.Harness;
 
 /// <summary>A file beside the C# files, in memory.</summary>
-internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
+internal sealed class MemoryText(string path, SourceText? text, string item = ItemFile.Framework) : AdditionalText
 {
-    public MemoryText(string path, string text)
-        : this(path, SourceText.From(text, Encoding.UTF8))
+    public MemoryText(string path, string text, string item = ItemFile.Framework)
+        : this(path, SourceText.From(text, Encoding.UTF8), item)
     {
     }
+
+    /// <summary>The item of the project that names the file.</summary>
+    public string Item => item;
 
     public override string Path { get; } = path;
 

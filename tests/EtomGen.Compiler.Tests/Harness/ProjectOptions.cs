@@ -4,17 +4,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Tests.Harness;
 
-/// <summary>Properties for the whole project; every additional file is marked as a framework file.</summary>
+/// <summary>Properties for the whole project; every additional file is marked as what its item says, or as a framework file.</summary>
 internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
-    private static readonly Values Framework = new(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.EtomFramework", "true"));
+    private static readonly Values Framework = Marked(ItemFile.Framework);
+    private static readonly Values Mapping = Marked(ItemFile.Mapping);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Framework;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is MemoryText { Item: ItemFile.Mapping } ? Mapping : Framework;
+
+    private static Values Marked(string item) => new(ImmutableDictionary<string, string>.Empty.Add($"build_metadata.AdditionalFiles.{item}", "true"));
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

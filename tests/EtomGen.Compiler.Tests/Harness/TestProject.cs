@@ -22,7 +22,7 @@ internal sealed record TestProject
     /// <summary>Properties such as <c>EtomDepth</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public static TestProject Of(params FrameworkText[] frameworks) => new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text))] };
+    public static TestProject Of(params FrameworkText[] frameworks) => new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text, file.Item))] };
 
     public TestProject WithSource(string source, string path = "/src/Source.cs") => this with { Sources = Sources.SetItem(path, source) };
 
@@ -95,7 +95,7 @@ internal sealed record GeneratedProject(TestProject Project, GeneratorDriver Dri
     }
 
     /// <summary>Our analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer(), new MappingFileAnalyzer()];
 
     /// <summary>The findings of our analyzers, sorted by place; a failure of an analyzer (AD0001) fails the test.</summary>
     /// <param name="disregarded">Rules that the caller is not about.</param>

@@ -37,7 +37,7 @@ public class HostTests(PackageFeed feed)
         CommandResult run = DotNet.Run(
             host, Path.Combine("out", "Host.dll"), package, sample,
             Path.Combine(package, "framework-data", "etom-12.0.xml"), Path.Combine(package, "framework-data", "etom-16.0.csv"),
-            Path.Combine(sample, "own-97.0.csv"), Path.Combine(sample, "broken-98.0.xml"), Path.Combine(sample, "broken-99.0.csv"));
+            Path.Combine(sample, "own-97.0.csv"), Path.Combine(sample, "broken-98.0.xml"), Path.Combine(sample, "broken-99.0.csv"), Path.Combine(sample, "broken-moves.csv"));
         Assert.Equal("", run.Error);
         return [.. run.Lines.Where(line => line.Length > 0)];
     }

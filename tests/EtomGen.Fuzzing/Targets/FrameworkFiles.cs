@@ -21,9 +21,7 @@ internal static class FrameworkFiles
         FrameworkReading reading = FrameworkReader.Read(format, text);
         foreach (FrameworkFinding finding in reading.Findings)
         {
-            Promise.Holds(finding.Place.Start >= 0 && finding.Place.Length >= 0 && finding.Place.Start + finding.Place.Length <= text.Length, $"A finding stands outside the file: {finding}");
-            Promise.Holds(finding.Message.Length is > 0 and < LongestMessage, $"A message has {finding.Message.Length} characters: {finding.RuleId}");
-            Promise.Holds(!finding.Message.Any(char.IsControl), $"A message holds control characters: {finding.RuleId}");
+            Check(finding, text);
         }
 
         if (reading.Definition is not { } definition)
@@ -39,6 +37,14 @@ internal static class FrameworkFiles
             Survives(FrameworkFormat.Xml, XmlFrameworkWriter.Write(definition), catalog);
             Survives(FrameworkFormat.Csv, CsvFrameworkWriter.Write(definition), catalog);
         }
+    }
+
+    /// <summary>What a finding promises of its place and its message.</summary>
+    public static void Check(FrameworkFinding finding, string text)
+    {
+        Promise.Holds(finding.Place.Start >= 0 && finding.Place.Length >= 0 && finding.Place.Start + finding.Place.Length <= text.Length, $"A finding stands outside the file: {finding}");
+        Promise.Holds(finding.Message.Length is > 0 and < LongestMessage, $"A message has {finding.Message.Length} characters: {finding.RuleId}");
+        Promise.Holds(!finding.Message.Any(char.IsControl), $"A message holds control characters: {finding.RuleId}");
     }
 
     private static void Survives(FrameworkFormat format, string written, string catalog)

@@ -10,6 +10,8 @@ public class CheckCommandTests
 {
     private const string Minimal = "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,N/A\n@band,,1..5 All\n";
 
+    private const string Mappings = "from-release,from,to-release,to\n";
+
     private static readonly string Broken = Path.Combine(Repository.Root, "src", "Samples", "BrokenAssessment");
 
     [Fact]
@@ -82,6 +84,32 @@ public class CheckCommandTests
         using var folder = new TempFolder();
         Assert.Contains("there is no such file", (await EtomTool.RunAsync("check", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("it is a folder", (await EtomTool.RunAsync("check", folder.Root)).Exits(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_finding_of_a_mapping_file_is_as_the_build_prints_it()
+    {
+        string file = Path.Combine(Broken, "broken-moves.csv");
+        string[] readme = [.. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken)).Where(line => line.StartsWith("broken-moves", StringComparison.Ordinal))];
+
+        ToolRun check = (await EtomTool.RunAsync("check", file)).Exits(1);
+
+        Assert.Equal(2, readme.Length);
+        Assert.Equal(readme, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
+        using var json = JsonDocument.Parse((await EtomTool.RunAsync("check", file, "--json")).Exits(1).Output);
+        Assert.Equal(["ETOM1011", "ETOM1012"], json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => Text(finding, "rule")));
+        Assert.Contains("\"ruleId\": \"ETOM1012\"", (await EtomTool.RunAsync("check", file, "--sarif")).Exits(1).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mappings_are_held_against_the_files_that_are_checked_along_with_them()
+    {
+        using var folder = new TempFolder();
+        string framework = folder.Write("own.csv", $"{Minimal}1.1,1,Readers\n"), fits = folder.Write("fits.csv", $"{Mappings}1.0,1.1,12.0,1.1.1\n"), not = folder.Write("not.csv", $"{Mappings}12.0,1.1.1,1.0,1.2\n");
+
+        Assert.Equal("", (await EtomTool.RunAsync("check", framework, fits)).Exits(0).Output);
+        Assert.Equal([$"{not}(2,16): error ETOM1012: Release 1.0 has no process 1.2, and this row has no effect; did you mean 1.1 Readers?"], (await EtomTool.RunAsync("check", not, framework)).Exits(1).Lines);
+        Assert.Equal("", (await EtomTool.RunAsync("check", not)).Exits(0).Output);
     }
 
     private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();

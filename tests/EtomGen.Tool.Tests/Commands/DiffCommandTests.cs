@@ -39,5 +39,19 @@ public class DiffCommandTests
         Assert.Equal(199, (await EtomTool.RunAsync("diff", file, file, "--all")).Exits(0).Lines.Count(line => line.StartsWith("unchanged\t", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task What_mapping_files_state_wins_and_what_is_wrong_in_them_is_noted()
+    {
+        using var folder = new TempFolder();
+        string first = folder.Write("first.csv", "from-release,from,to-release,to\n12.0,1.1.1.6.1,16.0,1.3.5\n"), second = folder.Write("second.csv", "from-release,from,to-release,to\n16.0,1.3.4,12.0,1.1.1.9\n16.0,x,12.0,1.1\n");
+
+        ToolRun diff = (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", first, "-m", second)).Exits(0);
+
+        Assert.Single(diff.Lines, line => line.Split('\t') is [_, "1.1.1.6.1", _, "1.3.5", _, "stated"]);
+        Assert.Single(diff.Lines, line => line.Split('\t') is [_, "1.1.1.9", _, "1.3.4", _, "stated"]);
+        Assert.Contains($"{second}(3,6): error ETOM1011: 'x' is not a process identifier", diff.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
+    }
+
     private static string? Identifier(JsonElement change, string side) => change.GetProperty(side) is { ValueKind: JsonValueKind.Object } process ? process.GetProperty("identifier").GetString() : null;
 }

@@ -12,10 +12,10 @@ internal static class HostedProject
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     /// <param name="directory">The folder with the project's sources and its .editorconfig.</param>
-    /// <param name="frameworks">The framework files.</param>
+    /// <param name="files">The framework files, and mapping files, whose names say that they are about moves.</param>
     /// <param name="library">The library that the project references.</param>
     /// <param name="plugIns">The analyzers' assemblies.</param>
-    public static Project Open(string directory, IEnumerable<string> frameworks, string library, IEnumerable<string> plugIns)
+    public static Project Open(string directory, IEnumerable<string> files, string library, IEnumerable<string> plugIns)
     {
         var id = ProjectId.CreateNewId();
         var loader = new PlugInLoader();
@@ -39,10 +39,11 @@ internal static class HostedProject
         }
 
         var marks = new StringBuilder("is_global = true\n");
-        foreach (string file in frameworks)
+        foreach (string file in files)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(file), Text(file), filePath: file);
-            marks.Append($"[{file}]\nbuild_metadata.AdditionalFiles.EtomFramework = true\n");
+            string item = file.EndsWith("moves.csv", StringComparison.Ordinal) ? "EtomMapping" : "EtomFramework";
+            marks.Append($"[{file}]\nbuild_metadata.AdditionalFiles.{item} = true\n");
         }
 
         string settings = Path.Combine(directory, ".editorconfig");

@@ -4,7 +4,7 @@ using Host;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-// Host <unpacked package> <project folder> <framework file>...
+// Host <unpacked package> <project folder> <framework or mapping file>...
 // Prints what the plug-ins of the package do for a project: generated files, findings, remedies.
 string package = args[0], directory = args[1];
 string plugIn = Path.Combine(package, "analyzers", "dotnet", "cs");

@@ -3,6 +3,7 @@ using EtomGen.Reporting;
 
 Console.WriteLine(Orders12.Assessment.Coverage);
 Console.WriteLine(Orders16.Assessment.Coverage);
+Console.WriteLine(Etom.V16.Catalog.Instance.CounterpartOf(Etom.V12.Catalog.Find("1.1.1.2")!));
 Orders12.Assessment.WriteReport(args[0]);
 
 [ConformanceAssessment("12.0", Company = "Example Telecom Software", Product = "Example Orders", ProductVersion = "1")]

@@ -1,0 +1,17 @@
+using EtomGen.Framework.Reading;
+using EtomGen.Tool.Files;
+
+namespace EtomGen.Tool.Frameworks;
+
+/// <summary>Reads mapping files with what the compiler reads them with.</summary>
+internal static class MappingFileReader
+{
+    public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellation) => Read(path, await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false), cancellation);
+
+    public static MappingReading Read(string path, byte[] content, CancellationToken cancellation)
+    {
+        (string text, bool isUtf8) = InputFile.Decode(content);
+        DelimitedText.CheckColumns(path, text, ',');
+        return MappingReader.Read(text, isUtf8, cancellation);
+    }
+}

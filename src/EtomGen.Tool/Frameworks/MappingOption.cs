@@ -1,0 +1,37 @@
+using System.CommandLine;
+using EtomGen.Framework;
+using EtomGen.Framework.Reading;
+using EtomGen.Tool.Findings;
+using EtomGen.Tool.Terminal;
+
+namespace EtomGen.Tool.Frameworks;
+
+/// <summary>The option by which commands take mapping files.</summary>
+internal static class MappingOption
+{
+    public static Option<string[]> Create() => new("--mapping", "-m")
+    {
+        Description = "A file that states which processes of two releases are the same, and wins over what is inferred; may be given several times.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>What the files state; what is wrong in them is noted, and costs only itself.</summary>
+    public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellation)
+    {
+        var mappings = new List<ReleaseMapping>();
+        foreach (string file in files)
+        {
+            MappingReading reading = await MappingFileReader.ReadAsync(file, cancellation).ConfigureAwait(false);
+            foreach (FrameworkFinding finding in reading.Findings)
+            {
+                console.Note(ToolFinding.Of(finding, file).ToString());
+            }
+
+            mappings.AddRange(reading.Mappings);
+        }
+
+        return mappings;
+    }
+}
