@@ -111,6 +111,27 @@ public class MoveAssessmentFixTests
             Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,1.1.1.2,2.0,,"))
         .Run();
 
+    [Theory]
+    [InlineData("1.0", 0, "3.0")]
+    [InlineData("1.0", 1, "2.0")]
+    [InlineData("2.0", 0, "3.0")]
+    [InlineData("2.0", 1, "1.0")]
+    public Task Each_release_at_hand_is_offered_the_newest_first(string from, int index, string to)
+    {
+        FrameworkText third = Frameworks.Second with { Path = "/data/etom-3.0.csv", Text = Frameworks.Second.Text.Replace("@release,,2.0", "@release,,3.0", StringComparison.Ordinal).Replace("2.0\n", "3.0\n", StringComparison.Ordinal).Replace("Lend a Book", "Lend Something", StringComparison.Ordinal) };
+        (string Loan, string Identifier) Named(string release) => release switch { "1.0" => ("LendABook", "1.1.1.1"), "2.0" => ("LendABook", "1.1.2.1"), _ => ("LendSomething", "1.1.2.1") };
+        string Found(string place, bool isFound) => isFound ? $"{{|ETOM5001:{place}|}}" : place;
+        return FixTest<MoveAssessmentFix>
+            .Of(
+                Source($"using Etom.V{from[0]};", $"[Score<{Found($"Lending.{Named(from).Loan}", true)}>(5)]", Found($"\"{from}\"", true)),
+                Source($"using Etom.V{to[0]};", $"[Score<{Found($"Lending.{Named(to).Loan}", to != "3.0")}>(5, MovedFrom = \"{from} {Named(from).Identifier}\")]", Found($"\"{to}\"", to != "3.0")),
+                Frameworks.First, Frameworks.Second, third)
+            .Choosing(index)
+            .Titled($"Move the assessment to release {to}")
+            .Once()
+            .Run();
+    }
+
     private static Task Move(string before, string after) => FixTest<MoveAssessmentFix>.Of(before, after).Titled("Move the assessment to release 2.0").Run();
 
     private static string Source(string usings, string rows, string release = """{|ETOM5001:"1.0"|}""") =>

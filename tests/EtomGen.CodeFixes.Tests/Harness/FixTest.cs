@@ -85,6 +85,14 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         return this;
     }
 
+    /// <summary>Applies the fix once, although it leaves diagnostics that it could mend again.</summary>
+    public FixTest<TFix> Once()
+    {
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck;
+        FixedState.MarkupHandling = MarkupMode.Allow;
+        return this;
+    }
+
     /// <summary>Lets diagnostics be found only when the whole project was looked at, or by looking at another file.</summary>
     public FixTest<TFix> AtTheEnd()
     {

@@ -129,6 +129,22 @@ public class GeneratedCodeTests
         TestProject.Of(Frameworks.V12).WithProperty("EtomDepth", "15").Generate().Sources[Hint],
         TestProject.Of(Frameworks.V12).WithProperty("EtomDepth", "2147483647").Generate().VerifyCompiles().Sources[Hint]);
 
+    [Theory]
+    [InlineData("EtomDepth", "2")]
+    [InlineData("EtomAccessibility", "public")]
+    [InlineData("EtomCatalogOnly", "true")]
+    [InlineData("EtomRootNamespace", "Acme")]
+    public void A_property_holds_for_each_of_several_releases_as_for_one(string name, string value)
+    {
+        GeneratedProject both = TestProject.Of(Frameworks.First, Frameworks.Second).WithProperty(name, value).Generate().VerifyCompiles();
+        IEnumerable<KeyValuePair<string, string>> each = new[] { Frameworks.First, Frameworks.Second }.SelectMany(release => TestProject.Of(release).WithProperty(name, value).Generate().Sources);
+
+        // What became of processes later is said where the later release is at hand only.
+        Assert.Equal(each.Select(WithoutRemarks).Order(StringComparer.Ordinal), both.Sources.Select(WithoutRemarks).Order(StringComparer.Ordinal));
+
+        static string WithoutRemarks(KeyValuePair<string, string> source) => source.Key + string.Join('\n', source.Value.Split('\n').Where(line => !line.Contains("<remarks>", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Two_releases_live_side_by_side()
     {
