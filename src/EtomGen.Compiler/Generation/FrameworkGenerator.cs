@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,7 +28,9 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .SelectMany(static (releases, _) => ReleaseModel.Distinct(releases))
             .WithTrackingName(StepNames.Releases);
 
-        // Values of the same shape keep what a compiler that just started has to compile of Roslyn's pipeline small.
+        // Each shape of value that is a structure costs a compiler that just started some milliseconds, for it compiles Roslyn's pipeline anew for it; classes share one.
+        IncrementalValueProvider<ReleaseList> list = releases.Collect().Select(static (releases, _) => new ReleaseList(releases));
+
         IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
             .WithTrackingName(StepNames.MappingFiles)
             .Select(static (file, cancellation) => MappingText.Write(file.ReadMappings(cancellation).Mappings))
@@ -45,9 +46,9 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             releases.Combine(project.Select(static (project, _) => project.CatalogSettings)), static (output, release) => GenerateCatalog(output, release.Left, release.Right));
 
         // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
-        IncrementalValueProvider<string> fates = releases.Collect()
+        IncrementalValueProvider<string> fates = list
             .Combine(project)
-            .Select(static (all, cancellation) => ProcessFates.Of(all.Left, all.Right, cancellation))
+            .Select(static (all, cancellation) => ProcessFates.Of(all.Left.Releases, all.Right, cancellation))
             .WithTrackingName(StepNames.Fates);
 
         IncrementalValuesProvider<DocumentedRelease> documented = releases
@@ -67,7 +68,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Declarations);
 
         IncrementalValuesProvider<(DeclaringType Type, string? CatalogNamespace)> declarationsWithRelease = declarations
-            .Combine(releases.Select(static (release, _) => release.Number).Collect())
+            .Combine(list)
             .Combine(settings)
             .Select(static (declaration, _) => (Type: declaration.Left.Left, CatalogNamespace: CatalogNamespace(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
             .WithTrackingName(StepNames.DeclarationsWithRelease);
@@ -112,6 +113,6 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     }
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>
-    private static string? CatalogNamespace(DeclaringType type, ImmutableArray<ReleaseNumber> releases, GenerationSettings settings) =>
-        ReleaseNumber.TryParse(type.Release, out ReleaseNumber release) && releases.Contains(release) ? settings.NamespaceOf(release) : null;
+    private static string? CatalogNamespace(DeclaringType type, ReleaseList list, GenerationSettings settings) =>
+        ReleaseNumber.TryParse(type.Release, out ReleaseNumber release) && list.Has(release) ? settings.NamespaceOf(release) : null;
 }

@@ -189,8 +189,14 @@ internal sealed class ProcessMatching
         }
     }
 
-    private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after) =>
-        Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, OnLevel(Name), after, OnLevel(Name), amongAll: true));
+    private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after)
+    {
+        // The names of what is matched count too, but are asked for nothing where either release has nothing else.
+        if (!Array.TrueForAll(before, IsMatched) && !Array.TrueForAll(after, IsMatched))
+        {
+            Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, OnLevel(Name), after, OnLevel(Name), amongAll: true));
+        }
+    }
 
     /// <summary>Matches groups that were renamed in place: by the identifier, where the processes below it are the same ones.</summary>
     private void MatchByChildren(FrameworkProcess[] before) => Step(ChangeEvidence.IdentifierAndChildren, Confidence.Likely, step =>

@@ -33,6 +33,9 @@ public class ProcessTableTests
         .Defines("1.1 1 Readers");
 
     [Fact]
+    public void Children_of_whom_nothing_is_said_are_not_taken_for_all() => Assert.False(Sample.Csv("1.1,1,Readers,,some").Definition.Processes[0].HasAllChildren);
+
+    [Fact]
     public void In_xml_status_and_children_are_pointed_at() => Assert.Equal(
         ["3:37-3:38 ETOM1001", "3:50-3:51 ETOM1001"],
         Sample.Xml("<process id='1.1' level='1' status='?' children='?' name='Readers'/>").Defines("1.1 1 Readers").Places);

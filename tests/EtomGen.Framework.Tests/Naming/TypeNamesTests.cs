@@ -24,6 +24,7 @@ public class TypeNamesTests
     [InlineData("Customer QoS/SLA Management", "CustomerQoSSLAManagement")]
     [InlineData("QoS/SLA", "QoSSLA")]
     [InlineData("R&D", "RAndD")]
+    [InlineData("terms&conditions", "TermsAndConditions")]
     [InlineData("Escalate Customer Problem to support team", "EscalateCustomerProblemToSupportTeam")]
     [InlineData("interface, device", "InterfaceDevice")]
     [InlineData("class", "Class")]
