@@ -15,7 +15,7 @@ internal static class AssessmentMove
 {
     /// <summary>The solution with the assessments moved.</summary>
     /// <param name="project">The project as the diagnostics saw it.</param>
-    /// <param name="assessments">The attributes that declare the assessments.</param>
+    /// <param name="assessments">Attributes of the assessments, one or more of each.</param>
     /// <param name="release">The release to move to.</param>
     /// <param name="solution">The solution to change.</param>
     /// <param name="cancellation">Stops moving.</param>
@@ -31,12 +31,14 @@ internal static class AssessmentMove
         var forms = new TypedForms(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (AttributeSyntax assessment in assessments)
         {
             // A fix looks at the compilation of its project.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
             if (assessment.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
                 && compilation.GetSemanticModel(assessment.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+                && types.Add(type)
                 && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellation) is { } source
                 && releases.Find(source.Declaration.Release) is not null
                 && releases.Find(release) is { } target)

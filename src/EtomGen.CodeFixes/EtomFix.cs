@@ -14,7 +14,7 @@ namespace EtomGen.CodeFixes;
 public abstract class EtomFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => new InDocuments(this);
+    public override FixAllProvider? GetFixAllProvider() => new InDocuments(this);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

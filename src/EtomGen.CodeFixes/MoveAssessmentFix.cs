@@ -43,7 +43,7 @@ public sealed class MoveAssessmentFix : CodeFixProvider
 
     private static string KeyOf(string release) => $"{nameof(MoveAssessmentFix)}.{release}";
 
-    /// <summary>The attribute that declares the assessment, and the releases that it can be moved to.</summary>
+    /// <summary>An attribute of the assessment, and the releases that it can be moved to.</summary>
     private static (AttributeSyntax? Assessment, string[] Releases) AssessmentOf(Diagnostic diagnostic, SyntaxNode root) =>
         Mending.From(diagnostic, root) is { Kind: nameof(RemedyKind.MoveAssessment), Attribute: { } attribute } mending ? (attribute, mending.Values) : (null, []);
 

@@ -1,4 +1,5 @@
 using Etom.V12;
+using EtomGen.Rules;
 
 namespace EtomGen.Tests;
 
@@ -54,6 +55,23 @@ public class AssessmentTests
     [Fact]
     public void A_group_whose_count_is_known_but_not_listed_is_counted_by_that() =>
         Assert.Equal("1/14", Assert.Single(KnownCount.Assessment.Scope).Coverage.ToString());
+
+    [Fact]
+    public void More_is_never_submitted_than_a_group_contains()
+    {
+        // Release 12.0 says that the group has 14 processes, and lists few of them.
+        var declaration = new AssessmentDeclaration
+        {
+            Name = "Many",
+            Release = "12.0",
+            Company = "Company",
+            Product = "Product",
+            Rows = [.. Enumerable.Range(1, 20).Select(i => new DeclaredRow(new DeclaredProcess($"1.1.1.1.{i}", null, default), IsSubmitted: true, Score: 5, null, null, Attribute: i))],
+            Modules = [],
+        };
+
+        Assert.Equal("20/20", Assert.Single(Assessment.From(declaration, Catalog.Instance).Scope).Coverage.ToString());
+    }
 
     [Fact]
     public void A_group_that_may_have_more_than_is_listed_says_so()

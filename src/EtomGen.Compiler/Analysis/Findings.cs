@@ -36,7 +36,7 @@ internal sealed class Findings(TypedForms forms)
     private ImmutableDictionary<string, string?>? PropertiesOf(Remedy? remedy, FrameworkCatalog? release) => remedy switch
     {
         null => null,
-        { Kind: RemedyKind.ReplaceProcess or RemedyKind.ReplaceByRows or RemedyKind.AddNotSubmitted } =>
+        { Kind: RemedyKind.ReplaceProcess or RemedyKind.ReplaceByRows or RemedyKind.AddNotSubmitted or RemedyKind.ResolveRow } =>
             RemedyProperties.OfProcesses(remedy.Kind.ToString(), [.. remedy.Values.Select(identifier => Describe(identifier, release))]),
         _ => RemedyProperties.Of(remedy.Kind.ToString(), remedy.Values, []),
     };

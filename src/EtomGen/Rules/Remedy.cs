@@ -36,6 +36,9 @@ internal enum RemedyKind
     /// <summary>Adds a deviation to fill in.</summary>
     AddDeviation,
 
+    /// <summary>Gives the first of the values, or one of the others, a row in place of what is unresolved.</summary>
+    ResolveRow,
+
     /// <summary>Moves the assessment to another release, the first of the values or one of the others.</summary>
     MoveAssessment,
 

@@ -20,7 +20,9 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
             yield break;
         }
 
+        // Each place says how to move: a tool that mends a project at once asks one of them, whichever, for all.
         FrameworkCatalog newest = others[0];
+        var move = new Remedy(RemedyKind.MoveAssessment, [.. others.Select(release => release.Release.ToString())]);
         int rows = 0, known = 0;
         foreach ((DeclaredRow row, FrameworkProcess process) in check.OwnRows)
         {
@@ -33,7 +35,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
             known++;
             if (later.Identifier != process.Identifier || later.Name != process.Name)
             {
-                yield return At(row.Process.Place, $"{process} is {later} in release {newest.Release}");
+                yield return At(row.Process.Place, $"{process} is {later} in release {newest.Release}", move);
             }
         }
 
@@ -42,7 +44,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
             yield return At(
                 new Place(Place.AssessmentAttribute, DeclaredArgument.Release),
                 $"Release {newest.Release} is newer and at hand; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
-                new Remedy(RemedyKind.MoveAssessment, [.. others.Select(release => release.Release.ToString())]));
+                move);
         }
     }
 }

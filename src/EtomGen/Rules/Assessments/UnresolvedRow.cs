@@ -12,24 +12,34 @@ internal sealed class UnresolvedRow : AssessmentRule
 
     public override bool IsError => false;
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from unresolved in check.Declaration.Unresolved
-        select At(new Place(unresolved.Attribute, DeclaredArgument.Process), Message(unresolved, check));
-
-    private static string Message(DeclaredUnresolved unresolved, AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentCheck check)
     {
-        ReleasesAtHand releases = check.Lookup.Releases;
-        FrameworkCatalog? there = releases.Find(unresolved.Release);
-        FrameworkProcess? process = unresolved.Process is { } identifier ? there?.Find(identifier) : null;
+        var rows = new HashSet<FrameworkProcess>(check.OwnRows.Select(row => row.Process));
+        foreach (DeclaredUnresolved unresolved in check.Declaration.Unresolved)
+        {
+            FrameworkCatalog? there = check.Lookup.Releases.Find(unresolved.Release);
+            FrameworkProcess? process = unresolved.Process is { } identifier ? there?.Find(identifier) : null;
+            FrameworkProcess[] candidates = process is not null && check.Framework is { } here && here != there
+                ? [.. check.Lookup.Releases.Compare(there!, here).ChangesOf(process).SelectMany(change => change.After is { } after ? [after] : change.Candidates)]
+                : [];
+            yield return At(new Place(unresolved.Attribute, DeclaredArgument.Process), Message(unresolved, process, candidates, check.Declaration.Release), RowOf(unresolved, candidates));
+        }
+
+        Remedy? RowOf(DeclaredUnresolved unresolved, FrameworkProcess[] candidates)
+        {
+            string[] free = [.. candidates.Where(candidate => !candidate.IsDeleted && check.Framework!.Scale.IsAssessed(candidate.Level) && !rows.Contains(candidate)).Select(candidate => candidate.Identifier.Value)];
+            return unresolved.Module is null && free.Length > 0 ? new Remedy(RemedyKind.ResolveRow, free) : null;
+        }
+    }
+
+    private static string Message(DeclaredUnresolved unresolved, FrameworkProcess? process, FrameworkProcess[] candidates, string? release)
+    {
         string name = Excerpt.Of($"{unresolved.Process} {unresolved.Name ?? process?.Name}".Trim());
         string what = unresolved.Module is { } module ? $"which the module {Excerpt.Of(module)} supports"
             : unresolved.Score is { } score ? $"with the score {ScoreOutOfRange.Text(score)}"
             : "which was not submitted";
-        FrameworkProcess[] candidates = process is not null && check.Framework is { } here && here != there
-            ? [.. releases.Compare(there!, here).ChangesOf(process).SelectMany(change => change.After is { } after ? [after] : change.Candidates)]
-            : [];
         string hint = candidates.Length == 0 ? "" : $", such as {string.Join(", ", candidates.Select(candidate => candidate.ToString()))}";
-        string remedy = unresolved.Module is null ? $"give its process in release {check.Declaration.Release} a row{hint}" : $"name its process in release {check.Declaration.Release} in the module{hint}";
+        string remedy = unresolved.Module is null ? $"give its process in release {release} a row{hint}" : $"name its process in release {release} in the module{hint}";
         return $"{name} of release {Excerpt.Of(unresolved.Release)}, {what}, is unresolved and counts for nothing: {remedy}, or remove this";
     }
 }
