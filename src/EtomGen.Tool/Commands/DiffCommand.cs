@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
-using EtomGen.Tool.Findings;
+using EtomGen.Reporting;
+using EtomGen.Tool.Assemblies;
+using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Terminal;
 
@@ -9,6 +10,10 @@ namespace EtomGen.Tool.Commands;
 /// <summary><c>etom diff</c>: what changed from one release to another, process by process.</summary>
 internal sealed class DiffCommand
 {
+    private const string Text = "text", Json = "json", Markdown = "markdown", Html = "html";
+
+    private static readonly (string Name, string Extension)[] Formats = [(Text, ".txt"), (Json, ".json"), (Markdown, ".md"), (Html, ".html")];
+
     private const string Description =
         """
         Compare two releases, process by process.
@@ -21,116 +26,136 @@ internal sealed class DiffCommand
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<string[]> _mappings = MappingOption.Create();
     private readonly Option<bool> _all = new("--all") { Description = "Show processes that did not change too, and those that one release only lists." };
-    private readonly Option<bool> _json = new("--json") { Description = "Write JSON: every process of either release." };
+    private readonly Option<string?> _format = new("--format") { Description = $"How to write it: {string.Join(", ", Formats.Select(format => format.Name))}. Where left out, as the name of the file to write ends, else text.", HelpName = "FORMAT" };
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON, as --format json does: every process of either release." };
+    private readonly Option<string?> _assessment = new("--assessment") { Description = "An assembly (.dll) that declares an assessment against FROM, or one in JSON: say what moving it to TO means.", HelpName = "FILE" };
+    private readonly Option<string?> _type = new("--type") { Description = "The assessment that this type declares, where the assembly has several.", HelpName = "NAME" };
+    private readonly OutputOptions _output = new("The file to write. Standard output where left out.", isRequired: false);
 
     public static Command Create(ToolConsole console)
     {
         var options = new DiffCommand();
-        var command = new Command("diff", Description) { options._from, options._to, options._frameworks, options._mappings, options._all, options._json };
+        var command = new Command("diff", Description)
+        {
+            options._from, options._to, options._frameworks, options._mappings, options._assessment, options._type, options._all, options._format, options._json,
+        };
+        options._output.AddTo(command);
         command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
         return command.WithExamples(
             """
             etom diff 12.0 16.0
             etom diff 24.0 etom-25.5.csv --json
             etom diff 12.0 16.0 --mapping moves.csv
+            etom diff 12.0 16.0 --assessment bin/Release/net10.0/MyAssessment.dll -o move.html
             """);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
     {
+        string? target = _output.Target(parsed);
+        string format = FormatOf(parsed, target);
         string from = parsed.GetRequiredValue(_from), to = parsed.GetRequiredValue(_to);
         string[] named = [.. new[] { from, to }.Where(File.Exists)];
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellation).ConfigureAwait(false);
         FrameworkCatalog before = await CatalogAsync(from, library, cancellation).ConfigureAwait(false), after = await CatalogAsync(to, library, cancellation).ConfigureAwait(false);
         IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellation).ConfigureAwait(false);
         var comparison = FrameworkComparison.Between(before, after, stated, library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
-        if (parsed.GetValue(_json))
+        AssessmentMove? move;
+        try
         {
-            console.Document(JsonDocuments.Write(json => Write(json, comparison)));
+            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Of(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellation).ConfigureAwait(false), comparison) : null;
+        }
+        catch (InvalidAssessmentException e)
+        {
+            foreach (string line in e.Message.Split('\n'))
+            {
+                console.Result($"{parsed.GetValue(_assessment)}: {line}");
+            }
+
+            return ExitCode.Findings;
+        }
+
+        if (format == Text)
+        {
+            Show(comparison, move, parsed.GetValue(_all), console);
         }
         else
         {
-            bool isAll = parsed.GetValue(_all);
-            console.Table(
-                ["Change", before.Release.ToString(), "Name", after.Release.ToString(), "Name", "Told by"],
-                from change in comparison.Changes
-                where isAll || (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged
-                select (IReadOnlyList<string>)[string.Join(", ", Words(change.Kinds)), Identifier(change.Before), change.Before?.Name ?? "", Identifier(change.After), AfterName(change), Word(change.Evidence)]);
+            string document = format switch
+            {
+                Json => DiffJson.Write(comparison, move),
+                Markdown => ComparisonMarkdown.Write(comparison, move?.Assessment),
+                _ => ComparisonHtml.Write(comparison, move?.Assessment),
+            };
+            if (target is null)
+            {
+                console.Document(document);
+            }
+            else
+            {
+                await OutputFile.WriteAsync(target, document, _output.IsForced(parsed), cancellation).ConfigureAwait(false);
+            }
         }
 
-        console.Note($"{before.Release} to {after.Release}: {string.Join(", ", Counts(comparison))}");
+        console.Note($"{before.Release} to {after.Release}: {string.Join(", ", ComparisonWords.Counts(comparison.Changes))}");
         return ExitCode.Fine;
+    }
+
+    private string FormatOf(ParseResult parsed, string? target)
+    {
+        string? asked = parsed.GetValue(_format);
+        string format = asked is null
+            ? parsed.GetValue(_json) ? Json : Formats.FirstOrDefault(known => string.Equals(known.Extension, Path.GetExtension(target), StringComparison.OrdinalIgnoreCase)).Name ?? Text
+            : Formats.FirstOrDefault(known => string.Equals(known.Name, asked, StringComparison.OrdinalIgnoreCase)).Name
+                ?? throw ToolException.WrongUse($"'{Excerpt.Of(asked)}' is no format: name one of {string.Join(", ", Formats.Select(known => known.Name))}");
+        return parsed.GetValue(_json) && format != Json ? throw ToolException.WrongUse($"--json and --format {format} exclude each other")
+            : target is not null && format == Text ? throw ToolException.WrongUse($"text is not written into a file: name one that ends in .json, .md or .html, or a --format")
+            : format;
+    }
+
+    private static async Task<Assessment> AssessmentAsync(string source, string? type, FrameworkCatalog before, FrameworkLibrary library, CancellationToken cancellation)
+    {
+        IReadOnlyList<(string Type, Assessment Assessment)> assessments = AssessmentSource.Chosen(type, source, await AssessmentSource.ReadAsync(source, library, cancellation).ConfigureAwait(false));
+        return assessments is not [(_, { } assessment)] ? throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type")
+            : assessment.Framework.Release != before.Release ? throw ToolException.WrongUse($"{source} is an assessment against release {assessment.Framework.Release}: compare that one")
+            : assessment;
+    }
+
+    private static void Show(FrameworkComparison comparison, AssessmentMove? move, bool isAll, ToolConsole console)
+    {
+        string from = comparison.From.Release.ToString(), to = comparison.To.Release.ToString();
+        if (move is not null)
+        {
+            console.Table(
+                ["Row", from, "Name", to, "Name", "Why"],
+                from row in ComparisonWords.Rows(move)
+                let process = row.Row.Process
+                select (IReadOnlyList<string>)
+                [
+                    row.Counterpart is null ? "left" : "moves", process.Identifier.Value, process.Name, Identifier(row.Counterpart), row.Counterpart?.Name ?? "",
+                    row.Counterpart is null ? ComparisonWords.Why(row, comparison) : "",
+                ]);
+            console.Note($"{ComparisonWords.Sum(move)} Coverage: {move.Assessment.Coverage} before, {move.CoverageAfter} after.");
+            return;
+        }
+
+        console.Table(
+            ["Change", from, "Name", to, "Name", "Told by"],
+            from change in comparison.Changes
+            where isAll || (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged
+            select (IReadOnlyList<string>)
+            [
+                string.Join(", ", ComparisonWords.Words(change.Kinds)), Identifier(change.Before), change.Before?.Name ?? "", Identifier(change.After), AfterName(change), ComparisonWords.Word(change.Evidence),
+            ]);
     }
 
     private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellation) => File.Exists(named)
         ? ((await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).ToCatalog(cancellation)
         : library.Get(named).ToCatalog(cancellation);
 
-    /// <summary>How many processes changed in which way; one that changed in several counts for each.</summary>
-    private static IEnumerable<string> Counts(FrameworkComparison comparison) =>
-        from kind in Enum.GetValues<ChangeKinds>()
-        let count = comparison.Changes.Count(change => kind == ChangeKinds.Unchanged ? change.Kinds == kind : change.Is(kind))
-        where count > 0
-        select $"{count} {Word(kind)}";
-
-    private static void Write(Utf8JsonWriter json, FrameworkComparison comparison)
-    {
-        json.WriteString("from", comparison.From.Release.ToString());
-        json.WriteString("to", comparison.To.Release.ToString());
-        json.WriteStartArray("changes");
-        foreach (ProcessChange change in comparison.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("kinds");
-            foreach (string word in Words(change.Kinds))
-            {
-                json.WriteStringValue(word);
-            }
-
-            json.WriteEndArray();
-            Write(json, "before", change.Before);
-            Write(json, "after", change.After);
-            json.WriteString("evidence", Word(change.Evidence));
-            json.WriteString("confidence", Word(change.Confidence));
-            json.WriteStartArray("candidates");
-            foreach (FrameworkProcess candidate in change.Candidates)
-            {
-                json.WriteStringValue(candidate.Identifier.Value);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string property, FrameworkProcess? process)
-    {
-        if (process is null)
-        {
-            json.WriteNull(property);
-            return;
-        }
-
-        json.WriteStartObject(property);
-        json.WriteString("identifier", process.Identifier.Value);
-        json.WriteString("name", process.Name);
-        json.WriteNumber("level", process.Level);
-        json.WriteEndObject();
-    }
-
-    private static IEnumerable<string> Words(ChangeKinds kinds) => kinds == ChangeKinds.Unchanged
-        ? [Word(kinds)]
-        : Enum.GetValues<ChangeKinds>().Where(kind => kind != ChangeKinds.Unchanged && kinds.HasFlag(kind)).Select(Word);
-
     private static string Identifier(FrameworkProcess? process) => process?.Identifier.Value ?? "";
 
     /// <summary>The name, or what the process may be where the data do not tell.</summary>
     private static string AfterName(ProcessChange change) => change.After?.Name
         ?? (change.Candidates.Count == 0 ? "" : $"perhaps {string.Join(" or ", change.Candidates.Select(candidate => candidate.ToString()))}");
-
-    /// <summary>The name of an enumeration's member as words: <c>identifier reused</c>.</summary>
-    private static string Word<T>(T value)
-        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using EtomGen.Reporting;
 using EtomGen.Tool.Assemblies;
-using EtomGen.Tool.Files;
 using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Terminal;
@@ -48,7 +47,7 @@ internal sealed class ReportCommand
         IReadOnlyList<(string Type, Assessment Assessment)> assessments;
         try
         {
-            assessments = Chosen(parsed.GetValue(_type), source, await ReadAsync(source, library, cancellation).ConfigureAwait(false));
+            assessments = AssessmentSource.Chosen(parsed.GetValue(_type), source, await AssessmentSource.ReadAsync(source, library, cancellation).ConfigureAwait(false));
         }
         catch (InvalidAssessmentException e)
         {
@@ -81,35 +80,6 @@ internal sealed class ReportCommand
         }
 
         Array.ForEach(written, console.Result);
-    }
-
-    private static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string source, FrameworkLibrary library, CancellationToken cancellation)
-    {
-        if (!string.Equals(Path.GetExtension(source), ".json", StringComparison.OrdinalIgnoreCase))
-        {
-            return await DeclaredAssessments.ReadAsync(source, library, cancellation).ConfigureAwait(false);
-        }
-
-        try
-        {
-            string json = InputFile.Decode(await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false)).Text;
-            return [("", AssessmentJson.Read(json.TrimStart('\uFEFF'), library.Catalogs))];
-        }
-        catch (FormatException e)
-        {
-            throw ToolException.CannotRead(source, e.Message);
-        }
-    }
-
-    private static IReadOnlyList<(string Type, Assessment Assessment)> Chosen(string? type, string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments)
-    {
-        if (type is null)
-        {
-            return assessments;
-        }
-
-        (string Type, Assessment Assessment)[] chosen = [.. assessments.Where(declared => declared.Type == type || declared.Type.EndsWith($".{type}", StringComparison.Ordinal))];
-        return chosen.Length == 1 ? chosen : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
     }
 
     /// <summary>Refuses to replace a report unless that is asked for.</summary>

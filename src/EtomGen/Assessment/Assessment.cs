@@ -58,6 +58,7 @@ public sealed class Assessment
 
     /// <summary>What is not resolved yet, in declared order: it counts in neither <see cref="Scope"/> nor <see cref="Coverage"/>.</summary>
     public IReadOnlyList<UnresolvedProcess> Unresolved { get; }
+
     /// <summary>What supports the processes: the modules, and what was found in code where it was added by <see cref="With"/>.</summary>
     public AssessmentMappings Mappings { get; private set; }
 
@@ -65,10 +66,7 @@ public sealed class Assessment
     public IEnumerable<AssessedProcess> Processes => Scope.SelectMany(group => group.Processes);
 
     /// <summary>The coverage of the whole scope: the sum over its level-2 processes.</summary>
-    public Coverage Coverage => new(
-        Scope.Sum(group => group.Coverage.Submitted),
-        Scope.Sum(group => group.Coverage.Contained),
-        Scope.All(group => group.Coverage.IsExact));
+    public Coverage Coverage => Coverage.Sum(Scope.Select(group => group.Coverage));
 
     /// <summary>Makes the assessment that a type declares.</summary>
     /// <param name="declaration">A type that bears <see cref="ConformanceAssessmentAttribute"/>.</param>
@@ -126,6 +124,6 @@ public sealed class Assessment
     ];
 
     /// <summary>The process that a row is counted under; a row above the coverage level counts under the topmost process that it has.</summary>
-    private static FrameworkProcess GroupOf(FrameworkProcess process, ConformanceScale scale) =>
+    internal static FrameworkProcess GroupOf(FrameworkProcess process, ConformanceScale scale) =>
         process.AtLevel(scale.CoverageLevel) ?? process.Ancestors.LastOrDefault() ?? process;
 }

@@ -39,11 +39,15 @@ public readonly struct Coverage : IEquatable<Coverage>
     /// <summary>Whether two coverages differ.</summary>
     public static bool operator !=(Coverage left, Coverage right) => !left.Equals(right);
 
-    internal static Coverage Of(FrameworkProcess group, IReadOnlyList<AssessedProcess> assessed)
+    internal static Coverage Of(FrameworkProcess group, IEnumerable<(FrameworkProcess Process, bool IsSubmitted)> assessed)
     {
         // Existing processes are counted, not the highest number: numbering has gaps.
-        AssessedProcess[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1 && !row.Process.IsDeleted)];
+        (FrameworkProcess Process, bool IsSubmitted)[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1 && !row.Process.IsDeleted)];
         int known = group.LiveChildCount + children.Count(row => !group.Children.Contains(row.Process));
         return new Coverage(children.Count(row => row.IsSubmitted), Math.Max(group.ChildCount ?? known, known), group.ChildCount is not null);
     }
+
+    /// <summary>The coverage of several processes together.</summary>
+    internal static Coverage Sum(IEnumerable<Coverage> coverages) =>
+        coverages.Aggregate(new Coverage(0, 0, isExact: true), (sum, next) => new Coverage(sum.Submitted + next.Submitted, sum.Contained + next.Contained, sum.IsExact && next.IsExact));
 }

@@ -20,10 +20,17 @@ public class AccessibilityTests(BrowserFixture browser)
     [Fact]
     public async Task A_report_of_hostile_texts_has_no_violation() => await AssertAccessible(Hostile.Mapped, 1440, isDark: false);
 
-    private async Task AssertAccessible(Assessment assessment, int width, bool isDark)
-    {
-        IPage page = await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true);
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(390, true)]
+    public async Task A_comparison_of_releases_has_no_violation(int width, bool isDark) => await AssertAccessible(
+        await browser.Open(
+            browser.AddressOf("comparison", ComparisonHtml.Write(FrameworkComparison.Between(Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance), Sample.Assessment)), width, isDark: isDark, bypassesPolicy: true));
 
+    private async Task AssertAccessible(Assessment assessment, int width, bool isDark) => await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));
+
+    private static async Task AssertAccessible(IPage page)
+    {
         AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Standards) });
 
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));

@@ -46,7 +46,10 @@ public sealed class BrowserFixture : IAsyncLifetime
             .FirstOrDefault(File.Exists);
 
     /// <summary>Opens the report of an assessment, as a file; the window of the test before is closed.</summary>
-    internal async Task<IPage> Open(Assessment assessment, int width = 1440, int height = 900, bool isDark = false, bool hasScript = true, bool bypassesPolicy = false)
+    internal Task<IPage> Open(Assessment assessment, int width = 1440, int height = 900, bool isDark = false, bool hasScript = true, bool bypassesPolicy = false) =>
+        Open(AddressOf(assessment), width, height, isDark, hasScript, bypassesPolicy);
+
+    internal async Task<IPage> Open(string address, int width = 1440, int height = 900, bool isDark = false, bool hasScript = true, bool bypassesPolicy = false)
     {
         Assert.SkipUnless(
             _browser is not null,
@@ -62,7 +65,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Locale = "en-US",
         });
         IPage page = await _window.NewPageAsync();
-        await page.GotoAsync(AddressOf(assessment));
+        await page.GotoAsync(address);
         return page;
     }
 
@@ -76,6 +79,14 @@ public sealed class BrowserFixture : IAsyncLifetime
             _files.Add(name, path);
         }
 
+        return new Uri(path).AbsoluteUri;
+    }
+
+    /// <summary>Where a page is that a test made.</summary>
+    internal string AddressOf(string name, string html)
+    {
+        string path = Path.Combine(_directory, $"{name}.html");
+        File.WriteAllText(path, html);
         return new Uri(path).AbsoluteUri;
     }
 }

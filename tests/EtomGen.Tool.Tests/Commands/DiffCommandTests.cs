@@ -53,5 +53,74 @@ public class DiffCommandTests
         Assert.Contains("there is no such file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Markdown_and_html_are_those_of_the_library_and_a_file_is_named_by_its_ending()
+    {
+        using var folder = new TempFolder();
+        ToolRun shown = (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "markdown")).Exits(0);
+        Assert.StartsWith("# What changed from release 12.0 to 16.0\n", shown.Output, StringComparison.Ordinal);
+
+        Assert.Equal("", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.md"])).Exits(0).Output);
+        (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.html"])).Exits(0);
+        (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.json"])).Exits(0);
+
+        Assert.Equal(shown.Output, folder.Read("diff.md"));
+        Assert.StartsWith("<!DOCTYPE html>", folder.Read("diff.html"), StringComparison.Ordinal);
+        Assert.Equal((await EtomTool.RunAsync("diff", "12.0", "16.0", "--json")).Exits(0).Output, folder.Read("diff.json"));
+    }
+
+    [Fact]
+    public async Task A_format_that_is_none_a_text_in_a_file_and_a_file_that_exists_are_refused()
+    {
+        using var folder = new TempFolder();
+        string existing = folder.Write("diff.md", "mine");
+
+        Assert.Contains("'pdf' is no format: name one of text, json, markdown, html", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("text is not written into a file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.txt"])).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("--json and --format html exclude each other", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--json", "--format", "html")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("exists: give --force", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", existing)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Equal(["diff.md"], folder.Files);
+        Assert.Equal("mine", folder.Read("diff.md"));
+    }
+
+    [Fact]
+    public async Task For_an_assessment_it_says_which_rows_move_and_what_coverage_becomes()
+    {
+        using var folder = new TempFolder();
+        string[] arguments = ["diff", "12.0", "16.0", "--assessment", Path.Combine(Repository.Root, "tests", "EtomGen.Reporting.Tests", "Golden", "asteros-business-contact", "assessment.json")];
+
+        ToolRun text = (await EtomTool.RunAsync(arguments)).Exits(0);
+        Assert.Equal((14, 20), (text.Lines.Count(line => line.StartsWith("moves\t", StringComparison.Ordinal)), text.Lines.Count(line => line.StartsWith("left\t", StringComparison.Ordinal))));
+        Assert.Contains("14 of 34 rows have a sure counterpart in release 16.0, and 10 of 27 scores move with them.", text.Error, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse((await EtomTool.RunAsync([.. arguments, "--json"])).Exits(0).Output);
+        JsonElement move = json.RootElement.GetProperty("move");
+        Assert.Equal(("27/34", 34), (move.GetProperty("coverageBefore").GetString(), move.GetProperty("rows").GetArrayLength()));
+        Assert.Equal(14, move.GetProperty("after").EnumerateArray().Sum(group => group.GetProperty("rows").GetInt32()));
+        Assert.Contains("## Moving the assessment of Asteros Business Contact", (await EtomTool.RunAsync([.. arguments, "--format", "markdown"])).Exits(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_assembly_gives_the_assessment_that_is_named_and_one_against_another_release_is_refused()
+    {
+        string assembly = typeof(DiffCommandTests).Assembly.Location;
+
+        Assert.Contains("name one of them by --type", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--assessment", assembly)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("rows have a sure counterpart", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(0).Error, StringComparison.Ordinal);
+        Assert.Contains("is an assessment against release 12.0: compare that one", (await EtomTool.RunAsync("diff", "16.0", "12.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_release_is_refused_in_words()
+    {
+        using var folder = new TempFolder();
+        string file = folder.Write("none.csv", "id,name\n1,Lending\n");
+
+        ToolRun diff = (await EtomTool.RunAsync("diff", file, "16.0")).Exits(3);
+
+        Assert.Contains($"{file} cannot be read: it defines no release", diff.Error, StringComparison.Ordinal);
+        Assert.Equal("", diff.Output);
+    }
+
     private static string? Identifier(JsonElement change, string side) => change.GetProperty(side) is { ValueKind: JsonValueKind.Object } process ? process.GetProperty("identifier").GetString() : null;
 }

@@ -1,0 +1,43 @@
+using EtomGen.Reporting;
+using EtomGen.Tool.Files;
+using EtomGen.Tool.Frameworks;
+
+namespace EtomGen.Tool.Assemblies;
+
+/// <summary>Assessments as the user names them: an assembly that declares some, or one in JSON.</summary>
+internal static class AssessmentSource
+{
+    /// <summary>The assessments by the names of the types that declare them.</summary>
+    /// <exception cref="ToolException">The file cannot be read, or holds no assessment.</exception>
+    /// <exception cref="InvalidAssessmentException">An assessment breaks a rule.</exception>
+    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string source, FrameworkLibrary library, CancellationToken cancellation)
+    {
+        if (!string.Equals(Path.GetExtension(source), ".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return await DeclaredAssessments.ReadAsync(source, library, cancellation).ConfigureAwait(false);
+        }
+
+        try
+        {
+            string json = InputFile.Decode(await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false)).Text;
+            return [("", AssessmentJson.Read(json.TrimStart('\uFEFF'), library.Catalogs))];
+        }
+        catch (FormatException e)
+        {
+            throw ToolException.CannotRead(source, e.Message);
+        }
+    }
+
+    /// <summary>The assessment that a type declares, or all where none is named.</summary>
+    /// <exception cref="ToolException">Not one assessment has that name.</exception>
+    public static IReadOnlyList<(string Type, Assessment Assessment)> Chosen(string? type, string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments)
+    {
+        if (type is null)
+        {
+            return assessments;
+        }
+
+        (string Type, Assessment Assessment)[] chosen = [.. assessments.Where(declared => declared.Type == type || declared.Type.EndsWith($".{type}", StringComparison.Ordinal))];
+        return chosen.Length == 1 ? chosen : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
+    }
+}

@@ -1,0 +1,88 @@
+namespace EtomGen.Tests;
+
+/// <summary>What moving an assessment to another release means.</summary>
+public static partial class AssessmentMoveTests
+{
+    private static readonly FrameworkCatalog To = Etom.V16.Catalog.Instance;
+
+    [Fact]
+    public static void A_row_with_a_sure_counterpart_moves_and_another_is_left()
+    {
+        AssessmentMove move = MoveTo(To);
+
+        Assert.Equal(
+            ["1.1.1.4.1 -> ", "1.1.1.5.2 -> ", "1.1.1.5.4 -> 1.3.3.3", "1.1.1.5.7 -> 1.3.3.6", "1.1.1.6.1 -> 1.3.7.1"],
+            move.Before.SelectMany(group => group.Processes).Select(row => $"{row.Row.Process.Identifier} -> {row.Counterpart?.Identifier}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public static void Coverage_is_that_of_the_assessment_before_and_counts_what_moves_after()
+    {
+        AssessmentMove move = MoveTo(To);
+
+        Assert.Equal(Product.Assessment.Scope.Select(group => group.ToString()), move.Before.Select(group => group.ToString()));
+        Assert.Equal(["1.3.3", "1.3.7"], move.After.Select(group => group.Process.Identifier.Value));
+
+        // Of Order Handling one row moves with its score, and one that was not submitted.
+        Assert.Equal([1, 1], move.After.Select(group => group.Coverage.Submitted));
+        Assert.Equal((4, 2), (move.Assessment.Coverage.Submitted, move.CoverageAfter.Submitted));
+        Assert.Equal(move.After.Sum(group => group.Coverage.Contained), move.CoverageAfter.Contained);
+    }
+
+    [Fact]
+    public static void Coverage_after_the_move_is_that_of_the_moved_assessment() =>
+        Assert.Equal(MovedProduct.Assessment.Scope.Select(group => group.ToString()), MoveTo(To).After.Select(group => group.ToString()));
+
+    [Fact]
+    public static void To_its_own_release_everything_moves_and_coverage_stays()
+    {
+        AssessmentMove move = MoveTo(Product.Assessment.Framework);
+
+        Assert.All(move.Before.SelectMany(group => group.Processes), row => Assert.Equal(row.Row.Process, row.Counterpart));
+        Assert.Equal(move.Before.Select(group => group.ToString()), move.After.Select(group => group.ToString()));
+        Assert.Equal(move.Assessment.Coverage, move.CoverageAfter);
+    }
+
+    [Fact]
+    public static void Rows_that_would_meet_in_one_process_are_left_and_so_is_one_that_was_split()
+    {
+        AssessmentMove move = AssessmentMove.Of(
+            Product.Assessment,
+            FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.4", "1.3.3.4"), Stated("1.1.1.5.7", "1.3.3.4"), Stated("1.1.1.6.1", "1.3.7.1"), Stated("1.1.1.6.1", "1.3.7.2")]));
+
+        Assert.DoesNotContain(move.Before.SelectMany(group => group.Processes), row => row.Counterpart is not null);
+        Assert.Empty(move.After);
+    }
+
+    [Fact]
+    public static void A_process_that_becomes_one_of_a_level_without_scores_is_left()
+    {
+        AssessmentMove move = AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.7", "1.3.5")]));
+
+        Assert.Null(move.Before.SelectMany(group => group.Processes).Single(row => row.Row.Process.Identifier.Value == "1.1.1.5.7").Counterpart);
+    }
+
+    [Fact]
+    public static void A_comparison_of_another_release_is_refused() =>
+        Assert.Contains("12.0", Assert.Throws<ArgumentException>(() => AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(To, To))).Message, StringComparison.Ordinal);
+
+    private static AssessmentMove MoveTo(FrameworkCatalog release) => AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, release));
+
+    private static ReleaseMapping Stated(string from, string to) => new(Product.Assessment.Framework.Release, ProcessIdentifier.Parse(from), To.Release, ProcessIdentifier.Parse(to));
+
+#pragma warning disable ETOM2010, ETOM5001 // A few rows are enough.
+    [ConformanceAssessment("12.0", Company = "Acme", Product = "Orders")]
+    [Score("1.1.1.4.1", 3)]
+    [Score("1.1.1.5.2", 4)]
+    [NotSubmitted("1.1.1.5.4")]
+    [Score("1.1.1.5.7", 5)]
+    [Score("1.1.1.6.1", 5)]
+    private static partial class Product;
+
+    [ConformanceAssessment("16.0", Company = "Acme", Product = "Orders")]
+    [NotSubmitted("1.3.3.3")]
+    [Score("1.3.3.6", 5)]
+    [Score("1.3.7.1", 5)]
+    private static partial class MovedProduct;
+#pragma warning restore ETOM2010, ETOM5001
+}
