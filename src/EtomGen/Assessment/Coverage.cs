@@ -42,7 +42,7 @@ public readonly struct Coverage : IEquatable<Coverage>
     internal static Coverage Of(FrameworkProcess group, IEnumerable<(FrameworkProcess Process, bool IsSubmitted)> assessed)
     {
         // Existing processes are counted, not the highest number: numbering has gaps.
-        (FrameworkProcess Process, bool IsSubmitted)[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1 && !row.Process.IsDeleted)];
+        (FrameworkProcess Process, bool IsSubmitted)[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1)];
         int known = group.LiveChildCount + children.Count(row => !group.Children.Contains(row.Process));
         return new Coverage(children.Count(row => row.IsSubmitted), Math.Max(group.ChildCount ?? known, known), group.ChildCount is not null);
     }

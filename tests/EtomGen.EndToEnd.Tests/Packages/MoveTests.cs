@@ -43,6 +43,11 @@ public class MoveTests(PackageFeed feed)
             Assert.All(after, row => Assert.Contains(row.Process, text, StringComparison.Ordinal));
         }
 
+        // What was foretold came true.
+        string[] foretold = File.ReadAllLines(Path.Combine(project, "before", "coverage.txt"));
+        Assert.NotEmpty(foretold);
+        Assert.Equal(foretold, File.ReadAllLines(Path.Combine(project, "after", "coverage.txt")));
+
         string moved = File.ReadAllText(file);
         Assert.Contains("using Etom.V16;", moved, StringComparison.Ordinal);
         Assert.DoesNotContain("Etom.V12", moved, StringComparison.Ordinal);
