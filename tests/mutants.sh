@@ -32,7 +32,7 @@ while IFS= read -r line; do
     echo "SURVIVED  $file: $from -> $to"
     survived=$((survived + 1))
   else
-    echo "caught    $file: $from -> $to (by $(grep -m1 -oE '[A-Za-z_]+[^ ]* *\[FAIL\]' test.log | sed -E 's/ *\[FAIL\]//; s/.*\.//'))"
+    echo "caught    $file: $from -> $to (by $(grep -m1 -F '[FAIL]' test.log | sed -E 's/[([].*//; s/ *$//; s/.*\.//'))"
     caught=$((caught + 1))
   fi
 
