@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures which lines and branches of src the tests reach, and writes the table of src/Docs/reliability.md; the lines themselves are in artifacts/coverage/index.html.
-# End-to-end tests run the code in other processes, which are not measured, and the tests of reliability would try the same lines once more.
+# Left out is a test in which nothing may write, the collector included. End-to-end tests run the code in other processes, which are not measured, and the tests of reliability would try the same lines once more.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -10,7 +10,7 @@ dotnet tool install dotnet-reportgenerator-globaltool --version 5.6.0 --tool-pat
 dotnet build EtomGen.sln -v q
 
 for tests in EtomGen.Tests EtomGen.Framework.Tests EtomGen.Compiler.Tests EtomGen.CodeFixes.Tests EtomGen.Reporting.Tests EtomGen.Tool.Tests; do
-  dotnet test --no-build --project "tests/$tests" -- --coverlet --coverlet-output-format cobertura --results-directory "$work/$tests"
+  dotnet test --no-build --project "tests/$tests" -- --coverlet --coverlet-output-format cobertura --results-directory "$work/$tests" --filter-not-method '*A_file_that_may_not_grow*'
 done
 
 # What generators write is counted where its source is.
