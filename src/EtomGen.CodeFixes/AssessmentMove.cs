@@ -27,7 +27,7 @@ internal static class AssessmentMove
         }
 
         GenerationSettings settings = GenerationSettings.From(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        ReleasesAtHand releases = FrameworksAtHand.Read(project.AnalyzerOptions, cancellation);
+        ReleasesAtHand releases = FrameworksAtHand.Read(project.AnalyzerOptions, cancellation).Until(cancellation);
         var forms = new TypedForms(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();

@@ -77,7 +77,7 @@ internal sealed class CompilationCheck
 
     private void CheckAssessment(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
     {
-        var check = new AssessmentCheck(source.Declaration, _releases.Get(context.CancellationToken));
+        var check = new AssessmentCheck(source.Declaration, _releases.Get(context.CancellationToken).Until(context.CancellationToken));
         _assessments.Add((source, check));
         foreach (Finding finding in AssessmentRule.CheckAll(check))
         {
@@ -138,7 +138,7 @@ internal sealed class CompilationCheck
     /// <summary>Checks what a mapping names, and returns it where the argument compiles and its release is at hand.</summary>
     private LookedUp? CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var lookup = new ProcessLookup(_releases.Get(cancellation), mapping.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(_releases.Get(cancellation).Until(cancellation), mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
         {
             // A type that compiles is of a release that some project has; only text can name one that does not exist.

@@ -30,9 +30,10 @@ internal static class ProcessFates
             string number = release.Release.ToString();
 
             // The releases in between might tell more, and would have each be compared with each.
-            var pair = new ReleasesAtHand(release == newest ? [release] : [release, newest], mappings);
+            var pair = new ReleasesAtHand(release == newest ? [release] : [release, newest], mappings).Until(cancellation);
             foreach (FrameworkProcess process in release.Processes)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && FateOf(process, newest, pair) is { } fate)
                 {
                     text.Append(number).Append(Separator).Append(process.Identifier.Value).Append(Separator).Append(fate).Append('\n');

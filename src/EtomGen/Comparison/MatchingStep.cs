@@ -1,7 +1,7 @@
 namespace EtomGen;
 
 /// <summary>One step of matching: what some evidence says, and the pairs in which it is of one mind.</summary>
-internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<FrameworkProcess, bool> isMatched, MatchCandidates candidates)
+internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<FrameworkProcess, bool> isMatched, MatchCandidates candidates, CancellationToken cancellation)
 {
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _forward = [];
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _backward = [];
@@ -16,10 +16,18 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
     public void Join(
         IReadOnlyList<FrameworkProcess> before, Func<FrameworkProcess, string?> keyBefore, IReadOnlyList<FrameworkProcess> after, Func<FrameworkProcess, string?> keyAfter, bool amongAll = false)
     {
-        Dictionary<string, List<FrameworkProcess>> byKey = ByKey(after, keyAfter, amongAll);
-        foreach (KeyValuePair<string, List<FrameworkProcess>> left in ByKey(before, keyBefore, amongAll))
+        Dictionary<string, List<FrameworkProcess>> byKeyBefore = ByKey(before, keyBefore, amongAll, _ => true);
+        if (byKeyBefore.Count == 0)
         {
-            if (byKey.TryGetValue(left.Key, out List<FrameworkProcess>? right))
+            return;
+        }
+
+        // Keys that only one release has pair nothing.
+        Dictionary<string, List<FrameworkProcess>> byKeyAfter = ByKey(after, keyAfter, amongAll, byKeyBefore.ContainsKey);
+        foreach (KeyValuePair<string, List<FrameworkProcess>> left in byKeyBefore)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (byKeyAfter.TryGetValue(left.Key, out List<FrameworkProcess>? right))
             {
                 Propose(left.Value, right);
             }
@@ -41,6 +49,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
     {
         foreach (KeyValuePair<FrameworkProcess, List<FrameworkProcess>> proposed in _forward)
         {
+            cancellation.ThrowIfCancellationRequested();
             FrameworkProcess before = proposed.Key;
             foreach (FrameworkProcess after in proposed.Value)
             {
@@ -57,12 +66,13 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         }
     }
 
-    private Dictionary<string, List<FrameworkProcess>> ByKey(IReadOnlyList<FrameworkProcess> processes, Func<FrameworkProcess, string?> key, bool amongAll)
+    private Dictionary<string, List<FrameworkProcess>> ByKey(IReadOnlyList<FrameworkProcess> processes, Func<FrameworkProcess, string?> key, bool amongAll, Predicate<string> isWanted)
     {
         var groups = new Dictionary<string, List<FrameworkProcess>>(StringComparer.Ordinal);
         foreach (FrameworkProcess process in processes)
         {
-            if ((amongAll || !isMatched(process)) && key(process) is { } value)
+            cancellation.ThrowIfCancellationRequested();
+            if ((amongAll || !isMatched(process)) && key(process) is { } value && isWanted(value))
             {
                 if (!groups.TryGetValue(value, out List<FrameworkProcess>? group))
                 {

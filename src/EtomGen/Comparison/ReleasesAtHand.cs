@@ -4,17 +4,30 @@ using System.Runtime.CompilerServices;
 namespace EtomGen;
 
 /// <summary>Releases beside one another, with what is stated about their processes; compared as far as anyone asks, and once.</summary>
-internal sealed class ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+internal sealed class ReleasesAtHand
 {
     private static readonly ConditionalWeakTable<FrameworkCatalog, ReleasesAtHand> Known = new();
 
-    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), FrameworkComparison> _comparisons = new();
-    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), ProcessMatching> _matchings = new();
-    private readonly ConcurrentDictionary<FrameworkCatalog, ProcessMatching> _successions = new();
+    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), FrameworkComparison> _comparisons;
+    private readonly ConcurrentDictionary<(FrameworkCatalog, FrameworkCatalog), ProcessMatching> _matchings;
+    private readonly ConcurrentDictionary<FrameworkCatalog, ProcessMatching> _successions;
+    private readonly CancellationToken _cancellation;
 
-    public IReadOnlyList<FrameworkCatalog> Catalogs { get; } = releases;
+    public ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+    {
+        (Catalogs, Mappings) = (releases, mappings);
+        (_comparisons, _matchings, _successions) = (new(), new(), new());
+    }
 
-    public IReadOnlyList<ReleaseMapping> Mappings { get; } = mappings;
+    private ReleasesAtHand(ReleasesAtHand shared, CancellationToken cancellation)
+    {
+        (Catalogs, Mappings, _cancellation) = (shared.Catalogs, shared.Mappings, cancellation);
+        (_comparisons, _matchings, _successions) = (shared._comparisons, shared._matchings, shared._successions);
+    }
+
+    public IReadOnlyList<FrameworkCatalog> Catalogs { get; }
+
+    public IReadOnlyList<ReleaseMapping> Mappings { get; }
 
     /// <summary>The same releases as the same object, so that a host which asks at each keystroke compares them once.</summary>
     public static ReleasesAtHand Of(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
@@ -37,12 +50,15 @@ internal sealed class ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, I
         return stored.Is(releases, mappings) ? stored : asked;
     }
 
+    /// <summary>The same releases, with all that was compared already, for somebody who may be told to stop.</summary>
+    public ReleasesAtHand Until(CancellationToken cancellation) => new(this, cancellation);
+
     private bool Is(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings) => Catalogs.SequenceEqual(releases) && Mappings.SequenceEqual(mappings);
 
     public FrameworkCatalog? Find(string? number) => Catalogs.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
 
     /// <summary>What changed from one release to another.</summary>
-    public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) => _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare());
+    public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) => _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare(_cancellation));
 
     /// <summary>The process of a release that a process of another one surely is; for a deleted process of that release itself, the one that took its place.</summary>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process, FrameworkCatalog release) => process.Framework is not { } own ? null
@@ -55,17 +71,17 @@ internal sealed class ReleasesAtHand(IReadOnlyList<FrameworkCatalog> releases, I
         // What is stated within one release is about its deleted processes.
         if (from.Release == to.Release)
         {
-            return new ProcessMatching(from, to, [], []);
+            return new ProcessMatching(from, to, [], [], _cancellation);
         }
 
         IEnumerable<FrameworkCatalog> thirds = Catalogs.Where(release => release.Release != from.Release && release.Release != to.Release).Distinct();
-        return new ProcessMatching(from, to, Stated(from, to), [.. thirds.Select(third => (MatchDirectly(from, third), MatchDirectly(third, to)))]);
+        return new ProcessMatching(from, to, Stated(from, to), [.. thirds.Select(third => (MatchDirectly(from, third), MatchDirectly(third, to)))], _cancellation);
     }
 
     private ProcessMatching MatchDirectly(FrameworkCatalog from, FrameworkCatalog to) =>
-        _matchings.GetOrAdd((from, to), _ => new ProcessMatching(from, to, Stated(from, to), []));
+        _matchings.GetOrAdd((from, to), _ => new ProcessMatching(from, to, Stated(from, to), [], _cancellation));
 
-    private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.OfSuccessors(release, Stated(release, release));
+    private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.OfSuccessors(release, Stated(release, release), _cancellation);
 
     private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) => [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
 }
