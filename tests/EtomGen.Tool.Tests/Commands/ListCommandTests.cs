@@ -11,6 +11,13 @@ public class ListCommandTests
         Assert.Equal(["12.0", "16.0", "19.0", "24.0"], (await EtomTool.RunAsync("list")).Exits(0).Lines.Select(line => line.Split('\t')[0]));
 
     [Fact]
+    public async Task Releases_are_listed_in_json_too()
+    {
+        using var json = JsonDocument.Parse((await EtomTool.RunAsync("list", "--json")).Exits(0).Output);
+        Assert.Equal(["12.0", "16.0", "19.0", "24.0"], json.RootElement.GetProperty("releases").EnumerateArray().Select(release => release.GetProperty("release").GetString()));
+    }
+
+    [Fact]
     public async Task Processes_are_chosen_by_place_level_and_name()
     {
         Assert.Equal(["1.1.1.3\t2\tMarketing Fulfillment Response\t2", "1.1.1.3.1\t3\tIssue & Distribute Marketing Collaterals\t", "1.1.1.3.2\t3\tTrack Leads\t"], (await EtomTool.RunAsync("list", "12.0", "--under", "1.1.1.3")).Exits(0).Lines);

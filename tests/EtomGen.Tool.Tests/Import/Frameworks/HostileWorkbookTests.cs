@@ -87,8 +87,10 @@ public class HostileWorkbookTests
         string formula = "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>HYPERLINK(\"http://nowhere.invalid\",\"Find a Book\")</f><v>Find a Book</v></c><c r=\"B3\" t=\"str\"><f>[1]Other!A1</f><v>1.1.1.1</v></c><c r=\"C3\"><f>1+2</f><v>3</v></c></row>";
         string source = folder.Write("eTOM 1.0.xlsm", Package($"{SheetStart}{Header}{Row}{formula}{SheetEnd}", withMacroAndLink: true));
 
-        (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
+        ToolRun import = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--json")).Exits(0);
 
+        using var summary = System.Text.Json.JsonDocument.Parse(import.Output);
+        Assert.Equal(folder.Read("etom.csv").Split('\n').Count(line => line.StartsWith("1.", StringComparison.Ordinal)), summary.RootElement.GetProperty("processes").GetInt32());
         Assert.Contains("\n1.1.1.1,3,Find a Book,", folder.Read("etom.csv"), StringComparison.Ordinal);
     }
 
