@@ -182,25 +182,10 @@ internal sealed class MovedDeclaration
     private static IEnumerable<string> Property(AttributeSyntax attribute, string name) => attribute.Property(name) is { } value ? [$"{name} = {value}"] : [];
 
     /// <summary>Why a process has no counterpart, where more is known than that it has none.</summary>
-    private IEnumerable<string> Reason(LookedUp process)
-    {
-        if (process.Process is not { Framework: { } framework } named)
-        {
-            return [];
-        }
-
-        ProcessChange[] changes = [.. _releases.Compare(framework, To).ChangesOf(named)];
-        string? reason = changes switch
-        {
-            [{ Kinds: var kinds }] when kinds.HasFlag(ChangeKinds.Deleted) => $"Deleted in {To.Release}",
-            [{ Kinds: var kinds, After: { } whole }] when kinds.HasFlag(ChangeKinds.Merged) => $"Merged into {whole} in {To.Release}",
-            [{ After: { } after }] => $"It is {after} in {To.Release}, of level {after.Level}",
-            [{ Candidates: { Count: > 0 } candidates }] => $"It may be {string.Join(" or ", candidates)} in {To.Release}",
-            { Length: > 1 } => $"Split into {string.Join(" and ", changes.Select(change => change.After))} in {To.Release}",
-            _ => null,
-        };
-        return reason is null ? [] : [$"{nameof(UnresolvedAttribute.Reason)} = {RowSyntax.Literal(reason)}"];
-    }
+    private IEnumerable<string> Reason(LookedUp process) =>
+        process.Process is { Framework: { } framework } named && _releases.Compare(framework, To).WhyUnsure(named) is { } reason
+            ? [$"{nameof(UnresolvedAttribute.Reason)} = {RowSyntax.Literal(reason)}"]
+            : [];
 
     private static string MetadataNameOf(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{MetadataNameOf(outer)}+{type.MetadataName}"
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")}.{type.MetadataName}"

@@ -58,19 +58,9 @@ internal static class ComparisonWords
     public static IEnumerable<MovedProcess> Left(AssessmentMove move) => Rows(move).Where(row => row.Counterpart is null);
 
     /// <summary>Why a row is left.</summary>
-    public static string Why(MovedProcess row, FrameworkComparison comparison)
-    {
-        ProcessChange[] changes = comparison.From.Find(row.Row.Process.Identifier) is { } process ? [.. comparison.ChangesOf(process)] : [];
-        return changes switch
-        {
-            [] => $"The data for release {comparison.From.Release} do not list it",
-            { Length: > 1 } => $"Split into {string.Join(" and ", changes.Select(change => change.After))}",
-            [{ After: { } whole } only] when only.Is(ChangeKinds.Merged) => $"Merged into {whole}",
-            [var only] when only.Is(ChangeKinds.Deleted) => "Deleted",
-            [{ After: { } after }] => $"It is {after}, of level {ReportWords.Count(after.Level)}, which is not assessed",
-            [var only] => Perhaps(only) ?? $"The data for release {comparison.To.Release} do not tell what it is",
-        };
-    }
+    public static string Why(MovedProcess row, FrameworkComparison comparison) => comparison.From.Find(row.Row.Process.Identifier) is { } process
+        ? comparison.WhyUnsure(process) ?? $"The data for release {comparison.To.Release} do not tell what it is"
+        : $"The data for release {comparison.From.Release} do not list it";
 
     /// <summary>The name of an enumeration's member as words: <c>identifier reused</c>.</summary>
     public static string Word<T>(T value)

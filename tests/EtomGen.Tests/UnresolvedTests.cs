@@ -32,13 +32,13 @@ public static partial class UnresolvedTests
     [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
     [Score<Selling.QualifyOpportunity>(5, MovedFrom = "9.0 1.1.4, 11.5 1.1.1.4.2")]
     [Score<Selling.ManageSalesAccounts>(4)]
-#pragma warning disable ETOM2017
+#pragma warning disable ETOM2017 // What is left unresolved is what these are about.
     [Unresolved("9.0", "1.1.9", Name = "Sell", Score = 3.5, Deviation = "By hand.", Comment = "Seen.", Reason = "Split.", MovedFrom = "8.0 1.1")]
     [Unresolved("9.0", "1.1.8", Module = "Sales")]
 #pragma warning restore ETOM2017
     private static partial class Moved;
 
-#pragma warning disable ETOM2017
+#pragma warning disable ETOM2017 // What is left unresolved is what these are about.
     [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
     [Score<Selling.QualifyOpportunity>(5, MovedFrom = "1.1.4")]
     [Unresolved("9.0", "1.1.9", Score = double.PositiveInfinity)]

@@ -56,6 +56,21 @@ public sealed class FrameworkComparison
         return changes is [{ After: { IsDeleted: false } after } only] && !only.Is(ChangeKinds.Merged) ? after : null;
     }
 
+    /// <summary>Why a row for a process of <see cref="From"/> has no sure counterpart of an assessed level, where more is known than that.</summary>
+    internal string? WhyUnsure(FrameworkProcess process)
+    {
+        ProcessChange[] changes = [.. ChangesOf(process)];
+        return changes switch
+        {
+            [var only] when only.Is(ChangeKinds.Deleted) => $"Deleted in {To.Release}",
+            [{ After: { } whole } only] when only.Is(ChangeKinds.Merged) => $"Merged into {whole} in {To.Release}",
+            [{ After: { } after }] => $"It is {after} in {To.Release}, of level {after.Level}",
+            [{ Candidates: { Count: > 0 } candidates }] => $"It may be {string.Join(" or ", candidates)} in {To.Release}",
+            { Length: > 1 } => $"Split into {string.Join(" and ", changes.Select(change => change.After))} in {To.Release}",
+            _ => null,
+        };
+    }
+
     /// <summary>Both releases.</summary>
     public override string ToString() => $"{From.Release} -> {To.Release}";
 }
