@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mutates src/EtomGen.Framework in a copy of the repository with Stryker.NET, and says which mutants the tests of that project let live: stryker.sh [GLOB…], by default all of Checks and Naming.
+# Mutates src/EtomGen.Framework in a copy of the repository with Stryker.NET, and says which mutants the tests of that project let live: stryker.sh [GLOB…], by default all of Rules and Naming.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -15,6 +15,6 @@ perl -0pi -e 's/\[(Fact|Theory)\](?=(\s*\[[^\]]*\])*\s*public void (A_file_of_25
 
 mutate=()
 set -f
-[ $# -gt 0 ] || set -- "**/Checks/*.cs" "**/Naming/*.cs"
+[ $# -gt 0 ] || set -- "**/Rules/*.cs" "**/Naming/*.cs"
 for glob in "$@"; do mutate+=(-m "$glob"); done
 "$work/tools/dotnet-stryker" --test-runner mtp -p EtomGen.Framework.csproj "${mutate[@]}" -r ClearText -r Dots -r Json -O "$root/artifacts/stryker"

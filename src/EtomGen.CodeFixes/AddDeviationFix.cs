@@ -17,6 +17,6 @@ public sealed class AddDeviationFix : EtomFix
     private protected override string? TitleOf(Mending mending) =>
         mending is { Kind: nameof(RemedyKind.AddDeviation), Attribute.ArgumentList.Arguments.Count: > 0 } ? $"Add a deviation to {RowSyntax.ProcessOf(mending.Attribute)}" : null;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document) =>
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document) =>
         [new TextChange(new TextSpan(mending.Attribute!.ArgumentList!.Arguments.Last().Span.End, 0), ", Deviation = \"\"")];
 }

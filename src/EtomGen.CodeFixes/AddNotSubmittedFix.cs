@@ -23,7 +23,7 @@ public sealed class AddNotSubmittedFix : EtomFix
 
     private protected override IEnumerable<SuggestedProcess> Named(Mending mending) => RowSyntax.FormOf(mending.Node) == NamingForm.Text ? [] : mending.Processes;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         if (mending.Attribute is not { Parent: AttributeListSyntax list })
         {

@@ -18,16 +18,16 @@ internal static class AssessmentMove
     /// <param name="assessments">Attributes of the assessments, one or more of each.</param>
     /// <param name="release">The release to move to.</param>
     /// <param name="solution">The solution to change.</param>
-    /// <param name="cancellation">Stops moving.</param>
-    public static async Task<Solution> RunAsync(Project project, IReadOnlyList<AttributeSyntax> assessments, string release, Solution solution, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops moving.</param>
+    public static async Task<Solution> RunAsync(Project project, IReadOnlyList<AttributeSyntax> assessments, string release, Solution solution, CancellationToken cancellationToken)
     {
-        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation || DeclarationSymbols.In(compilation) is not { } symbols)
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || DeclarationSymbols.In(compilation) is not { } symbols)
         {
             return solution;
         }
 
         GenerationSettings settings = GenerationSettings.From(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        ReleasesAtHand releases = FrameworksAtHand.Read(project.AnalyzerOptions, cancellation).Until(cancellation);
+        FrameworkSet releases = FrameworkFileCache.Read(project.AnalyzerOptions, cancellationToken).Until(cancellationToken);
         var forms = new TypedForms(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();
@@ -37,21 +37,21 @@ internal static class AssessmentMove
             // A fix looks at the compilation of its project.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
             if (assessment.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-                && compilation.GetSemanticModel(assessment.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+                && compilation.GetSemanticModel(assessment.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
                 && types.Add(type)
-                && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellation) is { } source
+                && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellationToken) is { } source
                 && releases.Find(source.Declaration.Release) is not null
                 && releases.Find(release) is { } target)
             {
-                moved.Add(new MovedDeclaration(type, source, releases, target, forms, cancellation));
+                moved.Add(new MovedDeclaration(type, source, releases, target, forms, cancellationToken));
             }
 #pragma warning restore RS1030
         }
 
-        var documents = new Dictionary<SyntaxTree, FixedDocument>();
+        var documents = new Dictionary<SyntaxTree, DocumentFixState>();
         foreach (SyntaxTree tree in moved.SelectMany(declaration => declaration.Trees).Distinct())
         {
-            if (project.Solution.GetDocument(tree) is { } document && await FixedDocument.OfAsync(document, cancellation).ConfigureAwait(false) is { } original)
+            if (project.Solution.GetDocument(tree) is { } document && await DocumentFixState.OfAsync(document, cancellationToken).ConfigureAwait(false) is { } original)
             {
                 documents.Add(tree, original);
             }
@@ -60,7 +60,7 @@ internal static class AssessmentMove
         // What else uses the old names would silently mean the new ones, where both releases have them.
         bool isNeeded = documents.Any(document => NamesOld(document.Key, document.Value, moved, settings));
         Dictionary<SyntaxTree, SourceText> texts = Apply(documents, moved, inStyle: !isNeeded, settings);
-        if (!isNeeded && !MovedStyle.IsSound(compilation, texts, moved, release, cancellation))
+        if (!isNeeded && !MovedStyle.IsSound(compilation, texts, moved, release, cancellationToken))
         {
             texts = Apply(documents, moved, inStyle: false, settings);
         }
@@ -69,7 +69,7 @@ internal static class AssessmentMove
     }
 
     /// <summary>Whether something in a file names types of the old release beside the assessments that move.</summary>
-    private static bool NamesOld(SyntaxTree tree, FixedDocument document, List<MovedDeclaration> moved, GenerationSettings settings)
+    private static bool NamesOld(SyntaxTree tree, DocumentFixState document, List<MovedDeclaration> moved, GenerationSettings settings)
     {
         var spaces = new HashSet<string>(moved.Select(declaration => settings.NamespaceOf(declaration.From.Release)));
         return tree.GetRoot(document.Cancellation)
@@ -78,10 +78,10 @@ internal static class AssessmentMove
             .Any(name => document.Model.GetSymbolInfo(name, document.Cancellation).Symbol is INamedTypeSymbol { ContainingType: null } type && spaces.Contains(type.ContainingNamespace.ToDisplayString()));
     }
 
-    private static Dictionary<SyntaxTree, SourceText> Apply(Dictionary<SyntaxTree, FixedDocument> documents, List<MovedDeclaration> moved, bool inStyle, GenerationSettings settings)
+    private static Dictionary<SyntaxTree, SourceText> Apply(Dictionary<SyntaxTree, DocumentFixState> documents, List<MovedDeclaration> moved, bool inStyle, GenerationSettings settings)
     {
         var texts = new Dictionary<SyntaxTree, SourceText>();
-        foreach (KeyValuePair<SyntaxTree, FixedDocument> document in documents)
+        foreach (KeyValuePair<SyntaxTree, DocumentFixState> document in documents)
         {
             var style = new MovedStyle(document.Value, document.Key, inStyle, [.. moved.Select(declaration => (settings.NamespaceOf(declaration.From.Release), settings.NamespaceOf(declaration.To.Release))).Distinct()]);
             TextChange[] changes =

@@ -17,5 +17,5 @@ public sealed class CorrectReleaseFix : EtomFix
     private protected override string? TitleOf(Mending mending) =>
         mending is { Kind: nameof(RemedyKind.ReplaceRelease), Values: [var release] } && RowSyntax.IsArgument(mending.Node) ? $"Name release {release}" : null;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document) => [RowSyntax.Replace(mending.Node, RowSyntax.Literal(mending.Values[0]))];
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document) => [RowSyntax.Replace(mending.Node, RowSyntax.Literal(mending.Values[0]))];
 }

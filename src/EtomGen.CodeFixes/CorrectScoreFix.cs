@@ -19,5 +19,5 @@ public sealed class CorrectScoreFix : EtomFix
             ? $"Give {RowSyntax.ProcessOf(mending.Attribute!)} the score {score}"
             : null;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document) => [RowSyntax.Replace(mending.Node, mending.Values[0])];
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document) => [RowSyntax.Replace(mending.Node, mending.Values[0])];
 }

@@ -25,7 +25,7 @@ public sealed class DeclareAssessmentFix : EtomFix
         _ => null,
     };
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         foreach (TypeDeclarationSyntax type in NotPartial(mending))
         {

@@ -25,7 +25,7 @@ public sealed class DeclareNotSubmittedFix : EtomFix
             ? $"Declare {RowSyntax.ProcessOf(attribute)} as NotSubmitted"
             : null;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         AttributeSyntax attribute = mending.Attribute!;
         AttributeArgumentListSyntax arguments = attribute.ArgumentList!;

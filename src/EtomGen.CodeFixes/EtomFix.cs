@@ -32,7 +32,7 @@ public abstract class EtomFix : CodeFixProvider
                 if (TitleOf(choice) is { } title)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(title, cancellation => FixAsync(context.Document, [choice], cancellation), KeyOf(mending, choice)),
+                        CodeAction.Create(title, cancellationToken => FixAsync(context.Document, [choice], cancellationToken), KeyOf(mending, choice)),
                         diagnostic);
                 }
             }
@@ -49,10 +49,10 @@ public abstract class EtomFix : CodeFixProvider
     private protected virtual IEnumerable<SuggestedProcess> Named(Mending mending) => [];
 
     /// <summary>The changes that mend one place.</summary>
-    private protected abstract IEnumerable<TextChange> Mend(Mending mending, FixedDocument document);
+    private protected abstract IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document);
 
     /// <summary>The changes that mend several places of a document.</summary>
-    private protected virtual IEnumerable<TextChange> MendAll(IReadOnlyList<Mending> mendings, FixedDocument document) => mendings.SelectMany(mending => Mend(mending, document));
+    private protected virtual IEnumerable<TextChange> MendAll(IReadOnlyList<Mending> mendings, DocumentFixState document) => mendings.SelectMany(mending => Mend(mending, document));
 
     private string KeyOf(Mending mending, Mending choice)
     {
@@ -70,9 +70,9 @@ public abstract class EtomFix : CodeFixProvider
         return $"{GetType().Name}.{mending.Kind}.{index}";
     }
 
-    private async Task<Document> FixAsync(Document document, IReadOnlyList<Mending> mendings, CancellationToken cancellation)
+    private async Task<Document> FixAsync(Document document, IReadOnlyList<Mending> mendings, CancellationToken cancellationToken)
     {
-        FixedDocument? original = await FixedDocument.OfAsync(document, cancellation).ConfigureAwait(false);
+        DocumentFixState? original = await DocumentFixState.OfAsync(document, cancellationToken).ConfigureAwait(false);
         if (original is null)
         {
             return document;

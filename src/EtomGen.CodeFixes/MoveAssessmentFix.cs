@@ -34,7 +34,7 @@ public sealed class MoveAssessmentFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Move the assessment to release {release}",
-                        cancellation => AssessmentMove.RunAsync(context.Document.Project, [assessment], release, context.Document.Project.Solution, cancellation),
+                        cancellationToken => AssessmentMove.RunAsync(context.Document.Project, [assessment], release, context.Document.Project.Solution, cancellationToken),
                         KeyOf(release)),
                     diagnostic);
             }

@@ -14,19 +14,19 @@ internal sealed class MovedDeclaration
 
     private readonly SourceDeclaration _source;
     private readonly AssessmentCheck _check;
-    private readonly ReleasesAtHand _releases;
+    private readonly FrameworkSet _releases;
     private readonly TypedForms _forms;
     private readonly HashSet<SyntaxNode> _attributes;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
 
-    public MovedDeclaration(INamedTypeSymbol type, SourceDeclaration source, ReleasesAtHand releases, FrameworkCatalog to, TypedForms forms, CancellationToken cancellation)
+    public MovedDeclaration(INamedTypeSymbol type, SourceDeclaration source, FrameworkSet releases, FrameworkCatalog to, TypedForms forms, CancellationToken cancellationToken)
     {
         _source = source;
         _check = new AssessmentCheck(source.Declaration, releases);
-        (_releases, _forms, _cancellation, To) = (releases, forms, cancellation, to);
+        (_releases, _forms, _cancellationToken, To) = (releases, forms, cancellationToken, to);
         From = _check.Framework!;
         MetadataName = MetadataNameOf(type);
-        _attributes = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)).OfType<SyntaxNode>()];
+        _attributes = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken)).OfType<SyntaxNode>()];
         Trees = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.SyntaxTree).OfType<SyntaxTree>().Distinct()];
     }
 
@@ -42,20 +42,20 @@ internal sealed class MovedDeclaration
     /// <summary>Whether a node is an attribute of the assessment.</summary>
     public bool Holds(SyntaxNode node) => _attributes.Contains(node);
 
-    public IEnumerable<TextChange> ChangesIn(SyntaxTree tree, FixedDocument document, MovedStyle style) =>
+    public IEnumerable<TextChange> ChangesIn(SyntaxTree tree, DocumentFixState document, MovedStyle style) =>
         Facts(tree)
-            .Concat(_check.Rows.Where(row => Stands(row.Row.Process.Place, tree)).SelectMany(row => Row(row.Row, row.Process, document, style)))
-            .Concat(_source.Declaration.Modules.Where(module => Stands(new Place(module.Attribute, DeclaredArgument.None), tree)).SelectMany(module => Module(module, document, style)));
+            .Concat(_check.Rows.Where(row => Stands(row.Row.Process.Location, tree)).SelectMany(row => Row(row.Row, row.Process, document, style)))
+            .Concat(_source.Declaration.Modules.Where(module => Stands(new DeclarationLocation(module.Attribute, DeclaredArgument.None), tree)).SelectMany(module => Module(module, document, style)));
 
-    private bool Stands(Place place, SyntaxTree tree) => _source.NodeAt(place, _cancellation)?.SyntaxTree == tree;
+    private bool Stands(DeclarationLocation location, SyntaxTree tree) => _source.NodeAt(location, _cancellationToken)?.SyntaxTree == tree;
 
     private IEnumerable<TextChange> Facts(SyntaxTree tree)
     {
-        SyntaxNode? release = _source.NodeAt(new Place(Place.AssessmentAttribute, DeclaredArgument.Release), _cancellation);
+        SyntaxNode? release = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release), _cancellationToken);
         if (release is ExpressionSyntax && release.SyntaxTree == tree)
         {
             yield return RowSyntax.Replace(release, RowSyntax.Literal(To.Release.ToString()));
-            SyntaxNode? frameworx = _source.NodeAt(new Place(Place.AssessmentAttribute, DeclaredArgument.FrameworxVersion), _cancellation);
+            SyntaxNode? frameworx = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.FrameworxVersion), _cancellationToken);
             if (frameworx is ExpressionSyntax && _source.Declaration.FrameworxVersion == From.Release.ToString())
             {
                 yield return RowSyntax.Replace(frameworx, RowSyntax.Literal(To.Release.ToString()));
@@ -63,9 +63,9 @@ internal sealed class MovedDeclaration
         }
     }
 
-    private IEnumerable<TextChange> Row(DeclaredRow row, LookedUp process, FixedDocument document, MovedStyle style)
+    private IEnumerable<TextChange> Row(DeclaredRow row, LookedUp process, DocumentFixState document, MovedStyle style)
     {
-        SyntaxNode node = _source.NodeAt(row.Process.Place, _cancellation)!;
+        SyntaxNode node = _source.NodeAt(row.Process.Location, _cancellationToken)!;
         if (StaysAsItIs(process) || node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {
             return [];
@@ -87,7 +87,7 @@ internal sealed class MovedDeclaration
             RowSyntax.Literal(origin),
             RowSyntax.Literal(identifier),
             .. NameOf(process),
-            .. row.IsSubmitted && _source.NodeAt(new Place(row.Attribute, DeclaredArgument.Score), _cancellation) is ExpressionSyntax score ? [$"{nameof(UnresolvedAttribute.Score)} = {score}"] : Array.Empty<string>(),
+            .. row.IsSubmitted && _source.NodeAt(new DeclarationLocation(row.Attribute, DeclaredArgument.Score), _cancellationToken) is ExpressionSyntax score ? [$"{nameof(UnresolvedAttribute.Score)} = {score}"] : Array.Empty<string>(),
             .. Property(attribute, nameof(UnresolvedAttribute.Deviation)),
             .. Property(attribute, nameof(UnresolvedAttribute.Comment)),
             .. Property(attribute, nameof(UnresolvedAttribute.MovedFrom)),
@@ -97,7 +97,7 @@ internal sealed class MovedDeclaration
     }
 
     /// <summary>A row whose process had a type, and has none in the new release.</summary>
-    private static TextChange ByIdentifier(AttributeSyntax attribute, SuggestedProcess process, string movedFrom, FixedDocument document)
+    private static TextChange ByIdentifier(AttributeSyntax attribute, SuggestedProcess process, string movedFrom, DocumentFixState document)
     {
         int nameEnd = ((GenericNameSyntax)RowSyntax.SimpleName(attribute)).TypeArgumentList.SpanStart;
         IEnumerable<string> others = attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals?.Name.Identifier.ValueText != Origin).Select(argument => argument.ToString()) ?? [];
@@ -111,9 +111,9 @@ internal sealed class MovedDeclaration
         : attribute.ArgumentList is { } empty ? RowSyntax.Replace(empty, $"({Origin} = {origins})")
         : new TextChange(new TextSpan(attribute.Span.End, 0), $"({Origin} = {origins})");
 
-    private IEnumerable<TextChange> Module(DeclaredModule module, FixedDocument document, MovedStyle style)
+    private IEnumerable<TextChange> Module(DeclaredModule module, DocumentFixState document, MovedStyle style)
     {
-        if (_source.NodeAt(new Place(module.Attribute, DeclaredArgument.None), _cancellation) is not AttributeSyntax { Parent: AttributeListSyntax attributes } attribute
+        if (_source.NodeAt(new DeclarationLocation(module.Attribute, DeclaredArgument.None), _cancellationToken) is not AttributeSyntax { Parent: AttributeListSyntax attributes } attribute
             || attribute.Property(nameof(ModuleAttribute.Supports)) is not { } array
             || AttributeReading.Elements(array) is not { } elements
             || elements.Length != module.Supports.Count)
@@ -188,6 +188,6 @@ internal sealed class MovedDeclaration
             : [];
 
     private static string MetadataNameOf(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{MetadataNameOf(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")}.{type.MetadataName}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } namespaceName ? $"{namespaceName.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")}.{type.MetadataName}"
         : type.MetadataName;
 }

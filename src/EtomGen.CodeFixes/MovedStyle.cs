@@ -11,13 +11,13 @@ internal sealed class MovedStyle
 {
     private const string Global = "global::";
 
-    private readonly FixedDocument _document;
+    private readonly DocumentFixState _document;
     private readonly bool _isKept;
     private readonly (string Old, string New)[] _namespaces;
     private readonly Dictionary<string, (string Alias, string Old, string New)> _aliases = new(StringComparer.Ordinal);
     private readonly List<TextChange> _usings = [];
 
-    public MovedStyle(FixedDocument document, SyntaxTree tree, bool isKept, (string Old, string New)[] namespaces)
+    public MovedStyle(DocumentFixState document, SyntaxTree tree, bool isKept, (string Old, string New)[] namespaces)
     {
         (_document, _isKept, _namespaces) = (document, isKept, namespaces);
         if (isKept)
@@ -58,7 +58,7 @@ internal sealed class MovedStyle
     }
 
     /// <summary>Whether changed texts compile as well as before, and name processes of the new release in every row.</summary>
-    public static bool IsSound(Compilation compilation, Dictionary<SyntaxTree, SourceText> texts, List<MovedDeclaration> moved, string release, CancellationToken cancellation)
+    public static bool IsSound(Compilation compilation, Dictionary<SyntaxTree, SourceText> texts, List<MovedDeclaration> moved, string release, CancellationToken cancellationToken)
     {
         Compilation changed = compilation;
         var trees = new Dictionary<SyntaxTree, SyntaxTree>();
@@ -77,14 +77,14 @@ internal sealed class MovedStyle
         var processes = new SourceProcesses(symbols, changed);
         return moved.All(declaration =>
             changed.GetTypeByMetadataName(declaration.MetadataName) is { } type
-            && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellation) is { } source
+            && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellationToken) is { } source
             && source.Declaration.Rows.Select(row => row.Process).Concat(source.Declaration.Modules.SelectMany(module => module.Supports))
                 .All(process => process.Release is null || process.Release == release || process.Release != declaration.From.Release.ToString()));
 
         // A fix tries another text of its documents.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
         int Errors(Compilation sources, SyntaxTree tree) =>
-            sources.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            sources.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 #pragma warning restore RS1030
     }
 
@@ -93,25 +93,25 @@ internal sealed class MovedStyle
         foreach (UsingDirectiveSyntax directive in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
         {
             string? target = directive.Name?.ToString();
-            (string Old, string New) space = _namespaces.FirstOrDefault(space => target == space.Old || target == Global + space.Old);
-            if (space.New is null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+            (string Old, string New) namespaceName = _namespaces.FirstOrDefault(namespaceName => target == namespaceName.Old || target == Global + namespaceName.Old);
+            if (namespaceName.New is null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
             {
                 continue;
             }
 
             if (directive.Alias is not { Name: var alias })
             {
-                _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + space.New : space.New));
+                _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + namespaceName.New : namespaceName.New));
                 continue;
             }
 
             // An alias that is called like the old release is called like the new one.
-            string old = alias.Identifier.ValueText, name = old == LastOf(space.Old) ? LastOf(space.New) : old;
-            _aliases[old] = (name, old, space.New);
+            string old = alias.Identifier.ValueText, name = old == LastOf(namespaceName.Old) ? LastOf(namespaceName.New) : old;
+            _aliases[old] = (name, old, namespaceName.New);
             _usings.Add(RowSyntax.Replace(alias, name));
-            _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + space.New : space.New));
+            _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + namespaceName.New : namespaceName.New));
         }
     }
 
-    private static string LastOf(string space) => space.Substring(space.LastIndexOf('.') + 1);
+    private static string LastOf(string namespaceName) => namespaceName.Substring(namespaceName.LastIndexOf('.') + 1);
 }

@@ -7,7 +7,7 @@ namespace EtomGen.CodeFixes;
 
 /// <summary>Names process types as shortly as a place allows, and adds the usings that make names short.</summary>
 /// <remarks>Every name is tried out where it is to stand: it binds to the type that is meant, or a longer one is taken.</remarks>
-internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax root, string newLine, CancellationToken cancellation)
+internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax root, string newLine, CancellationToken cancellationToken)
 {
     private const string AmbiguousReference = "CS0104";
     private const string Global = "global::";
@@ -34,9 +34,9 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
                orderby names.Count() descending, names.Key
                select names.Key,
         ];
-        foreach (string space in wanted)
+        foreach (string namespaceName in wanted)
         {
-            TryAdd(space, all);
+            TryAdd(namespaceName, all);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
             names.Add(string.Join(".", parts.Skip(parts.Length - length)));
         }
 
-        foreach (IAliasSymbol alias in Model.GetImportScopes(Shifted(position), cancellation).SelectMany(scope => scope.Aliases))
+        foreach (IAliasSymbol alias in Model.GetImportScopes(Shifted(position), cancellationToken).SelectMany(scope => scope.Aliases))
         {
             string target = alias.Target.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
             if (type == target)
@@ -137,12 +137,12 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
     }
 
     /// <summary>Adds a using that makes more names short than it makes ambiguous, and no name ambiguous that the document has already.</summary>
-    private void TryAdd(string space, (string Type, int Position)[] named)
+    private void TryAdd(string namespaceName, (string Type, int Position)[] named)
     {
         (SemanticModel? Changed, TextChange[] Usings) before = (_changed, _usings);
         int shortBefore = CountShort();
-        TextChange[] usings = [.. _usings, UsingDirectives.Add(root, space, newLine)];
-        SyntaxTree tree = root.SyntaxTree.WithChangedText(root.SyntaxTree.GetText(cancellation).WithChanges(usings.OrderBy(change => change.Span.Start)));
+        TextChange[] usings = [.. _usings, UsingDirectives.Add(root, namespaceName, newLine)];
+        SyntaxTree tree = root.SyntaxTree.WithChangedText(root.SyntaxTree.GetText(cancellationToken).WithChanges(usings.OrderBy(change => change.Span.Start)));
 
         // A fix looks at one document, and tries another text of it.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
@@ -157,7 +157,7 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
         int CountShort() => named.Count(name => ShortName(name.Type, name.Position) is not null);
     }
 
-    private int AmbiguousIn(SemanticModel semantics) => semantics.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Id == AmbiguousReference);
+    private int AmbiguousIn(SemanticModel semantics) => semantics.GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Id == AmbiguousReference);
 
     /// <summary>A place of the original text, in the text with the usings.</summary>
     private int Shifted(int position) => position + _usings.Where(change => change.Span.Start <= position).Sum(change => change.NewText!.Length);

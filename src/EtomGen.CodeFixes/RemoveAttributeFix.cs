@@ -14,14 +14,14 @@ namespace EtomGen.CodeFixes;
 public sealed class RemoveAttributeFix : EtomFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ProcessDeclaredTwice.RuleId, MappingRepeated.RuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ProcessDeclaredTwice.RuleId, RepeatedMapping.RuleId);
 
     private protected override string? TitleOf(Mending mending) =>
         mending is { Kind: nameof(RemedyKind.Remove), Attribute: { Parent: AttributeListSyntax } attribute } ? $"Remove [{RowSyntax.OnOneLine(attribute)}]" : null;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document) => MendAll([mending], document);
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document) => MendAll([mending], document);
 
-    private protected override IEnumerable<TextChange> MendAll(IReadOnlyList<Mending> mendings, FixedDocument document)
+    private protected override IEnumerable<TextChange> MendAll(IReadOnlyList<Mending> mendings, DocumentFixState document)
     {
         var removed = new HashSet<AttributeSyntax>(mendings.Select(mending => mending.Attribute!));
         foreach (AttributeListSyntax list in removed.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct())

@@ -25,7 +25,7 @@ public sealed class ReplaceProcessFix : EtomFix
 
     private protected override IEnumerable<SuggestedProcess> Named(Mending mending) => RowSyntax.FormOf(mending.Node) == NamingForm.Text ? [] : mending.Processes;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         SuggestedProcess process = mending.Processes[0];
 

@@ -32,7 +32,7 @@ public sealed class ResolveRowFix : EtomFix
 
     private protected override IEnumerable<SuggestedProcess> Named(Mending mending) => mending.Processes;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         AttributeSyntax attribute = mending.Attribute!;
         SuggestedProcess process = mending.Processes[0];
@@ -73,5 +73,5 @@ public sealed class ResolveRowFix : EtomFix
         }
     }
 
-    private static object? ConstantOf(ExpressionSyntax expression, FixedDocument document) => document.Model.GetConstantValue(expression, document.Cancellation).Value;
+    private static object? ConstantOf(ExpressionSyntax expression, DocumentFixState document) => document.Model.GetConstantValue(expression, document.Cancellation).Value;
 }

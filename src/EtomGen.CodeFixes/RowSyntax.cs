@@ -61,7 +61,7 @@ internal static class RowSyntax
     };
 
     /// <summary>A process as a place names it; without a type by its identifier, where the form allows that.</summary>
-    public static string Write(NamingForm form, SuggestedProcess process, SyntaxNode place, FixedDocument document) => (form, process.Type) switch
+    public static string Write(NamingForm form, SuggestedProcess process, SyntaxNode place, DocumentFixState document) => (form, process.Type) switch
     {
         (NamingForm.Type, { } type) => document.Names.TypeAt(type, place.SpanStart),
         (NamingForm.Constant, { } type) => document.Names.IdentifierAt(type, place.SpanStart),
@@ -71,7 +71,7 @@ internal static class RowSyntax
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A row that says of a process that it was not submitted, in the form of another row.</summary>
-    public static string WriteNotSubmitted(SuggestedProcess process, Mending like, FixedDocument document)
+    public static string WriteNotSubmitted(SuggestedProcess process, Mending like, DocumentFixState document)
     {
         NamingForm form = FormOf(like.Node);
         string name = NameLike(like.Attribute!, NotSubmitted, form == NamingForm.Type && process.Type is not null, document);
@@ -80,7 +80,7 @@ internal static class RowSyntax
     }
 
     /// <summary>The name of another attribute of EtomGen's, written as an attribute is: qualified or not, with or without its ending.</summary>
-    public static string NameLike(AttributeSyntax attribute, string name, bool isGeneric, FixedDocument document)
+    public static string NameLike(AttributeSyntax attribute, string name, bool isGeneric, DocumentFixState document)
     {
         SimpleNameSyntax own = SimpleName(attribute);
         string qualifier = document.Text.ToString(TextSpan.FromBounds(attribute.Name.SpanStart, own.SpanStart));
@@ -101,7 +101,7 @@ internal static class RowSyntax
     };
 
     /// <summary>Which of EtomGen's attributes an attribute is, without the ending, or <see langword="null"/>.</summary>
-    public static string? KindOf(AttributeSyntax attribute, FixedDocument document) =>
+    public static string? KindOf(AttributeSyntax attribute, DocumentFixState document) =>
         document.Model.GetSymbolInfo(attribute, document.Cancellation).Symbol is IMethodSymbol { ContainingType: { ContainingNamespace: { Name: Space, ContainingNamespace.IsGlobalNamespace: true } } type }
         && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
             ? type.Name.Substring(0, type.Name.Length - Suffix.Length)

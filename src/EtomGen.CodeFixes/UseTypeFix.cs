@@ -23,7 +23,7 @@ public sealed class UseTypeFix : EtomFix
 
     private protected override IEnumerable<SuggestedProcess> Named(Mending mending) => mending.Processes;
 
-    private protected override IEnumerable<TextChange> Mend(Mending mending, FixedDocument document)
+    private protected override IEnumerable<TextChange> Mend(Mending mending, DocumentFixState document)
     {
         SuggestedProcess process = mending.Processes[0];
         if (mending.Node.Parent is not AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument

@@ -8,7 +8,7 @@ namespace EtomGen.CodeFixes;
 /// <summary>Adds using directives where a document has its own.</summary>
 internal static class UsingDirectives
 {
-    public static TextChange Add(CompilationUnitSyntax root, string space, string newLine)
+    public static TextChange Add(CompilationUnitSyntax root, string namespaceName, string newLine)
     {
         // A namespace of the file's may hold the usings instead of the file.
         BaseNamespaceDeclarationSyntax? holder = root.Usings.Any() ? null : root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(candidate => candidate.Usings.Any());
@@ -17,16 +17,16 @@ internal static class UsingDirectives
         if (plain.Length == 0)
         {
             // Global usings come before all others.
-            return usings.LastOrDefault(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) is { } last ? Insert(last.Span.End, $"{newLine}using {space};")
-                : usings.Any() ? Insert(usings.First().SpanStart, $"using {space};{newLine}{Indentation(usings.First())}")
-                : Insert(Top(root), $"using {space};{newLine}{newLine}");
+            return usings.LastOrDefault(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) is { } last ? Insert(last.Span.End, $"{newLine}using {namespaceName};")
+                : usings.Any() ? Insert(usings.First().SpanStart, $"using {namespaceName};{newLine}{Indentation(usings.First())}")
+                : Insert(Top(root), $"using {namespaceName};{newLine}{newLine}");
         }
 
         // Usings that are in order stay in order; the others get the new one at their end.
-        UsingDirectiveSyntax? next = IsSorted(plain) ? plain.FirstOrDefault(candidate => Compare(candidate.Name!.ToString(), space) > 0) : null;
+        UsingDirectiveSyntax? next = IsSorted(plain) ? plain.FirstOrDefault(candidate => Compare(candidate.Name!.ToString(), namespaceName) > 0) : null;
         return next is not null
-            ? Insert(next.SpanStart, $"using {space};{newLine}{Indentation(next)}")
-            : Insert(plain[plain.Length - 1].Span.End, $"{newLine}{Indentation(plain[0])}using {space};");
+            ? Insert(next.SpanStart, $"using {namespaceName};{newLine}{Indentation(next)}")
+            : Insert(plain[plain.Length - 1].Span.End, $"{newLine}{Indentation(plain[0])}using {namespaceName};");
     }
 
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);

@@ -22,26 +22,26 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
     public SourceText Text { get; } = text;
 
     /// <summary>The file behind an additional file, or <see langword="null"/> for files that the item does not name.</summary>
-    public static ItemFile? From(AdditionalText file, string item, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        options.GetOptions(file).TryGetValue(Marks + item, out string? mark) && mark.Length > 0 && file.GetText(cancellation) is { } text
+    public static ItemFile? From(AdditionalText file, string item, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        options.GetOptions(file).TryGetValue(Marks + item, out string? mark) && mark.Length > 0 && file.GetText(cancellationToken) is { } text
             ? new ItemFile(file.Path, text)
             : null;
 
     /// <summary>The files of a project that an item names, in order.</summary>
-    public static IEnumerable<ItemFile> In(AnalyzerOptions options, string item, CancellationToken cancellation) =>
-        InOrder(options.AdditionalFiles.Select(file => From(file, item, options.AnalyzerConfigOptionsProvider, cancellation)).OfType<ItemFile>());
+    public static IEnumerable<ItemFile> In(AnalyzerOptions options, string item, CancellationToken cancellationToken) =>
+        InOrder(options.AdditionalFiles.Select(file => From(file, item, options.AnalyzerConfigOptionsProvider, cancellationToken)).OfType<ItemFile>());
 
     /// <summary>Files in the order of their paths. Editors hand them over in an order that changes from session to session, and of two files for one release the first counts.</summary>
     public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    public FrameworkReading ReadFramework(CancellationToken cancellation) => ReadFramework(FrameworkReader.FormatOf(Path), Text, cancellation);
+    public FrameworkReading ReadFramework(CancellationToken cancellationToken) => ReadFramework(FrameworkReader.FormatOf(Path), Text, cancellationToken);
 
-    public static FrameworkReading ReadFramework(FrameworkFormat format, SourceText text, CancellationToken cancellation) =>
-        FrameworkReader.Read(format, text.ToString(), IsUtf8(text.Encoding), cancellation);
+    public static FrameworkReading ReadFramework(FrameworkFormat format, SourceText text, CancellationToken cancellationToken) =>
+        FrameworkReader.Read(format, text.ToString(), IsUtf8(text.Encoding), cancellationToken);
 
-    public MappingReading ReadMappings(CancellationToken cancellation) => ReadMappings(Text, cancellation);
+    public MappingReading ReadMappings(CancellationToken cancellationToken) => ReadMappings(Text, cancellationToken);
 
-    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellation) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellation);
+    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellationToken) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken);
 
     public bool Equals(ItemFile other) => string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
 

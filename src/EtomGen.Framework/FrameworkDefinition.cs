@@ -17,16 +17,16 @@ internal sealed class FrameworkDefinition
     public required IReadOnlyList<ProcessDefinition> Processes { get; init; }
 
     /// <summary>The part of the definition that programs use.</summary>
-    public FrameworkCatalog ToCatalog(CancellationToken cancellation = default)
+    public FrameworkCatalog ToCatalog(CancellationToken cancellationToken = default)
     {
         var processes = new FrameworkProcess[Processes.Count];
         for (int i = 0; i < processes.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             processes[i] = Processes[i].ToCatalogEntry();
         }
 
-        return new FrameworkCatalog(Release, Title, Scale, processes, cancellation);
+        return new FrameworkCatalog(Release, Title, Scale, processes, cancellationToken);
     }
 }
 

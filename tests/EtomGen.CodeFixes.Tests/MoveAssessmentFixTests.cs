@@ -137,7 +137,7 @@ public class MoveAssessmentFixTests
     private static string Source(string usings, string rows, string release = """{|ETOM5001:"1.0"|}""") =>
         $"using EtomGen;\n{usings}\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n{rows}\npublic static partial class Shelf;\n";
 
-    private static string Two(string space, string release, string row, string otherRelease, string otherRow) =>
-        $"using EtomGen;\nusing {space};\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n[Score<{row}]\npublic static partial class Shelf;\n\n"
+    private static string Two(string namespaceName, string release, string row, string otherRelease, string otherRow) =>
+        $"using EtomGen;\nusing {namespaceName};\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n[Score<{row}]\npublic static partial class Shelf;\n\n"
         + $"[ConformanceAssessment({otherRelease}, Company = \"Acme\", Product = \"Rack\")]\n[Score<{otherRow}]\npublic static partial class Rack;\n";
 }

@@ -1,4 +1,4 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests;
@@ -48,10 +48,10 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
 {
     /// <summary>Lines and columns from 1, the text that the finding points at, and the finding.</summary>
     public string[] Findings =>
-        [.. Reading.Findings.Select(finding => $"{PlaceOf(finding.Place)} '{Pointed(finding.Place)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}")];
+        [.. Reading.Findings.Select(finding => $"{LocationOf(finding.Location)} '{Pointed(finding.Location)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}")];
 
     /// <summary>Lines and columns from 1, and the rule.</summary>
-    public string[] Places => [.. Reading.Findings.Select(finding => $"{PlaceOf(finding.Place)} {finding.RuleId}")];
+    public string[] Places => [.. Reading.Findings.Select(finding => $"{LocationOf(finding.Location)} {finding.RuleId}")];
 
     public FrameworkDefinition Definition
     {
@@ -86,11 +86,11 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
     /// <summary>The scale that finds fault with nothing stands in for the file's broken one.</summary>
     public SampleFile HasNoScale()
     {
-        Assert.Same(ScaleConsistent.Anything, Definition.Scale);
+        Assert.Same(ContradictoryScale.Anything, Definition.Scale);
         return this;
     }
 
-    private static string PlaceOf(TextPlace place) => $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1}";
+    private static string LocationOf(FileLocation place) => $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1}";
 
-    private string Pointed(TextPlace place) => Text.Substring(place.Start, place.Length);
+    private string Pointed(FileLocation place) => Text.Substring(place.Start, place.Length);
 }

@@ -58,7 +58,7 @@ public class ReleaseMappingTests
     {
         FrameworkCatalog release = Catalog(First, ("1.1", "Lend", null), ("1.2", "Check Out", null));
         release.Processes[0].IsDeleted = true;
-        var releases = new ReleasesAtHand([release], [new ReleaseMapping(First, Id("1.1"), First, Id("1.2"))]);
+        var releases = new FrameworkSet([release], [new ReleaseMapping(First, Id("1.1"), First, Id("1.2"))]);
         Assert.Equal(release.Processes[1], releases.CounterpartOf(release.Processes[0], release));
     }
 

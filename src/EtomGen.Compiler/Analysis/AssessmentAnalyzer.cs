@@ -27,7 +27,7 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var check = new CompilationCheck(start.Compilation, symbols, new FrameworksAtHand(start), GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            var check = new CompilationCheck(start.Compilation, symbols, new FrameworkFileCache(start), GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
             start.RegisterSymbolAction(check.CheckType, SymbolKind.NamedType);
             start.RegisterSymbolAction(check.CheckMethod, SymbolKind.Method);
             start.RegisterCompilationEndAction(check.CheckWhole);

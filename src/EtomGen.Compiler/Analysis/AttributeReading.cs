@@ -7,8 +7,8 @@ namespace EtomGen.Compiler.Analysis;
 /// <summary>Reads attributes: what their arguments are, and where they stand.</summary>
 internal static class AttributeReading
 {
-    public static AttributeSyntax? Syntax(this AttributeData attribute, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+    public static AttributeSyntax? Syntax(this AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
     /// <summary>A text argument of the constructor, a null one being empty; <see langword="null"/> where it does not compile.</summary>
     public static string? ConstructorText(this AttributeData attribute, string parameter) =>

@@ -11,15 +11,15 @@ namespace EtomGen.Compiler.Analysis;
 internal sealed class CompilationCheck
 {
     private readonly SourceProcesses _processes;
-    private readonly Computed<ReleasesAtHand> _releases;
+    private readonly CancellableLazy<FrameworkSet> _releases;
     private readonly Findings _findings;
     private readonly ConcurrentBag<(SourceDeclaration Source, AssessmentCheck Check)> _assessments = [];
     private readonly ConcurrentBag<SourceMapping> _mappings = [];
 
-    public CompilationCheck(Compilation compilation, DeclarationSymbols symbols, FrameworksAtHand frameworks, GenerationSettings settings)
+    public CompilationCheck(Compilation compilation, DeclarationSymbols symbols, FrameworkFileCache frameworks, GenerationSettings settings)
     {
         _processes = new SourceProcesses(symbols, compilation);
-        _releases = new Computed<ReleasesAtHand>(frameworks.Releases);
+        _releases = new CancellableLazy<FrameworkSet>(frameworks.Releases);
         _findings = new Findings(new TypedForms(compilation, settings));
     }
 
@@ -82,13 +82,13 @@ internal sealed class CompilationCheck
         foreach (Finding finding in AssessmentRule.CheckAll(check))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(_findings.ToDiagnostic(finding, source.NodeAt(finding.Place, context.CancellationToken), check.Framework));
+            context.ReportDiagnostic(_findings.ToDiagnostic(finding, source.NodeAt(finding.Location, context.CancellationToken), check.Framework));
         }
 
         // Only text may have a typed form yet; types and their constants have their release along.
         foreach (LookedUp process in check.Named.Where(process => process.Declared.Release is null))
         {
-            if (_findings.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Place, context.CancellationToken)) is { } typedForm)
+            if (_findings.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Location, context.CancellationToken)) is { } typedForm)
             {
                 context.ReportDiagnostic(typedForm);
             }
@@ -96,12 +96,12 @@ internal sealed class CompilationCheck
 
         if (DeclarationShape.Fault(type, context.CancellationToken) is { } fault)
         {
-            SyntaxNode? node = source.NodeAt(new Place(Place.AssessmentAttribute, DeclaredArgument.None), context.CancellationToken);
+            SyntaxNode? node = source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.None), context.CancellationToken);
             context.ReportDiagnostic(Findings.ToDiagnostic(DeclarationShape.RuleId, fault.Message, node, fault.Remedy is null ? null : RemedyProperties.Of(fault.Remedy, [], [])));
         }
     }
 
-    private void CheckMappings(ImmutableArray<AttributeData> attributes, ISymbol element, Action<Diagnostic> report, CancellationToken cancellation)
+    private void CheckMappings(ImmutableArray<AttributeData> attributes, ISymbol element, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         HashSet<(string?, string?)>? seen = null;
         foreach (AttributeData attribute in attributes)
@@ -111,8 +111,8 @@ internal sealed class CompilationCheck
                 continue;
             }
 
-            SourceMapping mapping = SourceMapping.Read(attribute, _processes, cancellation);
-            if (CheckMapping(mapping, report, cancellation) is not { } process)
+            SourceMapping mapping = SourceMapping.Read(attribute, _processes, cancellationToken);
+            if (CheckMapping(mapping, report, cancellationToken) is not { } process)
             {
                 continue;
             }
@@ -130,21 +130,21 @@ internal sealed class CompilationCheck
             {
                 string name = process.Standing == Standing.Listed ? process.Process!.ToString() : mapping.Process.Identifier!;
                 report(Findings.ToDiagnostic(
-                    MappingRepeated.RuleId, MappingRepeated.Message(name, element.Name), mapping.Node(cancellation), RemedyProperties.Of(RemedyKind.Remove.ToString(), [], [])));
+                    RepeatedMapping.RuleId, RepeatedMapping.Message(name, element.Name), mapping.Node(cancellationToken), RemedyProperties.Of(RemedyKind.Remove.ToString(), [], [])));
             }
         }
     }
 
     /// <summary>Checks what a mapping names, and returns it where the argument compiles and its release is at hand.</summary>
-    private LookedUp? CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellation)
+    private LookedUp? CheckMapping(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var lookup = new ProcessLookup(_releases.Get(cancellation).Until(cancellation), mapping.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(_releases.Get(cancellationToken).Until(cancellationToken), mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
         {
             // A type that compiles is of a release that some project has; only text can name one that does not exist.
             if (!mapping.IsTyped && mapping.Release is not null)
             {
-                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Get(cancellation), default), mapping.ReleaseNode(cancellation), null));
+                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Get(cancellationToken), default), mapping.ReleaseNode(cancellationToken), null));
             }
 
             return null;
@@ -153,10 +153,10 @@ internal sealed class CompilationCheck
         LookedUp process = lookup.LookUp(mapping.Process, isRow: false);
         foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
         {
-            report(_findings.ToDiagnostic(finding, mapping.Node(cancellation), lookup.Framework));
+            report(_findings.ToDiagnostic(finding, mapping.Node(cancellationToken), lookup.Framework));
         }
 
-        if (_findings.TypedForm(process, lookup.Framework, mapping.Node(cancellation)) is { } typedForm)
+        if (_findings.TypedForm(process, lookup.Framework, mapping.Node(cancellationToken)) is { } typedForm)
         {
             report(typedForm);
         }
@@ -203,7 +203,7 @@ internal sealed class CompilationCheck
         {
             if (row.IsSubmitted && !process.Ancestors.Prepend(process).Any(part => supported.Contains(part.Identifier.Value)))
             {
-                context.ReportDiagnostic(Findings.ToDiagnostic(UnsupportedScore.RuleId, UnsupportedScore.Message(process), source.NodeAt(row.Process.Place, context.CancellationToken)));
+                context.ReportDiagnostic(Findings.ToDiagnostic(UnsupportedScore.RuleId, UnsupportedScore.Message(process), source.NodeAt(row.Process.Location, context.CancellationToken)));
             }
         }
     }

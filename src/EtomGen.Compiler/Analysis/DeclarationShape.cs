@@ -16,7 +16,7 @@ internal static class DeclarationShape
     public static string NotDeclared(string type) => $"{type} has scores or modules but declares no assessment: add [ConformanceAssessment]";
 
     /// <summary>Why a type that declares an assessment cannot have a generated part, and what the fix for it is, or <see langword="null"/>.</summary>
-    public static (string Message, string? Remedy)? Fault(INamedTypeSymbol type, CancellationToken cancellation)
+    public static (string Message, string? Remedy)? Fault(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         string name = type.Name;
         if (type.IsFileLocal)
@@ -31,22 +31,22 @@ internal static class DeclarationShape
                 return ($"{name} is generic or stands in a generic type: declare the assessment on a type without type parameters", null);
             }
 
-            if (!IsPartial(current, cancellation))
+            if (!IsPartial(current, cancellationToken))
             {
                 return ($"{current.Name} is not partial, so {name} cannot have the generated property Assessment: make it partial", RemedyProperties.MakePartial);
             }
         }
 
         ImmutableArray<ISymbol> members = type.GetMembers(DeclaringType.Member);
-        return name == DeclaringType.Member || members.Any(member => !IsGenerated(member, cancellation))
+        return name == DeclaringType.Member || members.Any(member => !IsGenerated(member, cancellationToken))
             ? ($"{name} uses the name Assessment already, which the generated property needs: name it otherwise", null)
             : null;
     }
 
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
-        reference => reference.GetSyntax(cancellation) is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences.Any(
+        reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Whether a member stands in our own generated part.</summary>
-    private static bool IsGenerated(ISymbol member, CancellationToken cancellation) => member.DeclaringSyntaxReferences.Any(
-        reference => reference.GetSyntax(cancellation) is PropertyDeclarationSyntax && reference.SyntaxTree.FilePath.EndsWith(DeclaringType.GeneratedFileEnding, StringComparison.Ordinal));
+    private static bool IsGenerated(ISymbol member, CancellationToken cancellationToken) => member.DeclaringSyntaxReferences.Any(
+        reference => reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax && reference.SyntaxTree.FilePath.EndsWith(DeclaringType.GeneratedFileEnding, StringComparison.Ordinal));
 }

@@ -10,12 +10,12 @@ internal static class FileDiagnostic
     public static Diagnostic Of(FrameworkFinding finding, ItemFile file)
     {
         DiagnosticDescriptor descriptor = FrameworkDescriptors.Of(finding.RuleId);
-        TextPlace place = finding.Place;
-        var location = Location.Create(
+        FileLocation location = finding.Location;
+        var place = Location.Create(
             file.Path,
-            new TextSpan(place.Start, place.Length),
-            new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn)));
+            new TextSpan(location.Start, location.Length),
+            new LinePositionSpan(new LinePosition(location.StartLine, location.StartColumn), new LinePosition(location.EndLine, location.EndColumn)));
         return Diagnostic.Create(
-            descriptor, location, finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info, additionalLocations: null, properties: null, finding.Message);
+            descriptor, place, finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info, additionalLocations: null, properties: null, finding.Message);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Analysis;
@@ -10,127 +10,127 @@ internal static class FrameworkDescriptors
 {
     private const string Category = "EtomGen.Framework";
 
-    private static readonly DiagnosticDescriptor WellFormedRule = new(
-        WellFormed.RuleId,
-        WellFormed.RuleTitle,
+    private static readonly DiagnosticDescriptor MalformedFileRule = new(
+        MalformedFile.RuleId,
+        MalformedFile.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + WellFormed.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MalformedFile.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor WellFormedIdentifierRule = new(
-        WellFormedIdentifier.RuleId,
-        WellFormedIdentifier.RuleTitle,
+    private static readonly DiagnosticDescriptor MalformedIdentifierRule = new(
+        MalformedIdentifier.RuleId,
+        MalformedIdentifier.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + WellFormedIdentifier.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MalformedIdentifier.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor IdentifierOnceRule = new(
-        IdentifierOnce.RuleId,
-        IdentifierOnce.RuleTitle,
+    private static readonly DiagnosticDescriptor DuplicateIdentifierRule = new(
+        DuplicateIdentifier.RuleId,
+        DuplicateIdentifier.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + IdentifierOnce.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + DuplicateIdentifier.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ProcessTreeRule = new(
-        ProcessTree.RuleId,
-        ProcessTree.RuleTitle,
+    private static readonly DiagnosticDescriptor MissingParentRule = new(
+        MissingParent.RuleId,
+        MissingParent.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ProcessTree.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MissingParent.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ProcessLevelRule = new(
-        ProcessLevel.RuleId,
-        ProcessLevel.RuleTitle,
+    private static readonly DiagnosticDescriptor LevelMismatchRule = new(
+        LevelMismatch.RuleId,
+        LevelMismatch.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ProcessLevel.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + LevelMismatch.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ReleaseStatedRule = new(
-        ReleaseStated.RuleId,
-        ReleaseStated.RuleTitle,
+    private static readonly DiagnosticDescriptor MissingReleaseRule = new(
+        MissingRelease.RuleId,
+        MissingRelease.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ReleaseStated.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MissingRelease.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ProcessNameRule = new(
-        ProcessName.RuleId,
-        ProcessName.RuleTitle,
+    private static readonly DiagnosticDescriptor MalformedNameRule = new(
+        MalformedName.RuleId,
+        MalformedName.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ProcessName.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MalformedName.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor ScaleConsistentRule = new(
-        ScaleConsistent.RuleId,
-        ScaleConsistent.RuleTitle,
+    private static readonly DiagnosticDescriptor ContradictoryScaleRule = new(
+        ContradictoryScale.RuleId,
+        ContradictoryScale.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + ScaleConsistent.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + ContradictoryScale.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor WithinLimitsRule = new(
-        WithinLimits.RuleId,
-        WithinLimits.RuleTitle,
+    private static readonly DiagnosticDescriptor LimitExceededRule = new(
+        LimitExceeded.RuleId,
+        LimitExceeded.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + WithinLimits.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + LimitExceeded.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor WellFormedMappingRule = new(
-        WellFormedMapping.RuleId,
-        WellFormedMapping.RuleTitle,
+    private static readonly DiagnosticDescriptor MalformedMappingRule = new(
+        MalformedMapping.RuleId,
+        MalformedMapping.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + WellFormedMapping.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + MalformedMapping.RuleId + RuleHelp.Page);
 
-    private static readonly DiagnosticDescriptor MappingConsistentRule = new(
-        MappingConsistent.RuleId,
-        MappingConsistent.RuleTitle,
+    private static readonly DiagnosticDescriptor ContradictoryMappingRule = new(
+        ContradictoryMapping.RuleId,
+        ContradictoryMapping.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + MappingConsistent.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + ContradictoryMapping.RuleId + RuleHelp.Page);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        WellFormedRule,
-        WellFormedIdentifierRule,
-        IdentifierOnceRule,
-        ProcessTreeRule,
-        ProcessLevelRule,
-        ReleaseStatedRule,
-        ProcessNameRule,
-        ScaleConsistentRule,
-        WithinLimitsRule,
-        WellFormedMappingRule,
-        MappingConsistentRule,
+        MalformedFileRule,
+        MalformedIdentifierRule,
+        DuplicateIdentifierRule,
+        MissingParentRule,
+        LevelMismatchRule,
+        MissingReleaseRule,
+        MalformedNameRule,
+        ContradictoryScaleRule,
+        LimitExceededRule,
+        MalformedMappingRule,
+        ContradictoryMappingRule,
     }.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>Those for mapping files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfMappingFiles { get; } = ImmutableArray.Create(WithinLimitsRule, WellFormedMappingRule, MappingConsistentRule);
+    public static ImmutableArray<DiagnosticDescriptor> OfMappingFiles { get; } = ImmutableArray.Create(LimitExceededRule, MalformedMappingRule, ContradictoryMappingRule);
 
     /// <summary>Those for framework files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfFrameworkFiles { get; } = All.Remove(WellFormedMappingRule).Remove(MappingConsistentRule);
+    public static ImmutableArray<DiagnosticDescriptor> OfFrameworkFiles { get; } = All.Remove(MalformedMappingRule).Remove(ContradictoryMappingRule);
 
     public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using EtomGen.Framework;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +21,7 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var frameworks = new FrameworksAtHand(start);
+            var frameworks = new FrameworkFileCache(start);
             if (!frameworks.Files.IsEmpty)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, frameworks));
@@ -29,7 +29,7 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, FrameworksAtHand frameworks)
+    private static void Report(AdditionalFileAnalysisContext context, FrameworkFileCache frameworks)
     {
         int index = frameworks.Files.IndexOf(frameworks.Files.FirstOrDefault(file => file.Path == context.AdditionalFile.Path));
         if (index < 0)
@@ -47,7 +47,7 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         if (reading.Definition is { } definition
             && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Release == definition.Release) is { Path: not null } first)
         {
-            context.ReportDiagnostic(FileDiagnostic.Of(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleasePlace), file));
+            context.ReportDiagnostic(FileDiagnostic.Of(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
         }
     }
 }

@@ -30,19 +30,19 @@ internal static class MappingDescriptors
         helpLinkUri: RuleHelp.Rules + UnsupportedScore.RuleId + RuleHelp.Page,
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor MappingRepeatedRule = new(
-        MappingRepeated.RuleId,
-        MappingRepeated.RuleTitle,
+    public static readonly DiagnosticDescriptor RepeatedMappingRule = new(
+        RepeatedMapping.RuleId,
+        RepeatedMapping.RuleTitle,
         "{0}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: RuleHelp.Rules + MappingRepeated.RuleId + RuleHelp.Page);
+        helpLinkUri: RuleHelp.Rules + RepeatedMapping.RuleId + RuleHelp.Page);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(new[]
     {
         MappingToUnsubmittedRule,
         UnsupportedScoreRule,
-        MappingRepeatedRule,
+        RepeatedMappingRule,
     });
 }

@@ -19,7 +19,7 @@ public sealed class MappingFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var frameworks = new FrameworksAtHand(start);
+            var frameworks = new FrameworkFileCache(start);
             if (!frameworks.MappingFiles.IsEmpty)
             {
                 start.RegisterAdditionalFileAction(file => Report(file, frameworks));
@@ -27,7 +27,7 @@ public sealed class MappingFileAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, FrameworksAtHand frameworks)
+    private static void Report(AdditionalFileAnalysisContext context, FrameworkFileCache frameworks)
     {
         int index = frameworks.MappingFiles.IndexOf(frameworks.MappingFiles.FirstOrDefault(file => file.Path == context.AdditionalFile.Path));
         if (index < 0)

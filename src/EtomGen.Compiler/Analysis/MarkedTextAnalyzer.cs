@@ -29,7 +29,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var frameworks = new FrameworksAtHand(start);
+            var frameworks = new FrameworkFileCache(start);
             if (frameworks.Files.IsEmpty || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
@@ -42,9 +42,9 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworksAtHand frameworks, GenerationSettings settings)
+    private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworkFileCache frameworks, GenerationSettings settings)
     {
-        private readonly Computed<ReleasesAtHand> _releases = new(frameworks.Releases);
+        private readonly CancellableLazy<FrameworkSet> _releases = new(frameworks.Releases);
         private readonly Findings _findings = new(new TypedForms(compilation, settings));
         private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
 
@@ -93,9 +93,9 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         }
 
         /// <summary>Whether a symbol has the attributes of another one: the second field of one declaration, or a parameter of the other part of a partial method.</summary>
-        private static bool SharesAttributes(ISymbol symbol, CancellationToken cancellation) => symbol switch
+        private static bool SharesAttributes(ISymbol symbol, CancellationToken cancellationToken) => symbol switch
         {
-            IFieldSymbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator
+            IFieldSymbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator
                 && declaration.Variables[0] != declarator,
             IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.PartialDefinitionPart is not null,
             _ => false,

@@ -8,7 +8,7 @@ namespace EtomGen.Compiler.Analysis;
 internal static class ProcessConstant
 {
     /// <summary>How many constants that name one another are followed.</summary>
-    private const int LongestChain = 16;
+    private const int MaxChainLength = 16;
 
     public static string? IdentifierOf(ITypeSymbol process) => StringConstant(process, TypeNames.Identifier);
 
@@ -26,10 +26,10 @@ internal static class ProcessConstant
     }
 
     /// <summary>The release of the process type whose identifier an expression names, directly or through constants, or <see langword="null"/>.</summary>
-    public static string? ReleaseOf(ExpressionSyntax expression, INamedTypeSymbol processBase, Compilation compilation, CancellationToken cancellation)
+    public static string? ReleaseOf(ExpressionSyntax expression, INamedTypeSymbol processBase, Compilation compilation, CancellationToken cancellationToken)
     {
         ExpressionSyntax? current = expression;
-        for (int i = 0; i < LongestChain && current is not null; i++)
+        for (int i = 0; i < MaxChainLength && current is not null; i++)
         {
             current = Unwrap(current);
             if (current is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax))
@@ -41,7 +41,7 @@ internal static class ProcessConstant
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
             SemanticModel model = compilation.GetSemanticModel(current.SyntaxTree);
 #pragma warning restore RS1030
-            ISymbol? constant = model.GetSymbolInfo(current, cancellation).Symbol;
+            ISymbol? constant = model.GetSymbolInfo(current, cancellationToken).Symbol;
             if (constant is not (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }))
             {
                 return null;
@@ -52,7 +52,7 @@ internal static class ProcessConstant
                 return ReleaseOf(constant.ContainingType);
             }
 
-            current = constant.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: { } initializer }
+            current = constant.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
                 ? initializer.Value
                 : null;
         }

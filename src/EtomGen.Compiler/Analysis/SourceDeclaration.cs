@@ -17,46 +17,46 @@ internal sealed class SourceDeclaration
     private readonly ImmutableArray<AttributeData> _attributes;
     private readonly AttributeData _assessment;
 
-    private SourceDeclaration(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, AttributeData assessment, SourceProcesses processes, CancellationToken cancellation)
+    private SourceDeclaration(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, AttributeData assessment, SourceProcesses processes, CancellationToken cancellationToken)
     {
         _attributes = attributes;
         _assessment = assessment;
         _processes = processes;
-        Declaration = Read(type, cancellation);
+        Declaration = Read(type, cancellationToken);
     }
 
     public AssessmentDeclaration Declaration { get; }
 
     /// <summary>The declaration of a type, or <see langword="null"/> where it declares no assessment.</summary>
-    public static SourceDeclaration? Of(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, SourceProcesses processes, CancellationToken cancellation)
+    public static SourceDeclaration? Of(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, SourceProcesses processes, CancellationToken cancellationToken)
     {
         AttributeData? assessment = attributes.FirstOrDefault(attribute => processes.Symbols.PartOf(attribute) == DeclarationPart.Assessment);
-        return assessment is null ? null : new SourceDeclaration(type, attributes, assessment, processes, cancellation);
+        return assessment is null ? null : new SourceDeclaration(type, attributes, assessment, processes, cancellationToken);
     }
 
     /// <summary>Where an argument stands, or its attribute where it is left out.</summary>
-    public SyntaxNode? NodeAt(Place place, CancellationToken cancellation)
+    public SyntaxNode? NodeAt(DeclarationLocation location, CancellationToken cancellationToken)
     {
-        AttributeData attribute = place.Attribute == Place.AssessmentAttribute ? _assessment : _attributes[place.Attribute];
-        if (attribute.Syntax(cancellation) is not { } syntax)
+        AttributeData attribute = location.Attribute == DeclarationLocation.AssessmentAttribute ? _assessment : _attributes[location.Attribute];
+        if (attribute.Syntax(cancellationToken) is not { } syntax)
         {
             return null;
         }
 
-        SyntaxNode? node = place.Argument switch
+        SyntaxNode? node = location.Argument switch
         {
             DeclaredArgument.Release => syntax.Argument(attribute, ReleaseParameter),
             DeclaredArgument.Process => SourceProcesses.NodeIn(attribute, syntax),
             DeclaredArgument.Score => syntax.Argument(attribute, ScoreParameter) ?? syntax.Property(nameof(DeclaredArgument.Score)),
             DeclaredArgument.Name => syntax.Argument(attribute, NameParameter),
-            DeclaredArgument.Supports => AttributeReading.Elements(syntax.Property(nameof(ModuleAttribute.Supports))) is { } elements && place.Element < elements.Length ? elements[place.Element] : null,
+            DeclaredArgument.Supports => AttributeReading.Elements(syntax.Property(nameof(ModuleAttribute.Supports))) is { } elements && location.Element < elements.Length ? elements[location.Element] : null,
             DeclaredArgument.None => null,
-            _ => syntax.Property(place.Argument.ToString()),
+            _ => syntax.Property(location.Argument.ToString()),
         };
         return node ?? syntax;
     }
 
-    private AssessmentDeclaration Read(INamedTypeSymbol type, CancellationToken cancellation)
+    private AssessmentDeclaration Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var rows = new List<DeclaredRow>();
         var modules = new List<DeclaredModule>();
@@ -66,13 +66,13 @@ internal sealed class SourceDeclaration
             switch (_processes.Symbols.PartOf(_attributes[i]))
             {
                 case DeclarationPart.Score:
-                    rows.Add(ReadRow(_attributes[i], i, isSubmitted: true, cancellation));
+                    rows.Add(ReadRow(_attributes[i], i, isSubmitted: true, cancellationToken));
                     break;
                 case DeclarationPart.NotSubmitted:
-                    rows.Add(ReadRow(_attributes[i], i, isSubmitted: false, cancellation));
+                    rows.Add(ReadRow(_attributes[i], i, isSubmitted: false, cancellationToken));
                     break;
                 case DeclarationPart.Module:
-                    modules.Add(ReadModule(_attributes[i], i, cancellation));
+                    modules.Add(ReadModule(_attributes[i], i, cancellationToken));
                     break;
                 case DeclarationPart.Unresolved:
                     unresolved.Add(ReadUnresolved(_attributes[i], i));
@@ -96,8 +96,8 @@ internal sealed class SourceDeclaration
         };
     }
 
-    private DeclaredRow ReadRow(AttributeData attribute, int index, bool isSubmitted, CancellationToken cancellation) => new(
-        _processes.Read(attribute, new Place(index, DeclaredArgument.Process), cancellation),
+    private DeclaredRow ReadRow(AttributeData attribute, int index, bool isSubmitted, CancellationToken cancellationToken) => new(
+        _processes.Read(attribute, new DeclarationLocation(index, DeclaredArgument.Process), cancellationToken),
         isSubmitted,
         attribute.ConstructorArgument(ScoreParameter)?.Value as double?,
         attribute.PropertyText(nameof(ScoreAttribute.Deviation)),
@@ -117,12 +117,12 @@ internal sealed class SourceDeclaration
         attribute.PropertyText(nameof(UnresolvedAttribute.MovedFrom)),
         index);
 
-    private DeclaredModule ReadModule(AttributeData attribute, int index, CancellationToken cancellation)
+    private DeclaredModule ReadModule(AttributeData attribute, int index, CancellationToken cancellationToken)
     {
         TypedConstant supports = attribute.PropertyValue(nameof(ModuleAttribute.Supports));
-        ExpressionSyntax[] elements = AttributeReading.Elements(attribute.Syntax(cancellation)?.Property(nameof(ModuleAttribute.Supports))) ?? [];
+        ExpressionSyntax[] elements = AttributeReading.Elements(attribute.Syntax(cancellationToken)?.Property(nameof(ModuleAttribute.Supports))) ?? [];
         DeclaredProcess[] processes = supports.Kind == TypedConstantKind.Array && !supports.IsNull
-            ? [.. supports.Values.Select((value, i) => _processes.Read(value, i < elements.Length ? elements[i] : null, new Place(index, DeclaredArgument.Supports, i), cancellation))]
+            ? [.. supports.Values.Select((value, i) => _processes.Read(value, i < elements.Length ? elements[i] : null, new DeclarationLocation(index, DeclaredArgument.Supports, i), cancellationToken))]
             : [];
         return new DeclaredModule(attribute.ConstructorText(NameParameter), processes, attribute.PropertyText(nameof(ModuleAttribute.Note)), index);
     }

@@ -12,18 +12,18 @@ internal sealed record SourceMapping(string? Release, DeclaredProcess Process, b
 {
     private const string ReleaseParameter = "release";
 
-    public static SourceMapping Read(AttributeData attribute, SourceProcesses processes, CancellationToken cancellation)
+    public static SourceMapping Read(AttributeData attribute, SourceProcesses processes, CancellationToken cancellationToken)
     {
-        DeclaredProcess process = processes.Read(attribute, default, cancellation);
+        DeclaredProcess process = processes.Read(attribute, default, cancellationToken);
         bool isTyped = attribute.AttributeClass is { TypeArguments: [_] };
         return new SourceMapping(isTyped ? process.Release : attribute.ConstructorText(ReleaseParameter), process, isTyped, attribute);
     }
 
     /// <summary>The argument that names the process, or the attribute.</summary>
-    public SyntaxNode? Node(CancellationToken cancellation) =>
-        Attribute.Syntax(cancellation) is { } syntax ? SourceProcesses.NodeIn(Attribute, syntax) ?? syntax : null;
+    public SyntaxNode? Node(CancellationToken cancellationToken) =>
+        Attribute.Syntax(cancellationToken) is { } syntax ? SourceProcesses.NodeIn(Attribute, syntax) ?? syntax : null;
 
     /// <summary>The argument that names the release, or the attribute.</summary>
-    public SyntaxNode? ReleaseNode(CancellationToken cancellation) =>
-        Attribute.Syntax(cancellation) is { } syntax ? syntax.Argument(Attribute, ReleaseParameter) ?? (SyntaxNode)syntax : null;
+    public SyntaxNode? ReleaseNode(CancellationToken cancellationToken) =>
+        Attribute.Syntax(cancellationToken) is { } syntax ? syntax.Argument(Attribute, ReleaseParameter) ?? (SyntaxNode)syntax : null;
 }

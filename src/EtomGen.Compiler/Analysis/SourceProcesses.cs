@@ -15,21 +15,21 @@ internal sealed class SourceProcesses(DeclarationSymbols symbols, Compilation co
     public static SyntaxNode? NodeIn(AttributeData attribute, AttributeSyntax syntax) =>
         syntax.TypeArgument() ?? (SyntaxNode?)syntax.Argument(attribute, ProcessParameter);
 
-    public DeclaredProcess Read(AttributeData attribute, Place place, CancellationToken cancellation)
+    public DeclaredProcess Read(AttributeData attribute, DeclarationLocation location, CancellationToken cancellationToken)
     {
         if (attribute.AttributeClass is { TypeArguments: [var type] })
         {
-            return new DeclaredProcess(ProcessConstant.IdentifierOf(type), ProcessConstant.ReleaseOf(type), place);
+            return new DeclaredProcess(ProcessConstant.IdentifierOf(type), ProcessConstant.ReleaseOf(type), location);
         }
 
-        ExpressionSyntax? argument = attribute.Syntax(cancellation)?.Argument(attribute, ProcessParameter);
-        return new DeclaredProcess(attribute.ConstructorText(ProcessParameter), ReleaseOf(argument, cancellation), place);
+        ExpressionSyntax? argument = attribute.Syntax(cancellationToken)?.Argument(attribute, ProcessParameter);
+        return new DeclaredProcess(attribute.ConstructorText(ProcessParameter), ReleaseOf(argument, cancellationToken), location);
     }
 
-    public DeclaredProcess Read(TypedConstant constant, ExpressionSyntax? argument, Place place, CancellationToken cancellation) =>
-        new(AttributeReading.TextOf(constant), ReleaseOf(argument, cancellation), place);
+    public DeclaredProcess Read(TypedConstant constant, ExpressionSyntax? argument, DeclarationLocation location, CancellationToken cancellationToken) =>
+        new(AttributeReading.TextOf(constant), ReleaseOf(argument, cancellationToken), location);
 
     /// <summary>The release of the process type whose identifier an expression names, or <see langword="null"/>.</summary>
-    public string? ReleaseOf(ExpressionSyntax? expression, CancellationToken cancellation) =>
-        expression is null || Symbols.Process is null ? null : ProcessConstant.ReleaseOf(expression, Symbols.Process, compilation, cancellation);
+    public string? ReleaseOf(ExpressionSyntax? expression, CancellationToken cancellationToken) =>
+        expression is null || Symbols.Process is null ? null : ProcessConstant.ReleaseOf(expression, Symbols.Process, compilation, cancellationToken);
 }

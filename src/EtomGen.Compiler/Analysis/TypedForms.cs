@@ -18,8 +18,8 @@ internal sealed class TypedForms(Compilation compilation, GenerationSettings set
             return null;
         }
 
-        string space = settings.NamespaceOf(release.Release);
-        return compilation.GetTypeByMetadataName($"{space.Replace("@", "")}.{name.Replace('.', '+')}") is null ? null : $"{space}.{name}";
+        string namespaceName = settings.NamespaceOf(release.Release);
+        return compilation.GetTypeByMetadataName($"{namespaceName.Replace("@", "")}.{name.Replace('.', '+')}") is null ? null : $"{namespaceName}.{name}";
     }
 
     /// <summary>The type of a process within its release's namespace.</summary>
@@ -31,7 +31,7 @@ internal sealed class TypedForms(Compilation compilation, GenerationSettings set
             return null;
         }
 
-        for (FrameworkProcess part = process; part.Level > TypeNames.DeepestInNamespace && part.Parent is { } parent; part = parent)
+        for (FrameworkProcess part = process; part.Level > TypeNames.MaxNamespaceLevel && part.Parent is { } parent; part = parent)
         {
             name = $"{names[parent]}.{name}";
         }

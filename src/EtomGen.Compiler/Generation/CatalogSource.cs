@@ -9,10 +9,10 @@ internal static class CatalogSource
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    public static SourceText Write(ReleaseNumber release, string catalogText, string space, GenerationSettings settings, CancellationToken cancellation)
+    public static SourceText Write(ReleaseNumber release, string catalogText, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
     {
-        SourceWriter source = new SourceWriter(cancellation)
-            .Open($"namespace {space}")
+        SourceWriter source = new SourceWriter(cancellationToken)
+            .Open($"namespace {namespaceName}")
             .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
             .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
             .Line("/// <summary>The number of the release.</summary>")

@@ -35,13 +35,13 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
     }
 
     /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, generic, local to its file, or has such a member already.</summary>
-    public static DeclaringType? From(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    public static DeclaringType? From(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
         var parts = new List<string>();
         for (SyntaxNode? node = declaration.TargetNode; node is TypeDeclarationSyntax part; node = node.Parent)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (part.TypeParameterList is not null || !part.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
                 return null;
@@ -57,8 +57,8 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
 
         parts.Reverse();
         string? release = declaration.Attributes[0].ConstructorArguments is [{ Value: string text }] ? text : null;
-        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
-        return new DeclaringType(space, string.Join(PartSeparator.ToString(), parts), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
+        string namespaceName = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+        return new DeclaringType(namespaceName, string.Join(PartSeparator.ToString(), parts), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
     }
 
     /// <summary>Whether no other part of the type declares an assessment before this one does. Two are an error of the compiler's, and still have one generated part.</summary>

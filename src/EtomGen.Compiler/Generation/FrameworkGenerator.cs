@@ -18,7 +18,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         // What stands in a file but not in its catalog (comments, provenance, places of findings) ends here, and costs nothing further on.
         IncrementalValuesProvider<ReleaseModel> readings = files
-            .Select(static (file, cancellation) => ReleaseModel.Read(file, cancellation))
+            .Select(static (file, cancellationToken) => ReleaseModel.Read(file, cancellationToken))
             .Where(static release => release is not null)
             .Select(static (release, _) => release!)
             .WithTrackingName(StepNames.Readings);
@@ -33,7 +33,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
             .WithTrackingName(StepNames.MappingFiles)
-            .Select(static (file, cancellation) => MappingText.Write(file.ReadMappings(cancellation).Mappings))
+            .Select(static (file, cancellationToken) => MappingText.Write(file.ReadMappings(cancellationToken).Mappings))
             .Collect()
             .Select(static (texts, _) => texts.IsEmpty ? null : string.Concat(texts))
             .Combine(settings)
@@ -48,12 +48,12 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
         IncrementalValueProvider<string> fates = list
             .Combine(project)
-            .Select(static (all, cancellation) => ProcessFates.Of(all.Left.Releases, all.Right, cancellation))
+            .Select(static (all, cancellationToken) => ProcessSuccession.Of(all.Left.Releases, all.Right, cancellationToken))
             .WithTrackingName(StepNames.Fates);
 
         IncrementalValuesProvider<DocumentedRelease> documented = releases
             .Combine(fates)
-            .Select(static (release, _) => new DocumentedRelease(release.Left, ProcessFates.LinesOf(release.Left.Number, release.Right)))
+            .Select(static (release, _) => new DocumentedRelease(release.Left, ProcessSuccession.LinesOf(release.Left.Number, release.Right)))
             .WithTrackingName(StepNames.DocumentedReleases);
 
         context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
@@ -62,7 +62,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 DeclaringType.AttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (declaration, cancellation) => DeclaringType.From(declaration, cancellation))
+                static (declaration, cancellationToken) => DeclaringType.From(declaration, cancellationToken))
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(StepNames.Declarations);
@@ -81,7 +81,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     /// <summary>The files that an item of the project names, in order.</summary>
     private static IncrementalValuesProvider<ItemFile> Files(IncrementalGeneratorInitializationContext context, string item) => context.AdditionalTextsProvider
         .Combine(context.AnalyzerConfigOptionsProvider)
-        .Select((file, cancellation) => ItemFile.From(file.Left, item, file.Right, cancellation))
+        .Select((file, cancellationToken) => ItemFile.From(file.Left, item, file.Right, cancellationToken))
         .Where(static file => file is not null)
         .Select(static (file, _) => file!.Value)
         .Collect()
@@ -91,17 +91,17 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     {
         if (!settings.IsCatalogOnly)
         {
-            string space = settings.NamespaceOf(release.Release.Number);
+            string namespaceName = settings.NamespaceOf(release.Release.Number);
             output.AddSource(
-                $"{space.Replace("@", "")}.Processes.g.cs",
-                ProcessTypesSource.Write(release.Release.Catalog, space, settings, ProcessFates.Read(release.Fates), output.CancellationToken));
+                $"{namespaceName.Replace("@", "")}.Processes.g.cs",
+                ProcessTypesSource.Write(release.Release.Catalog, namespaceName, settings, ProcessSuccession.Read(release.Fates), output.CancellationToken));
         }
     }
 
     private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
-        string space = settings.NamespaceOf(release.Number);
-        output.AddSource($"{space.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, space, settings, output.CancellationToken));
+        string namespaceName = settings.NamespaceOf(release.Number);
+        output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken));
     }
 
     private static void GenerateMappings(SourceProductionContext output, StatedProject project)

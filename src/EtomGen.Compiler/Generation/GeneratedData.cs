@@ -4,7 +4,7 @@ namespace EtomGen.Compiler.Generation;
 internal static class GeneratedData
 {
     /// <summary>The longest text in a literal: the literals of an assembly have 16 MB, in two bytes a character, for all that is in it.</summary>
-    private const int LongestLiteral = 1_000_000;
+    private const int MaxLiteralLength = 1_000_000;
 
     /// <param name="source">Where to write.</param>
     /// <param name="type">The type of what is read.</param>
@@ -13,7 +13,7 @@ internal static class GeneratedData
     /// <param name="further">A further argument for the reader, or <see langword="null"/>.</param>
     public static SourceWriter Write(SourceWriter source, string type, string reader, string text, string? further = null)
     {
-        bool isLong = text.Length > LongestLiteral;
+        bool isLong = text.Length > MaxLiteralLength;
         if (isLong)
         {
             source.Line($"[global::EtomGen.CatalogData({new Literal(text)})]");

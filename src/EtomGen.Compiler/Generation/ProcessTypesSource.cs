@@ -7,18 +7,18 @@ namespace EtomGen.Compiler.Generation;
 internal static class ProcessTypesSource
 {
     /// <param name="catalog">The release.</param>
-    /// <param name="space">Its namespace.</param>
+    /// <param name="namespaceName">Its namespace.</param>
     /// <param name="settings">What the project asks for.</param>
     /// <param name="fates">What is to be said of a process's later life, by its identifier.</param>
-    /// <param name="cancellation">Stops writing.</param>
-    public static SourceText Write(FrameworkCatalog catalog, string space, GenerationSettings settings, IReadOnlyDictionary<string, string> fates, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops writing.</param>
+    public static SourceText Write(FrameworkCatalog catalog, string namespaceName, GenerationSettings settings, IReadOnlyDictionary<string, string> fates, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellation);
+        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellationToken);
         string release = catalog.Release.ToString();
-        var source = new SourceWriter(cancellation);
-        source.Open($"namespace {space}");
+        var source = new SourceWriter(cancellationToken);
+        source.Open($"namespace {namespaceName}");
         WriteBase(source, release, settings);
-        foreach (FrameworkProcess process in catalog.Processes.Where(process => process.Level <= TypeNames.DeepestInNamespace))
+        foreach (FrameworkProcess process in catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel))
         {
             if (names.ContainsKey(process))
             {
@@ -55,7 +55,7 @@ internal static class ProcessTypesSource
         foreach (FrameworkProcess child in process.Children)
         {
             // Processes that stand in the namespace are written there.
-            if (child.Level > TypeNames.DeepestInNamespace && names.ContainsKey(child))
+            if (child.Level > TypeNames.MaxNamespaceLevel && names.ContainsKey(child))
             {
                 WriteProcess(source, child, "public", release, names, fates);
             }

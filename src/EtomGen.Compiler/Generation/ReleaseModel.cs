@@ -14,15 +14,15 @@ internal sealed class ReleaseModel(ReleaseNumber number, string catalogText, Fra
 
     public FrameworkCatalog Catalog { get; } = catalog;
 
-    public static ReleaseModel? Read(ItemFile file, CancellationToken cancellation)
+    public static ReleaseModel? Read(ItemFile file, CancellationToken cancellationToken)
     {
-        if (file.ReadFramework(cancellation).Definition is not { } definition)
+        if (file.ReadFramework(cancellationToken).Definition is not { } definition)
         {
             return null;
         }
 
-        FrameworkCatalog catalog = definition.ToCatalog(cancellation);
-        return new ReleaseModel(definition.Release, EtomGen.CatalogText.Write(catalog, cancellation), catalog);
+        FrameworkCatalog catalog = definition.ToCatalog(cancellationToken);
+        return new ReleaseModel(definition.Release, EtomGen.CatalogText.Write(catalog, cancellationToken), catalog);
     }
 
     /// <summary>The releases in the order of their numbers, whatever the order of files; of two definitions of one release the first counts.</summary>

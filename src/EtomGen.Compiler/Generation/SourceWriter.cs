@@ -13,25 +13,25 @@ internal sealed class SourceWriter
     private const int IndentSize = 4;
     private const int InitialBuffer = 0x4000;
 
-    /// <summary>How many characters of one text are written between two looks at the cancellation.</summary>
+    /// <summary>How many characters of one text are written between two checks for cancellation.</summary>
     private const int Stretch = 0x10000;
 
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private char[] _buffer = ArrayPool<char>.Shared.Rent(InitialBuffer);
     private int _length;
     private int _depth;
     private bool _startsLine;
 
-    public SourceWriter(CancellationToken cancellation)
+    public SourceWriter(CancellationToken cancellationToken)
     {
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
         Append(Header);
         _startsLine = true;
     }
 
     public SourceWriter Line()
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         Reserve(1);
         _buffer[_length++] = '\n';
         _startsLine = true;
@@ -146,7 +146,7 @@ internal sealed class SourceWriter
         {
             if (i % Stretch == 0)
             {
-                _cancellation.ThrowIfCancellationRequested();
+                _cancellationToken.ThrowIfCancellationRequested();
             }
 
             if (!isPlain(text[i]))

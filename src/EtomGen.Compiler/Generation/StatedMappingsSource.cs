@@ -15,9 +15,9 @@ internal static class StatedMappingsSource
     /// <summary>How other generated code names the list.</summary>
     public static string ReferenceTo(GenerationSettings settings) => $"global::{settings.RootNamespace}.{TypeName}.{ListMember}";
 
-    public static SourceText Write(string mappingText, GenerationSettings settings, CancellationToken cancellation)
+    public static SourceText Write(string mappingText, GenerationSettings settings, CancellationToken cancellationToken)
     {
-        SourceWriter source = new SourceWriter(cancellation)
+        SourceWriter source = new SourceWriter(cancellationToken)
             .Open($"namespace {settings.RootNamespace}")
             .Line("/// <summary>What the mapping files of this project state about processes of two releases.</summary>")
             .Open($"{settings.Accessibility} static class {TypeName}")

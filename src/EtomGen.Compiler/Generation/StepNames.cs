@@ -8,7 +8,7 @@ internal static class StepNames
     public const string Releases = "FrameworkReleases";
     public const string MappingFiles = "MappingFiles";
     public const string Mappings = "StatedMappings";
-    public const string Fates = "ProcessFates";
+    public const string Fates = "ProcessSuccession";
     public const string DocumentedReleases = "DocumentedReleases";
     public const string Settings = "GenerationSettings";
     public const string Declarations = "AssessmentDeclarations";

@@ -14,7 +14,7 @@ namespace EtomGen.Framework.Naming;
 internal static class TypeNames
 {
     /// <summary>The deepest level whose types stand in the release's namespace; deeper ones nest in their parent's type.</summary>
-    public const int DeepestInNamespace = 2;
+    public const int MaxNamespaceLevel = 2;
 
     /// <summary>The catalog of a release, in its namespace.</summary>
     public const string Catalog = "Catalog";
@@ -37,17 +37,17 @@ internal static class TypeNames
     ];
 
     /// <summary>The name of every process down to a level.</summary>
-    public static IReadOnlyDictionary<FrameworkProcess, string> Of(FrameworkCatalog catalog, int depth, CancellationToken cancellation = default)
+    public static IReadOnlyDictionary<FrameworkProcess, string> Of(FrameworkCatalog catalog, int depth, CancellationToken cancellationToken = default)
     {
         var names = new Dictionary<FrameworkProcess, string>();
-        NameScope(catalog.Processes.Where(process => process.Level <= Math.Min(depth, DeepestInNamespace)), null, names, cancellation);
+        NameScope(catalog.Processes.Where(process => process.Level <= Math.Min(depth, MaxNamespaceLevel)), null, names, cancellationToken);
 
         // Parents come before their children in the catalog's order, so an enclosing type is named before what it encloses.
         foreach (FrameworkProcess parent in catalog.Processes)
         {
-            if (parent.Level >= DeepestInNamespace && parent.Level < depth)
+            if (parent.Level >= MaxNamespaceLevel && parent.Level < depth)
             {
-                NameScope(parent.Children, names[parent], names, cancellation);
+                NameScope(parent.Children, names[parent], names, cancellationToken);
             }
         }
 
@@ -85,11 +85,11 @@ internal static class TypeNames
         return pascal.ToString();
     }
 
-    private static void NameScope(IEnumerable<FrameworkProcess> scope, string? enclosing, Dictionary<FrameworkProcess, string> names, CancellationToken cancellation)
+    private static void NameScope(IEnumerable<FrameworkProcess> scope, string? enclosing, Dictionary<FrameworkProcess, string> names, CancellationToken cancellationToken)
     {
-        foreach (IGrouping<string, FrameworkProcess> namesakes in scope.GroupBy(process => NameOf(process, cancellation), StringComparer.Ordinal))
+        foreach (IGrouping<string, FrameworkProcess> namesakes in scope.GroupBy(process => NameOf(process, cancellationToken), StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             bool isTaken = enclosing is null ? TakenInNamespace.Contains(namesakes.Key) : TakenInType.Contains(namesakes.Key) || namesakes.Key == enclosing;
             FrameworkProcess[] live = [.. namesakes.Where(process => !process.IsDeleted)];
             FrameworkProcess? plain = isTaken ? null
@@ -103,9 +103,9 @@ internal static class TypeNames
         }
     }
 
-    private static string NameOf(FrameworkProcess process, CancellationToken cancellation)
+    private static string NameOf(FrameworkProcess process, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return Pascal(process.Name);
     }
 

@@ -1,4 +1,4 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
@@ -6,7 +6,7 @@ namespace EtomGen.Framework.Reading;
 internal sealed class CsvFramework : RawFramework
 {
     private static readonly CsvForm Form = new(
-        WellFormed.RuleId,
+        MalformedFile.RuleId,
         "a framework file",
         Vocabulary.Fields,
         [Vocabulary.NameOf(Field.Id), Vocabulary.NameOf(Field.Level), Vocabulary.NameOf(Field.Name)],
@@ -14,14 +14,14 @@ internal sealed class CsvFramework : RawFramework
 
     private readonly CsvTable _table;
 
-    private CsvFramework(string text, CancellationToken cancellation)
-        : base(text, cancellation) => _table = new CsvTable(text, Form, Found, cancellation);
+    private CsvFramework(string text, CancellationToken cancellationToken)
+        : base(text, cancellationToken) => _table = new CsvTable(text, Form, Found, cancellationToken);
 
-    public override TextPlace Head => _table.Head;
+    public override FileLocation Head => _table.Head;
 
-    public static CsvFramework Read(string text, CancellationToken cancellation)
+    public static CsvFramework Read(string text, CancellationToken cancellationToken)
     {
-        var framework = new CsvFramework(text, cancellation);
+        var framework = new CsvFramework(text, cancellationToken);
         framework._table.Read(framework.Take);
         return framework;
     }
@@ -50,7 +50,7 @@ internal sealed class CsvFramework : RawFramework
         if (kind < 0)
         {
             string known = string.Join(", ", Vocabulary.Facts.Select(fact => $"{Vocabulary.FactMark}{fact}"));
-            Report(WellFormed.RuleId, PlaceOf(row, Field.Id), $"{Vocabulary.FactMark}{Excerpt.Of(name)} is not a known fact of a release; the known ones are {known}");
+            Report(MalformedFile.RuleId, LocationOf(row, Field.Id), $"{Vocabulary.FactMark}{Excerpt.Of(name)} is not a known fact of a release; the known ones are {known}");
             return;
         }
 

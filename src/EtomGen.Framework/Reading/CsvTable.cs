@@ -7,8 +7,8 @@ namespace EtomGen.Framework.Reading;
 /// <param name="text">The text, which may start with a byte order mark.</param>
 /// <param name="form">The columns.</param>
 /// <param name="findings">Where faults are reported.</param>
-/// <param name="cancellation">Stops reading.</param>
-internal sealed class CsvTable(string text, CsvForm form, FileFindings findings, CancellationToken cancellation)
+/// <param name="cancellationToken">Stops reading.</param>
+internal sealed class CsvTable(string text, CsvForm form, FileFindings findings, CancellationToken cancellationToken)
 {
     private const int InitialBuffer = 0x4000;
 
@@ -20,7 +20,7 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
     private int _headerEnd;
 
     /// <summary>The header row.</summary>
-    public TextPlace Head => findings.Lines.Place(_bodyStart, _headerEnd - _bodyStart);
+    public FileLocation Head => findings.Lines.LocationOf(_bodyStart, _headerEnd - _bodyStart);
 
     /// <summary>Whether the header row lacks a column that must be there; then every row would only repeat what is said of it.</summary>
     public bool LacksColumns { get; private set; }
@@ -45,7 +45,7 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             bool takesMore = true;
             while (takesMore && reader.Read())
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 int length = reader.GetRawRecord(null, 0);
                 takesMore = ReadRecord(reader, start, length) is not { } row || take(row);
                 start += length;
@@ -57,7 +57,7 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             int lineEnd = text.IndexOfAny(['\r', '\n'], place);
             findings.Report(
                 form.RuleId,
-                findings.Lines.Place(place, lineEnd < 0 ? length : Math.Min(length, lineEnd - place)),
+                findings.Lines.LocationOf(place, lineEnd < 0 ? length : Math.Min(length, lineEnd - place)),
                 "The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it");
         }
 
@@ -97,7 +97,7 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
         {
             findings.Report(
                 form.RuleId,
-                findings.Lines.Place(start, contentLength),
+                findings.Lines.LocationOf(start, contentLength),
                 $"This row has {reader.RowFieldCount} fields under {_columns.Length} columns and was left out: enclose fields that hold commas in quotes");
             return null;
         }
@@ -153,11 +153,11 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             (int place, int placeLength) = column < places.Length ? places[column] : (start, length);
             if (columns[column] < 0)
             {
-                findings.Report(form.RuleId, findings.Lines.Place(place, placeLength), $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
+                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
             }
             else if (Array.IndexOf(columns, columns[column], 0, column) >= 0)
             {
-                findings.Report(form.RuleId, findings.Lines.Place(place, placeLength), $"The column {header} stands here twice: keep one of the two");
+                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column {header} stands here twice: keep one of the two");
                 columns[column] = -1;
             }
         }

@@ -1,4 +1,4 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
@@ -10,12 +10,12 @@ internal static class FrameworkReader
     /// <param name="format">The file's format.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="isUtf8">Whether the file is encoded as UTF-8.</param>
-    /// <param name="cancellation">Stops reading.</param>
-    public static FrameworkReading Read(FrameworkFormat format, string text, bool isUtf8 = true, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static FrameworkReading Read(FrameworkFormat format, string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        RawFramework raw = Parse(format, text, isUtf8, cancellation);
-        FrameworkDefinition? definition = DefinitionCheck.Run(raw, cancellation);
-        return new FrameworkReading(definition, raw.PlaceOf(raw.FirstFact(Fact.Release)), raw.Found.InOrder());
+        RawFramework raw = Parse(format, text, isUtf8, cancellationToken);
+        FrameworkDefinition? definition = DefinitionCheck.Run(raw, cancellationToken);
+        return new FrameworkReading(definition, raw.LocationOf(raw.FirstFact(Fact.Release)), raw.Found.InOrder());
     }
 
     /// <summary>The format that the ending of a path tells.</summary>
@@ -26,24 +26,24 @@ internal static class FrameworkReader
         _ => FrameworkFormat.Unknown,
     };
 
-    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellation) => WithinLimits.Fault(text) is { } limit
-        ? new UnreadableFramework(text, WithinLimits.RuleId, 0, limit)
-        : WellFormed.FindFault(text, isUtf8) is { } fault
-        ? new UnreadableFramework(text, WellFormed.RuleId, fault.Start, fault.Message)
+    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellationToken) => LimitExceeded.Fault(text) is { } limit
+        ? new UnreadableFramework(text, LimitExceeded.RuleId, 0, limit)
+        : MalformedFile.FindFault(text, isUtf8) is { } fault
+        ? new UnreadableFramework(text, MalformedFile.RuleId, fault.Start, fault.Message)
         : format switch
         {
-            FrameworkFormat.Xml => XmlFramework.Read(text, cancellation),
-            FrameworkFormat.Csv => CsvFramework.Read(text, cancellation),
-            _ => new UnreadableFramework(text, WellFormed.RuleId, 0, "The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv"),
+            FrameworkFormat.Xml => XmlFramework.Read(text, cancellationToken),
+            FrameworkFormat.Csv => CsvFramework.Read(text, cancellationToken),
+            _ => new UnreadableFramework(text, MalformedFile.RuleId, 0, "The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv"),
         };
 
     /// <summary>A file whose text cannot be looked into.</summary>
     private sealed class UnreadableFramework : RawFramework
     {
         public UnreadableFramework(string text, string ruleId, int start, string message)
-            : base(text, CancellationToken.None) => Report(ruleId, new LineMap(text).Place(start, 1), message);
+            : base(text, CancellationToken.None) => Report(ruleId, new LineMap(text).LocationOf(start, 1), message);
 
-        public override TextPlace Head => Lines.Place(0, 0);
+        public override FileLocation Head => Lines.LocationOf(0, 0);
 
         protected override (int Start, int Length) Locate(RawRow row, Field field) => (row.Start, row.Length);
     }
@@ -59,6 +59,6 @@ internal enum FrameworkFormat
 
 /// <summary>What reading a framework file gave.</summary>
 /// <param name="Definition">What the file defines, or <see langword="null"/> where not even its release can be told.</param>
-/// <param name="ReleasePlace">Where the file states its release.</param>
+/// <param name="ReleaseLocation">Where the file states its release.</param>
 /// <param name="Findings">What is wrong, from the first line to the last.</param>
-internal sealed record FrameworkReading(FrameworkDefinition? Definition, TextPlace ReleasePlace, IReadOnlyList<FrameworkFinding> Findings);
+internal sealed record FrameworkReading(FrameworkDefinition? Definition, FileLocation ReleaseLocation, IReadOnlyList<FrameworkFinding> Findings);

@@ -3,20 +3,20 @@ namespace EtomGen.Framework.Reading;
 /// <summary>Turns offsets of a text into lines and columns and back.</summary>
 internal sealed class LineMap
 {
-    /// <summary>How many characters are looked at between two looks at the cancellation.</summary>
+    /// <summary>How many characters are looked at between two checks for cancellation.</summary>
     private const int Stretch = 0x10000;
 
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
-    public LineMap(string text, CancellationToken cancellation = default)
+    public LineMap(string text, CancellationToken cancellationToken = default)
     {
         _text = text;
         for (int i = 0; i < text.Length; i++)
         {
             if (i % Stretch == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -26,13 +26,13 @@ internal sealed class LineMap
         }
     }
 
-    public TextPlace Place(int start, int length)
+    public FileLocation LocationOf(int start, int length)
     {
         start = Clamp(start, 0, _text.Length);
         int end = Clamp(start + length, start, _text.Length);
         (int startLine, int startColumn) = Position(start);
         (int endLine, int endColumn) = Position(end);
-        return new TextPlace(start, end - start, startLine, startColumn, endLine, endColumn);
+        return new FileLocation(start, end - start, startLine, startColumn, endLine, endColumn);
     }
 
     /// <summary>The offset of a line and column that count from 1, as XML readers count them.</summary>

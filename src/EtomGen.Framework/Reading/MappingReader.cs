@@ -1,4 +1,4 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
@@ -8,28 +8,28 @@ internal static class MappingReader
 {
     public static readonly string[] Columns = ["from-release", "from", "to-release", "to", "note"];
 
-    private static readonly CsvForm Form = new(WellFormedMapping.RuleId, "a mapping file", Columns, ["from-release", "from", "to-release", "to"], "every mapping file has from-release, from, to-release and to");
+    private static readonly CsvForm Form = new(MalformedMapping.RuleId, "a mapping file", Columns, ["from-release", "from", "to-release", "to"], "every mapping file has from-release, from, to-release and to");
 
     /// <summary>Reads the text of a mapping file.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="isUtf8">Whether the file is encoded as UTF-8.</param>
-    /// <param name="cancellation">Stops reading.</param>
-    public static MappingReading Read(string text, bool isUtf8 = true, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static MappingReading Read(string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        var findings = new FileFindings(text, cancellation);
-        var table = new CsvTable(text, Form, findings, cancellation);
+        var findings = new FileFindings(text, cancellationToken);
+        var table = new CsvTable(text, Form, findings, cancellationToken);
         var rows = new List<MappingRow>();
-        if (WithinLimits.Fault(text, "mapping file") is { } limit)
+        if (LimitExceeded.Fault(text, "mapping file") is { } limit)
         {
-            findings.Report(WithinLimits.RuleId, new LineMap("").Place(0, 0), limit);
+            findings.Report(LimitExceeded.RuleId, new LineMap("").LocationOf(0, 0), limit);
         }
-        else if (WellFormed.FindFault(text, isUtf8, "a mapping file is CSV in UTF-8") is { } fault)
+        else if (MalformedFile.FindFault(text, isUtf8, "a mapping file is CSV in UTF-8") is { } fault)
         {
-            findings.Report(WellFormedMapping.RuleId, findings.Lines.Place(fault.Start, 1), fault.Message);
+            findings.Report(MalformedMapping.RuleId, findings.Lines.LocationOf(fault.Start, 1), fault.Message);
         }
         else
         {
-            var check = new WellFormedMapping(table, findings);
+            var check = new MalformedMapping(table, findings);
             table.Read(row => check.Take(row, rows));
         }
 

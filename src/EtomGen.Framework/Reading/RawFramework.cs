@@ -1,20 +1,20 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
 /// <summary>What a framework file says, whatever its format, before any of it is understood.</summary>
-internal abstract class RawFramework(string text, CancellationToken cancellation)
+internal abstract class RawFramework(string text, CancellationToken cancellationToken)
 {
     public string Text { get; } = text;
 
     /// <summary>Stops reading.</summary>
-    protected CancellationToken Cancellation { get; } = cancellation;
+    protected CancellationToken Cancellation { get; } = cancellationToken;
 
     /// <summary>Where the text starts behind a byte order mark.</summary>
     protected int BodyStart { get; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
     /// <summary>What is wrong in the file.</summary>
-    public FileFindings Found { get; } = new(text, cancellation);
+    public FileFindings Found { get; } = new(text, cancellationToken);
 
     public LineMap Lines => Found.Lines;
 
@@ -28,17 +28,17 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
     public IReadOnlyList<FrameworkFinding> Findings => Found.All;
 
     /// <summary>Where a field of a row stands, or the row where it has no such field.</summary>
-    public TextPlace PlaceOf(RawRow row, Field field)
+    public FileLocation LocationOf(RawRow row, Field field)
     {
         (int start, int length) = Locate(row, field);
-        return Lines.Place(start, length);
+        return Lines.LocationOf(start, length);
     }
 
     /// <summary>Where a fact stands, or the head of the file where it is missing.</summary>
-    public TextPlace PlaceOf(RawFact? fact) => fact is null ? Head : Lines.Place(fact.Start, fact.Length);
+    public FileLocation LocationOf(RawFact? fact) => fact is null ? Head : Lines.LocationOf(fact.Start, fact.Length);
 
     /// <summary>The place for what is missing in the file as a whole.</summary>
-    public abstract TextPlace Head { get; }
+    public abstract FileLocation Head { get; }
 
     /// <summary>The first fact of a kind, if the file states one.</summary>
     public RawFact? FirstFact(Fact kind) => Facts.Find(fact => fact.Kind == kind);
@@ -46,26 +46,26 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
     /// <summary>Takes a row in, as long as the file states no more processes than it may.</summary>
     protected void Add(RawRow row)
     {
-        if (Rows.Count < WithinLimits.MostProcesses)
+        if (Rows.Count < LimitExceeded.MaxProcesses)
         {
             Rows.Add(row);
         }
         else
         {
-            Overflow(row.Start, row.Length, $"The file states more than {WithinLimits.Number(WithinLimits.MostProcesses)} processes");
+            Overflow(row.Start, row.Length, $"The file states more than {LimitExceeded.Number(LimitExceeded.MaxProcesses)} processes");
         }
     }
 
     /// <summary>Takes a fact in, likewise.</summary>
     protected void Add(RawFact fact)
     {
-        if (Facts.Count < WithinLimits.MostFacts)
+        if (Facts.Count < LimitExceeded.MaxFacts)
         {
             Facts.Add(fact);
         }
         else
         {
-            Overflow(fact.Start, fact.Length, $"The file states more than {WithinLimits.Number(WithinLimits.MostFacts)} facts about its release");
+            Overflow(fact.Start, fact.Length, $"The file states more than {LimitExceeded.Number(LimitExceeded.MaxFacts)} facts about its release");
         }
     }
 
@@ -75,12 +75,12 @@ internal abstract class RawFramework(string text, CancellationToken cancellation
         if (!IsFull)
         {
             IsFull = true;
-            Report(WithinLimits.RuleId, Lines.Place(start, length), $"{what}, and nothing from this place on was read: take out what does not belong to a release");
+            Report(LimitExceeded.RuleId, Lines.LocationOf(start, length), $"{what}, and nothing from this place on was read: take out what does not belong to a release");
         }
     }
 
     /// <summary>Notes what is wrong, or remarkable.</summary>
-    public void Report(string ruleId, TextPlace place, string message, bool isError = true) => Found.Report(ruleId, place, message, isError);
+    public void Report(string ruleId, FileLocation place, string message, bool isError = true) => Found.Report(ruleId, place, message, isError);
 
     /// <summary>What the format calls a fact.</summary>
     public virtual string NameOf(Fact fact) => Vocabulary.NameOf(fact);

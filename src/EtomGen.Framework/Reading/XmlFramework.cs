@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
@@ -18,12 +18,12 @@ internal sealed class XmlFramework : RawFramework
     public const string BandElement = "band";
     public const string ProcessElement = "process";
 
-    private const int LongestDetail = 200;
+    private const int MaxDetailLength = 200;
 
     private int _rootStart;
 
-    private XmlFramework(string text, CancellationToken cancellation)
-        : base(text, cancellation)
+    private XmlFramework(string text, CancellationToken cancellationToken)
+        : base(text, cancellationToken)
     {
     }
 
@@ -37,14 +37,14 @@ internal sealed class XmlFramework : RawFramework
         _ => Vocabulary.NameOf(fact),
     };
 
-    public override TextPlace Head => Lines.Place(_rootStart, RootElement.Length);
+    public override FileLocation Head => Lines.LocationOf(_rootStart, RootElement.Length);
 
-    public static XmlFramework Read(string text, CancellationToken cancellation)
+    public static XmlFramework Read(string text, CancellationToken cancellationToken)
     {
-        var framework = new XmlFramework(text, cancellation);
+        var framework = new XmlFramework(text, cancellationToken);
         if (string.IsNullOrWhiteSpace(text.Substring(framework.BodyStart)))
         {
-            framework.Report(WellFormed.RuleId, framework.Lines.Place(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
+            framework.Report(MalformedFile.RuleId, framework.Lines.LocationOf(0, text.Length), $"The file is empty: a framework file has a {RootElement} element");
             return framework;
         }
 
@@ -72,11 +72,11 @@ internal sealed class XmlFramework : RawFramework
         int doctype = Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
         bool isDoctype = _rootStart == 0 && doctype >= 0;
         Report(
-            WellFormed.RuleId,
-            isDoctype ? Lines.Place(doctype, "<!DOCTYPE".Length) : Lines.Place(Offset(e.LineNumber, e.LinePosition), 1),
+            MalformedFile.RuleId,
+            isDoctype ? Lines.LocationOf(doctype, "<!DOCTYPE".Length) : Lines.LocationOf(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutPlace(e.Message), LongestDetail)}");
+                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutPlace(e.Message), MaxDetailLength)}");
     }
 
     /// <summary>The parser's message less its closing "Line 1, position 2.", which the finding's own place says.</summary>
@@ -89,7 +89,7 @@ internal sealed class XmlFramework : RawFramework
         _rootStart = Offset(reader);
         if (reader.LocalName != RootElement || reader.NamespaceURI != Namespace)
         {
-            Report(WellFormed.RuleId, Lines.Place(_rootStart, reader.Name.Length), $"The root element of a framework file is {RootElement} in the namespace {Namespace}");
+            Report(MalformedFile.RuleId, Lines.LocationOf(_rootStart, reader.Name.Length), $"The root element of a framework file is {RootElement} in the namespace {Namespace}");
             return;
         }
 
@@ -256,7 +256,7 @@ internal sealed class XmlFramework : RawFramework
             if (reader.NodeType != XmlNodeType.Element)
             {
                 // The reader counts the white space before a text as its part.
-                Report(WellFormed.RuleId, Lines.Place(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process stands in attributes");
+                Report(MalformedFile.RuleId, Lines.LocationOf(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process stands in attributes");
                 reader.Read();
             }
             else if (reader.NamespaceURI != Namespace)
@@ -279,15 +279,15 @@ internal sealed class XmlFramework : RawFramework
     private void RefuseElement(XmlReader reader)
     {
         int start = Offset(reader), length = reader.Name.Length;
-        Report(WellFormed.RuleId, Lines.Place(start, length), $"A framework file has no element {Excerpt.Of(reader.Name)} here: remove it");
+        Report(MalformedFile.RuleId, Lines.LocationOf(start, length), $"A framework file has no element {Excerpt.Of(reader.Name)} here: remove it");
         int depth = reader.Depth;
         bool isEmpty = reader.IsEmptyElement;
         while (reader.Read() && !isEmpty && reader.Depth > depth)
         {
             Cancellation.ThrowIfCancellationRequested();
-            if (reader.Depth > WithinLimits.DeepestElement)
+            if (reader.Depth > LimitExceeded.MaxElementDepth)
             {
-                Overflow(Offset(reader), reader.Name.Length, $"Elements are nested more than {WithinLimits.DeepestElement} deep here");
+                Overflow(Offset(reader), reader.Name.Length, $"Elements are nested more than {LimitExceeded.MaxElementDepth} deep here");
                 return;
             }
         }
@@ -301,7 +301,7 @@ internal sealed class XmlFramework : RawFramework
     private void RefuseAttribute(XmlReader reader, string[] known)
     {
         string expected = known.Length == 0 ? "" : $"; the known ones are {string.Join(", ", known)}";
-        Report(WellFormed.RuleId, Lines.Place(Offset(reader), reader.Name.Length), $"The attribute {Excerpt.Of(reader.Name)} is not known here{expected}");
+        Report(MalformedFile.RuleId, Lines.LocationOf(Offset(reader), reader.Name.Length), $"The attribute {Excerpt.Of(reader.Name)} is not known here{expected}");
     }
 
     private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;

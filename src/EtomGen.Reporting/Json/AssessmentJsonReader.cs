@@ -8,7 +8,7 @@ internal sealed class AssessmentJsonReader
 {
     private readonly JsonPlaces _places;
     private readonly JsonPart _root;
-    private readonly ReleasesAtHand _releases;
+    private readonly FrameworkSet _releases;
 
     /// <summary>The parts that declare something, by the number that findings know them by.</summary>
     private readonly List<JsonPart> _parts = [];
@@ -16,7 +16,7 @@ internal sealed class AssessmentJsonReader
     public AssessmentJsonReader(string json, IReadOnlyList<FrameworkCatalog> releases)
     {
         _places = new JsonPlaces(json);
-        _releases = new ReleasesAtHand(releases, []);
+        _releases = new FrameworkSet(releases, []);
         _root = new JsonPart(JsonDocument.Parse(_places.Json).RootElement, "", _places);
     }
 
@@ -88,7 +88,7 @@ internal sealed class AssessmentJsonReader
     {
         module.Object("name", "note", "supports");
         int number = Add(module);
-        DeclaredProcess[] supports = [.. module.Items("supports").Select((process, i) => new DeclaredProcess(process.AsText(), null, new Place(number, DeclaredArgument.Supports, i)))];
+        DeclaredProcess[] supports = [.. module.Items("supports").Select((process, i) => new DeclaredProcess(process.AsText(), null, new DeclarationLocation(number, DeclaredArgument.Supports, i)))];
         return new DeclaredModule(module.Text("name"), supports, module.OptionalText("note"), number);
     }
 
@@ -101,11 +101,11 @@ internal sealed class AssessmentJsonReader
             throw (mapping.Property("kind") ?? mapping).Error("What bears the mapping is an assembly, a type or a method; what a module supports stands in modules");
         }
 
-        var process = new DeclaredProcess(mapping.Text("process"), release.ToString(), new Place(Add(mapping), DeclaredArgument.Process));
+        var process = new DeclaredProcess(mapping.Text("process"), release.ToString(), new DeclarationLocation(Add(mapping), DeclaredArgument.Process));
         return new DeclaredMapping(kind, mapping.Text("element"), process, mapping.OptionalText("note"), mapping.Word<Automation>("automation"));
     }
 
-    private static DeclaredProcess Process(string identifier, int number) => new(identifier, null, new Place(number, DeclaredArgument.Process));
+    private static DeclaredProcess Process(string identifier, int number) => new(identifier, null, new DeclarationLocation(number, DeclaredArgument.Process));
 
     private int Add(JsonPart part)
     {
@@ -118,20 +118,20 @@ internal sealed class AssessmentJsonReader
         Finding[] errors = [.. findings.Where(finding => finding.Rule.IsError)];
         if (errors.Length > 0)
         {
-            throw new InvalidAssessmentException("The assessment", errors, finding => _places.Of(PathOf(finding.Place)));
+            throw new InvalidAssessmentException("The assessment", errors, finding => _places.Of(PathOf(finding.Location)));
         }
     }
 
-    private string PathOf(Place place)
+    private string PathOf(DeclarationLocation location)
     {
-        string path = place.Attribute == Place.AssessmentAttribute ? "" : _parts[place.Attribute].Path;
-        string? property = place.Argument switch
+        string path = location.Attribute == DeclarationLocation.AssessmentAttribute ? "" : _parts[location.Attribute].Path;
+        string? property = location.Argument switch
         {
             DeclaredArgument.None => null,
             DeclaredArgument.Release => "frameworkRelease",
             DeclaredArgument.Process => path.StartsWith("mappings", StringComparison.Ordinal) ? "process" : "identifier",
-            DeclaredArgument.Supports => $"supports[{place.Element}]",
-            _ => JsonNamingPolicy.CamelCase.ConvertName(place.Argument.ToString()),
+            DeclaredArgument.Supports => $"supports[{location.Element}]",
+            _ => JsonNamingPolicy.CamelCase.ConvertName(location.Argument.ToString()),
         };
         return property is null ? path : path.Length == 0 ? property : $"{path}.{property}";
     }

@@ -15,10 +15,10 @@ internal sealed partial class BarChart
     private const double FontSize = 12;
     private const double LineHeight = 15;
     private const double Descent = 3;
-    private const double MostLabelWidth = 280;
+    private const double MaxLabelWidth = 280;
     private const double Gap = 8;
     private const double AxisHeight = 44;
-    private const int MostLabelLines = 3;
+    private const int MaxLabelLines = 3;
 
     /// <summary>Distance of the grid lines in pixels, at least.</summary>
     private const double GridDistance = 40;
@@ -48,7 +48,7 @@ internal sealed partial class BarChart
     /// <param name="name">Its name.</param>
     public XElement Draw(string id, string name)
     {
-        IReadOnlyList<string>[] labels = [.. Bars.Select(bar => TextLines.Of(bar.Label, MostLabelWidth, FontSize, MostLabelLines))];
+        IReadOnlyList<string>[] labels = [.. Bars.Select(bar => TextLines.Of(bar.Label, MaxLabelWidth, FontSize, MaxLabelLines))];
         double rowHeight = (labels.Max(lines => lines.Count) * LineHeight) + 11;
         double height = (Bars.Count * rowHeight) + AxisHeight + Gap;
         PlotModel model = Model(labels);

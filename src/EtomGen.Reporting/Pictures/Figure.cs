@@ -9,12 +9,12 @@ namespace EtomGen.Reporting.Pictures;
 internal sealed record Figure(string Id, string Caption, XElement Picture)
 {
     /// <summary>So many bars stand well on a page, in print and on a screen.</summary>
-    private const int MostBars = 18;
+    private const int MaxBars = 18;
 
     /// <summary>Draws a chart in as many parts as it takes, of about the same size, which are numbered in their captions.</summary>
     public static IReadOnlyList<Figure> Each(string id, string caption, IReadOnlyList<Bar> bars, Func<IReadOnlyList<Bar>, BarChart> chart)
     {
-        int parts = (bars.Count + MostBars - 1) / MostBars;
+        int parts = (bars.Count + MaxBars - 1) / MaxBars;
         return
         [
             .. from part in Enumerable.Range(0, parts)

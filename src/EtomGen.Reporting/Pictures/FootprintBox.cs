@@ -13,11 +13,11 @@ internal sealed class FootprintBox
     private const double ModuleSize = 11;
     private const double ModuleLineHeight = 14;
     private const double TickWidth = 16;
-    private const int MostNameLines = 5;
-    private const int MostModuleLines = 2;
+    private const int MaxNameLines = 5;
+    private const int MaxModuleLines = 2;
 
     /// <summary>With more modules than these, a box names them by their codes alone.</summary>
-    private const int MostNamedModules = 3;
+    private const int MaxNamedModules = 3;
 
     private readonly FootprintMap.Cell _cell;
     private readonly double _x;
@@ -41,9 +41,9 @@ internal sealed class FootprintBox
             _nameSize = Math.Max(SmallestNameSize, Math.Floor(room / widest * 10) / 10);
         }
 
-        _name = TextLines.Of(cell.Process.Name, room, _nameSize, MostNameLines);
-        _modules = cell.Modules.Count <= MostNamedModules
-            ? [.. cell.Modules.Select(module => TextLines.Of($"{ReportWords.ModuleCode(module)} {assessment.Modules[module].Name}", room - Padding, ModuleSize, MostModuleLines))]
+        _name = TextLines.Of(cell.Process.Name, room, _nameSize, MaxNameLines);
+        _modules = cell.Modules.Count <= MaxNamedModules
+            ? [.. cell.Modules.Select(module => TextLines.Of($"{ReportWords.ModuleCode(module)} {assessment.Modules[module].Name}", room - Padding, ModuleSize, MaxModuleLines))]
             : [.. TextLines.Of(string.Join(" ", cell.Modules.Select(ReportWords.ModuleCode)), room - Padding, ModuleSize, int.MaxValue).Select(line => (IReadOnlyList<string>)[line])];
         Height = Padding + LineHeight + (_name.Count * LineHeight) + _modules.Sum(ModuleHeight) + Padding;
     }

@@ -7,7 +7,7 @@ namespace EtomGen.Reporting.Pictures;
 internal sealed class FootprintMap
 {
     /// <summary>With more columns a column would be narrower than words.</summary>
-    private const int MostVerticals = 7;
+    private const int MaxVerticals = 7;
 
     /// <summary>The verticals in the order of the framework's own map, as its releases call them; others follow by name.</summary>
     private static readonly string[] VerticalOrder =
@@ -52,7 +52,7 @@ internal sealed class FootprintMap
                 .OrderBy(vertical => (uint)Array.FindIndex(VerticalOrder, known => string.Equals(known, vertical, StringComparison.OrdinalIgnoreCase)))
                 .ThenBy(vertical => vertical, StringComparer.OrdinalIgnoreCase),
         ];
-        if (verticals.Length > MostVerticals)
+        if (verticals.Length > MaxVerticals)
         {
             verticals = [];
         }

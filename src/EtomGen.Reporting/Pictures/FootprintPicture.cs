@@ -17,8 +17,8 @@ internal sealed class FootprintPicture
     private const double HeaderSize = 12;
     private const double RowSize = 13;
     private const double LineHeight = 15;
-    private const int MostColumnLines = 5;
-    private const int MostHeaderLines = 3;
+    private const int MaxColumnLines = 5;
+    private const int MaxHeaderLines = 3;
     private const double RowHeaderHeight = 26;
 
     private readonly Assessment _assessment;
@@ -61,7 +61,7 @@ internal sealed class FootprintPicture
 
     private double DrawVerticals()
     {
-        IReadOnlyList<string>[] headers = [.. _area.Verticals.Select(vertical => TextLines.Of(vertical, _columnWidth - (3 * Gap), HeaderSize, MostColumnLines, isBold: true))];
+        IReadOnlyList<string>[] headers = [.. _area.Verticals.Select(vertical => TextLines.Of(vertical, _columnWidth - (3 * Gap), HeaderSize, MaxColumnLines, isBold: true))];
         if (headers.Length == 0)
         {
             return Edge;
@@ -114,7 +114,7 @@ internal sealed class FootprintPicture
     {
         foreach (FrameworkProcess[] line in _area.Unlisted.Chunk(Columns))
         {
-            IReadOnlyList<string>[] names = [.. line.Select(process => TextLines.Of(process.ToString(), _columnWidth - (3 * Gap), HeaderSize, MostHeaderLines))];
+            IReadOnlyList<string>[] names = [.. line.Select(process => TextLines.Of(process.ToString(), _columnWidth - (3 * Gap), HeaderSize, MaxHeaderLines))];
             double height = (names.Max(lines => lines.Count) * LineHeight) + (2 * Gap);
             for (int i = 0; i < names.Length; i++)
             {
@@ -147,7 +147,7 @@ internal sealed class FootprintPicture
             {
                 string code = ReportWords.ModuleCode(line[i]);
                 double codeWidth = FootprintBox.CodeWidth(code);
-                IReadOnlyList<string> name = TextLines.Of(_assessment.Modules[line[i]].Name, ModuleWidth - codeWidth - (3 * Gap), HeaderSize, MostHeaderLines);
+                IReadOnlyList<string> name = TextLines.Of(_assessment.Modules[line[i]].Name, ModuleWidth - codeWidth - (3 * Gap), HeaderSize, MaxHeaderLines);
                 _content.Add(FootprintBox.Code(code, (i * ModuleWidth) + Edge, y));
                 AddLines(name, (i * ModuleWidth) + codeWidth + Gap, y, HeaderSize, "map-module");
                 height = Math.Max(height, name.Count * LineHeight);

@@ -87,8 +87,8 @@ internal sealed class AssemblyDeclarations : IDisposable
 
     private static DeclaredProcess Process(CustomAttributeData data, int attribute)
     {
-        var place = new Place(attribute, DeclaredArgument.Process);
-        return data.AttributeType.IsGenericType ? OwnAttributes.ProcessOf(data, place) : new DeclaredProcess((string?)data.ConstructorArguments[0].Value, null, place);
+        var location = new DeclarationLocation(attribute, DeclaredArgument.Process);
+        return data.AttributeType.IsGenericType ? OwnAttributes.ProcessOf(data, location) : new DeclaredProcess((string?)data.ConstructorArguments[0].Value, null, location);
     }
 
     private static DeclaredUnresolved Unresolved(CustomAttributeData data, int attribute) => new(
@@ -108,7 +108,7 @@ internal sealed class AssemblyDeclarations : IDisposable
         var supports = OwnAttributes.Argument(data, nameof(ModuleAttribute.Supports)) as IEnumerable<CustomAttributeTypedArgument> ?? [];
         return new DeclaredModule(
             (string?)data.ConstructorArguments[0].Value,
-            [.. supports.Select((process, i) => new DeclaredProcess((string?)process.Value, null, new Place(attribute, DeclaredArgument.Supports, i)))],
+            [.. supports.Select((process, i) => new DeclaredProcess((string?)process.Value, null, new DeclarationLocation(attribute, DeclaredArgument.Supports, i)))],
             OwnAttributes.Text(data, nameof(ModuleAttribute.Note)),
             attribute);
     }

@@ -10,16 +10,16 @@ internal static class AssessmentSource
     /// <summary>The assessments by the names of the types that declare them.</summary>
     /// <exception cref="ToolException">The file cannot be read, or holds no assessment.</exception>
     /// <exception cref="InvalidAssessmentException">An assessment breaks a rule.</exception>
-    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string source, FrameworkLibrary library, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string source, FrameworkLibrary library, CancellationToken cancellationToken)
     {
         if (!string.Equals(Path.GetExtension(source), ".json", StringComparison.OrdinalIgnoreCase))
         {
-            return await DeclaredAssessments.ReadAsync(source, library, cancellation).ConfigureAwait(false);
+            return await DeclaredAssessments.ReadAsync(source, library, cancellationToken).ConfigureAwait(false);
         }
 
         try
         {
-            string json = InputFile.Decode(await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false)).Text;
+            string json = InputFile.Decode(await InputFile.ReadAsync(source, cancellationToken).ConfigureAwait(false)).Text;
             return [("", AssessmentJson.Read(json.TrimStart('\uFEFF'), library.Catalogs))];
         }
         catch (FormatException e)

@@ -10,9 +10,9 @@ internal static class DeclaredAssessments
     /// <summary>The assessments by the names of their types. A release comes from the user's own files, else from the assembly or one beside it, else from those bundled.</summary>
     /// <exception cref="ToolException">The file is no assembly, or declares no assessment.</exception>
     /// <exception cref="InvalidAssessmentException">A declaration breaks a rule.</exception>
-    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string path, FrameworkLibrary library, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string path, FrameworkLibrary library, CancellationToken cancellationToken)
     {
-        byte[] content = await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false);
+        byte[] content = await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
         try
         {
             IReadOnlyList<FrameworkCatalog> own = AssemblyCatalogs.Read(content);

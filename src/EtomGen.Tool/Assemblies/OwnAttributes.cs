@@ -27,10 +27,10 @@ internal static class OwnAttributes
     }
 
     /// <summary>The process that an attribute's type argument names: the constants of a generated type say identifier and release.</summary>
-    public static DeclaredProcess ProcessOf(CustomAttributeData data, Place place)
+    public static DeclaredProcess ProcessOf(CustomAttributeData data, DeclarationLocation location)
     {
         Type type = data.AttributeType.GenericTypeArguments[0];
-        return new DeclaredProcess(Constant(type, IdentifierConstant), type.BaseType is { } release ? Constant(release, ReleaseConstant) : null, place);
+        return new DeclaredProcess(Constant(type, IdentifierConstant), type.BaseType is { } release ? Constant(release, ReleaseConstant) : null, location);
     }
 
     public static string? Text(CustomAttributeData data, string name) => Argument(data, name) as string;

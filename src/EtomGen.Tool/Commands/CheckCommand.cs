@@ -1,6 +1,6 @@
 using System.CommandLine;
 using EtomGen.Framework;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 using EtomGen.Tool.Files;
 using EtomGen.Tool.Findings;
@@ -18,10 +18,10 @@ internal static class CheckCommand
         var output = new FindingOptions();
         var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
         output.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] paths = parsed.GetRequiredValue(files);
-            List<ToolFinding> findings = await CheckAsync(paths, console, cancellation).ConfigureAwait(false);
+            List<ToolFinding> findings = await CheckAsync(paths, console, cancellationToken).ConfigureAwait(false);
             return output.Report(parsed, console, findings, paths.Length == 1 ? paths[0] : $"{paths.Length} files");
         });
         return command.WithExamples(
@@ -32,35 +32,35 @@ internal static class CheckCommand
             """);
     }
 
-    private static async Task<List<ToolFinding>> CheckAsync(string[] paths, ToolConsole console, CancellationToken cancellation)
+    private static async Task<List<ToolFinding>> CheckAsync(string[] paths, ToolConsole console, CancellationToken cancellationToken)
     {
         var findings = new List<ToolFinding>();
         var defined = new Dictionary<ReleaseNumber, (string Path, FrameworkDefinition Definition)>();
         var mappings = new List<(string Path, MappingReading Reading)>();
         foreach (string path in paths.Distinct(StringComparer.Ordinal))
         {
-            byte[] content = await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false);
+            byte[] content = await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
             if (IsMappingFile(path, content))
             {
-                mappings.Add((path, MappingFileReader.Read(path, content, cancellation)));
+                mappings.Add((path, MappingFileReader.Read(path, content, cancellationToken)));
                 continue;
             }
 
-            FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellation);
+            FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellationToken);
             findings.AddRange(reading.Findings.Select(finding => ToolFinding.Of(finding, path)));
             if (reading.Definition is { } definition && !defined.TryAdd(definition.Release, (path, definition)))
             {
-                findings.Add(ToolFinding.Of(ReleaseStated.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleasePlace), path));
+                findings.Add(ToolFinding.Of(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleaseLocation), path));
             }
         }
 
         if (mappings.Count > 0)
         {
             // The bundled releases are at hand as well, as for every other command.
-            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
-            IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.ToCatalog(cancellation)).Concat(library.Catalogs);
-            IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = MappingConsistent.Check([.. mappings.Select(file => file.Reading)], releases, cancellation);
-            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Place.Start).Select(finding => ToolFinding.Of(finding, file.Path))));
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
+            IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.ToCatalog(cancellationToken)).Concat(library.Catalogs);
+            IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
+            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.Of(finding, file.Path))));
         }
 
         return findings;

@@ -16,11 +16,11 @@ internal static class ConvertCommand
         var output = new OutputOptions("The framework file to write, .csv or .xml.");
         var command = new Command("convert", "Write a framework file in the other format, without loss.") { source };
         output.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             string file = parsed.GetRequiredValue(source), target = output.Target(parsed)!;
             FrameworkFileWriter.CheckFormat(target);
-            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellation).ConfigureAwait(false);
+            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             ToolFinding[] errors = [.. reading.Findings.Where(finding => finding.IsError).Select(finding => ToolFinding.Of(finding, file))];
             if (errors.Length > 0 || reading.Definition is null)
             {
@@ -29,7 +29,7 @@ internal static class ConvertCommand
                 return ExitCode.Findings;
             }
 
-            await FrameworkFileWriter.WriteAsync(target, reading.Definition, output.IsForced(parsed), cancellation).ConfigureAwait(false);
+            await FrameworkFileWriter.WriteAsync(target, reading.Definition, output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
             console.Note($"Written: {target}");
             return ExitCode.Fine;
         });

@@ -40,7 +40,7 @@ internal sealed class DiffCommand
             options._from, options._to, options._frameworks, options._mappings, options._assessment, options._type, options._all, options._format, options._json,
         };
         options._output.AddTo(command);
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom diff 12.0 16.0
@@ -50,20 +50,20 @@ internal sealed class DiffCommand
             """);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         string? target = _output.Target(parsed);
         string format = FormatOf(parsed, target);
         string from = parsed.GetRequiredValue(_from), to = parsed.GetRequiredValue(_to);
         string[] named = [.. new[] { from, to }.Where(File.Exists)];
-        FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellation).ConfigureAwait(false);
-        FrameworkCatalog before = await CatalogAsync(from, library, cancellation).ConfigureAwait(false), after = await CatalogAsync(to, library, cancellation).ConfigureAwait(false);
-        IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellation).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellationToken).ConfigureAwait(false);
+        FrameworkCatalog before = await CatalogAsync(from, library, cancellationToken).ConfigureAwait(false), after = await CatalogAsync(to, library, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellationToken).ConfigureAwait(false);
         var comparison = FrameworkComparison.Between(before, after, stated, library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
         AssessmentMove? move;
         try
         {
-            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Of(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellation).ConfigureAwait(false), comparison) : null;
+            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Of(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellationToken).ConfigureAwait(false), comparison) : null;
         }
         catch (InvalidAssessmentException e)
         {
@@ -93,7 +93,7 @@ internal sealed class DiffCommand
             }
             else
             {
-                await OutputFile.WriteAsync(target, document, _output.IsForced(parsed), cancellation).ConfigureAwait(false);
+                await OutputFile.WriteAsync(target, document, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -113,9 +113,9 @@ internal sealed class DiffCommand
             : format;
     }
 
-    private static async Task<Assessment> AssessmentAsync(string source, string? type, FrameworkCatalog before, FrameworkLibrary library, CancellationToken cancellation)
+    private static async Task<Assessment> AssessmentAsync(string source, string? type, FrameworkCatalog before, FrameworkLibrary library, CancellationToken cancellationToken)
     {
-        IReadOnlyList<(string Type, Assessment Assessment)> assessments = AssessmentSource.Chosen(type, source, await AssessmentSource.ReadAsync(source, library, cancellation).ConfigureAwait(false));
+        IReadOnlyList<(string Type, Assessment Assessment)> assessments = AssessmentSource.Chosen(type, source, await AssessmentSource.ReadAsync(source, library, cancellationToken).ConfigureAwait(false));
         return assessments is not [(_, { } assessment)] ? throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type")
             : assessment.Framework.Release != before.Release ? throw ToolException.WrongUse($"{source} is an assessment against release {assessment.Framework.Release}: compare that one")
             : assessment;
@@ -149,9 +149,9 @@ internal sealed class DiffCommand
             ]);
     }
 
-    private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellation) => File.Exists(named)
-        ? ((await FrameworkFileReader.ReadAsync(named, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).ToCatalog(cancellation)
-        : library.Get(named).ToCatalog(cancellation);
+    private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellationToken) => File.Exists(named)
+        ? ((await FrameworkFileReader.ReadAsync(named, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).ToCatalog(cancellationToken)
+        : library.Get(named).ToCatalog(cancellationToken);
 
     private static string Identifier(FrameworkProcess? process) => process?.Identifier.Value ?? "";
 

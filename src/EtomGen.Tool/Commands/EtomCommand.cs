@@ -15,7 +15,7 @@ internal static class EtomCommand
 
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
-    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken)
     {
         ParseResult parsed = Create(console).Parse(args);
         if (parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
@@ -32,7 +32,7 @@ internal static class EtomCommand
         try
         {
             var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
-            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }
         catch (ToolException e)
         {

@@ -22,25 +22,25 @@ internal static class ImportComponentCommand
         var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML.", Arity = ArgumentArity.OneOrMore };
         var output = new OutputOptions("The C# file of mappings to write; none where left out.", isRequired: false);
         Option<string[]> frameworks = FrameworkOption.Create();
-        var space = new Option<string?>("--namespace") { Description = "The namespace of the mappings.", HelpName = "NAME" };
+        var namespaceName = new Option<string?>("--namespace") { Description = "The namespace of the mappings.", HelpName = "NAME" };
         var findings = new FindingOptions();
         var command = new Command("component", Description) { files };
         output.AddTo(command);
         command.Options.Add(frameworks);
-        command.Options.Add(space);
+        command.Options.Add(namespaceName);
         findings.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            CSharpName.Check(parsed.GetValue(space), space.Name, allowDots: true);
+            CSharpName.Check(parsed.GetValue(namespaceName), namespaceName.Name, allowDots: true);
             string? target = output.Target(parsed);
-            FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(frameworks), console, cancellation).ConfigureAwait(false);
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(frameworks), console, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<FrameworkCatalog> releases = library.Catalogs;
             var found = new List<ToolFinding>();
             var supported = new List<(ComponentSpecification, IReadOnlyList<(FrameworkCatalog, FrameworkProcess)>)>();
             string[] paths = parsed.GetRequiredValue(files);
             foreach (string path in paths)
             {
-                ComponentSpecification component = ComponentFile.Read(path, await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false), cancellation);
+                ComponentSpecification component = ComponentFile.Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
                 var check = new ComponentCheck(path, component, releases);
                 supported.Add((component, check.Run()));
                 found.AddRange(check.Findings);
@@ -48,7 +48,7 @@ internal static class ImportComponentCommand
 
             if (target is not null)
             {
-                await OutputFile.WriteAsync(target, MappingWriter.Write(supported, parsed.GetValue(space)), output.IsForced(parsed), cancellation).ConfigureAwait(false);
+                await OutputFile.WriteAsync(target, MappingWriter.Write(supported, parsed.GetValue(namespaceName)), output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
                 console.Note($"Written: {target}");
             }
 

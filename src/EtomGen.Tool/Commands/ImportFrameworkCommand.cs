@@ -44,7 +44,7 @@ internal sealed class ImportFrameworkCommand
             options._source, options._release, options._sheet, options._deletedSheet, options._columns, options._complete, options._incomplete, options._descriptions, options._json,
         };
         options._output.AddTo(command);
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom import framework GB921.xlsx -o framework-data/etom-25.5.csv
@@ -52,33 +52,33 @@ internal sealed class ImportFrameworkCommand
             """);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         string source = parsed.GetRequiredValue(_source), target = _output.Target(parsed)!;
         FrameworkFileWriter.CheckFormat(target);
-        byte[] content = await InputFile.ReadAsync(source, cancellation).ConfigureAwait(false);
-        FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
-        (FrameworkImport.Request request, FrameworkImport import) = console.WithProgress($"Reading {source}", () => Import(parsed, source, content, library, cancellation));
+        byte[] content = await InputFile.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
+        (FrameworkImport.Request request, FrameworkImport import) = console.WithProgress($"Reading {source}", () => Import(parsed, source, content, library, cancellationToken));
         if (import.Definition is { } definition)
         {
-            await FrameworkFileWriter.WriteAsync(target, definition, _output.IsForced(parsed), cancellation).ConfigureAwait(false);
+            await FrameworkFileWriter.WriteAsync(target, definition, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
         }
 
         Report(parsed, console, request, import, target);
         return FindingList.ExitCodeOf(import.Findings);
     }
 
-    private (FrameworkImport.Request Request, FrameworkImport Import) Import(ParseResult parsed, string source, byte[] content, FrameworkLibrary library, CancellationToken cancellation)
+    private (FrameworkImport.Request Request, FrameworkImport Import) Import(ParseResult parsed, string source, byte[] content, FrameworkLibrary library, CancellationToken cancellationToken)
     {
         bool isWorkbook = FrameworkReader.FormatOf(source) != FrameworkFormat.Csv;
-        IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellation) : [DelimitedFile.Read(source, content, cancellation)];
+        IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellationToken) : [DelimitedFile.Read(source, content, cancellationToken)];
         SheetChoice sheets = SheetChoice.Of(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
         ReleaseNumber release = ReleaseOf(parsed.GetValue(_release), sheets, source);
         FrameworkDefinition scaled = library.Find(release) ?? library.Definitions[^1];
         string scaleSource = scaled.Release == release ? $"that of the bundled release {release}" : $"assumed to be that of release {scaled.Release}";
         bool isComplete = parsed.GetValue(_complete) || (isWorkbook && !parsed.GetValue(_incomplete));
         var request = new FrameworkImport.Request(source, release, scaled.Scale, scaleSource, isComplete, parsed.GetValue(_descriptions));
-        return (request, FrameworkImport.Run(sheets, request, cancellation));
+        return (request, FrameworkImport.Run(sheets, request, cancellationToken));
     }
 
     private void Report(ParseResult parsed, ToolConsole console, FrameworkImport.Request request, FrameworkImport import, string target)

@@ -40,7 +40,7 @@ internal sealed class ImportReportCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom import report report.html -o Assessment.cs --namespace Example
@@ -49,20 +49,20 @@ internal sealed class ImportReportCommand
             """);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         CSharpName.Check(parsed.GetValue(_name), _name.Name, allowDots: false);
         CSharpName.Check(parsed.GetValue(_namespace), _namespace.Name, allowDots: true);
         string source = parsed.GetRequiredValue(_source);
-        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         string? folder = Directory.Exists(source) ? _output.Folder(parsed) : null;
         string? target = folder is null ? _output.Target(parsed) : null;
         var imported = new List<ImportedReport>();
         foreach (string file in folder is null ? [source] : ReportsIn(source))
         {
-            ImportedReport report = await ImportAsync(parsed, console, file, library, cancellation).ConfigureAwait(false);
+            ImportedReport report = await ImportAsync(parsed, console, file, library, cancellationToken).ConfigureAwait(false);
             string path = target ?? Path.Combine(folder!, $"{report.TypeName}.cs");
-            await OutputFile.WriteAsync(path, report.Source, _output.IsForced(parsed), cancellation).ConfigureAwait(false);
+            await OutputFile.WriteAsync(path, report.Source, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
             console.Note($"Written: {path}");
             imported.Add(report);
         }
@@ -71,16 +71,16 @@ internal sealed class ImportReportCommand
         return FindingList.ExitCodeOf([.. imported.SelectMany(report => report.Import.Findings)]);
     }
 
-    private async Task<ImportedReport> ImportAsync(ParseResult parsed, ToolConsole console, string file, FrameworkLibrary library, CancellationToken cancellation)
+    private async Task<ImportedReport> ImportAsync(ParseResult parsed, ToolConsole console, string file, FrameworkLibrary library, CancellationToken cancellationToken)
     {
-        byte[] content = await InputFile.ReadAsync(file, cancellation).ConfigureAwait(false);
+        byte[] content = await InputFile.ReadAsync(file, cancellationToken).ConfigureAwait(false);
         return console.WithProgress($"Reading {file}", () =>
         {
-            (IReadOnlyList<ReportLine> lines, string? url) = ReportFile.Read(file, content, cancellation);
+            (IReadOnlyList<ReportLine> lines, string? url) = ReportFile.Read(file, content, cancellationToken);
 
             // The first look tells the release; its names then help with the rows.
             AssessmentFacts? facts = null;
-            PublishedReport report = ReportReader.Read(lines, _ => null, cancellation);
+            PublishedReport report = ReportReader.Read(lines, _ => null, cancellationToken);
             if (report.Rows.Count == 0)
             {
                 throw ToolException.CannotRead(file, "it holds no conformance report: no line has a process identifier with a score behind it");
@@ -88,7 +88,7 @@ internal sealed class ImportReportCommand
 
             facts = FactsOf(parsed, file, report, url);
             FrameworkCatalog? catalog = library.Find(facts.Release)?.ToCatalog();
-            report = ReportReader.Read(lines, identifier => catalog?.Find(identifier)?.Name, cancellation);
+            report = ReportReader.Read(lines, identifier => catalog?.Find(identifier)?.Name, cancellationToken);
             ReportImport import = ReportImport.Run(file, report, facts, library.Catalogs);
             var references = new ProcessReferences(catalog, parsed.GetValue(_strings));
             string name = parsed.GetValue(_name) ?? references.DeclaringType(facts.Product);

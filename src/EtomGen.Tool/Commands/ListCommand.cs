@@ -21,7 +21,7 @@ internal sealed class ListCommand
     {
         var options = new ListCommand();
         var command = new Command("list", "List the releases at hand, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom list
@@ -30,12 +30,12 @@ internal sealed class ListCommand
             """);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
-        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(_release) is { } release)
         {
-            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog(cancellation)));
+            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog(cancellationToken)));
         }
         else
         {

@@ -18,7 +18,7 @@ internal static class NewCommand
         var release = new Option<string>("--release") { Description = "The bundled release to assess against.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultRelease };
         var framework = new Option<string?>("--framework", "-f") { Description = "A framework file of your own to assess against, in place of a bundled release.", HelpName = "FILE" };
         var command = new Command("new", "Make a project to start from: an assessment of a few processes, and a program that writes its report.") { name, release, framework };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             string project = parsed.GetRequiredValue(name);
             CSharpName.Check(project, name.Name, allowDots: true);
@@ -28,16 +28,16 @@ internal static class NewCommand
             }
 
             string? own = parsed.GetValue(framework);
-            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellation).ConfigureAwait(false);
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             FrameworkDefinition definition = own is null
                 ? library.Get(parsed.GetRequiredValue(release))
-                : (await FrameworkFileReader.ReadAsync(own, cancellation).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(own, "it defines no release");
+                : (await FrameworkFileReader.ReadAsync(own, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(own, "it defines no release");
             Directory.CreateDirectory(project);
             string included = own is null ? definition.Release.ToString() : Path.GetRelativePath(project, own);
-            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(cancellation), included).Files)
+            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(cancellationToken), included).Files)
             {
                 string path = Path.Combine(project, file);
-                await OutputFile.WriteAsync(path, content, isForced: false, cancellation).ConfigureAwait(false);
+                await OutputFile.WriteAsync(path, content, isForced: false, cancellationToken).ConfigureAwait(false);
                 console.Result(path);
             }
 

@@ -31,7 +31,7 @@ internal sealed class ReportCommand
     {
         var options = new ReportCommand();
         var command = new Command("report", Description) { options._source, options._output, options._format, options._type, options._frameworks, options._force, options._json };
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, console, cancellation));
+        command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom report bin/Release/net10.0/MyAssessment.dll -o report
@@ -39,15 +39,15 @@ internal sealed class ReportCommand
             """);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         ReportFormats formats = FormatsOf(parsed.GetRequiredValue(_format));
         string source = parsed.GetRequiredValue(_source), folder = parsed.GetRequiredValue(_output);
-        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellation).ConfigureAwait(false);
+        FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<(string Type, Assessment Assessment)> assessments;
         try
         {
-            assessments = AssessmentSource.Chosen(parsed.GetValue(_type), source, await AssessmentSource.ReadAsync(source, library, cancellation).ConfigureAwait(false));
+            assessments = AssessmentSource.Chosen(parsed.GetValue(_type), source, await AssessmentSource.ReadAsync(source, library, cancellationToken).ConfigureAwait(false));
         }
         catch (InvalidAssessmentException e)
         {

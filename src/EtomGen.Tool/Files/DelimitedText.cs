@@ -4,9 +4,9 @@ namespace EtomGen.Tool.Files;
 internal static class DelimitedText
 {
     /// <summary>What a spreadsheet has at most.</summary>
-    public const int MostColumns = 16_384;
+    public const int MaxColumns = 16_384;
 
-    /// <exception cref="ToolException">A record has more than <see cref="MostColumns"/> fields.</exception>
+    /// <exception cref="ToolException">A record has more than <see cref="MaxColumns"/> fields.</exception>
     public static void CheckColumns(string path, string text, char delimiter)
     {
         int columns = 1, line = 1;
@@ -16,9 +16,9 @@ internal static class DelimitedText
             line += c == '\n' ? 1 : 0;
             isQuoted ^= c == '"';
             columns = isQuoted || c is not ('\r' or '\n') ? columns : 1;
-            if (!isQuoted && c == delimiter && ++columns > MostColumns)
+            if (!isQuoted && c == delimiter && ++columns > MaxColumns)
             {
-                throw ToolException.CannotRead(path, $"line {line} has more than {MostColumns} columns, which is no list of processes");
+                throw ToolException.CannotRead(path, $"line {line} has more than {MaxColumns} columns, which is no list of processes");
             }
         }
     }

@@ -8,13 +8,13 @@ internal static class InputFile
     private const int Megabyte = 1024 * 1024;
 
     /// <summary>Far above any framework file, workbook or report, and far below what a machine has.</summary>
-    public const int MostMegabytes = 128;
+    public const int MaxMegabytes = 128;
 
     private const int WindowsLatin = 1252;
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="ToolException">The file is missing, too large, or may not be read.</exception>
-    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation, int mostMegabytes = MostMegabytes)
+    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken, int maxMegabytes = MaxMegabytes)
     {
         try
         {
@@ -24,22 +24,22 @@ internal static class InputFile
             }
 
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            long most = (long)mostMegabytes * Megabyte;
+            long most = (long)maxMegabytes * Megabyte;
 
             // Pipes do not know their length; files may grow.
             if (file.CanSeek && file.Length > most)
             {
-                throw TooLarge(path, mostMegabytes);
+                throw TooLarge(path, maxMegabytes);
             }
 
             using var content = new MemoryStream();
             byte[] buffer = new byte[81920];
-            while (await file.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var read)
+            while (await file.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
             {
                 content.Write(buffer, 0, read);
                 if (content.Length > most)
                 {
-                    throw TooLarge(path, mostMegabytes);
+                    throw TooLarge(path, maxMegabytes);
                 }
             }
 
@@ -81,5 +81,5 @@ internal static class InputFile
         _ => null,
     };
 
-    private static ToolException TooLarge(string path, int mostMegabytes) => ToolException.CannotRead(path, $"it is larger than {mostMegabytes} MB, which no file of this kind is");
+    private static ToolException TooLarge(string path, int maxMegabytes) => ToolException.CannotRead(path, $"it is larger than {maxMegabytes} MB, which no file of this kind is");
 }

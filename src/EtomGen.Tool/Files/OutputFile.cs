@@ -29,7 +29,7 @@ internal static class OutputFile
 
     /// <summary>Writes a text as UTF-8.</summary>
     /// <exception cref="ToolException">The file cannot be written, or exists and may not be replaced.</exception>
-    public static async Task WriteAsync(string path, string content, bool isForced, CancellationToken cancellation)
+    public static async Task WriteAsync(string path, string content, bool isForced, CancellationToken cancellationToken)
     {
         Check(path, isForced);
         string target = Path.GetFullPath(path);
@@ -38,11 +38,11 @@ internal static class OutputFile
         {
             using (FileStream file = new(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                await file.WriteAsync(Utf8.GetBytes(content), cancellation).ConfigureAwait(false);
+                await file.WriteAsync(Utf8.GetBytes(content), cancellationToken).ConfigureAwait(false);
                 file.Flush(flushToDisk: true);
             }
 
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             File.Move(unfinished, target, isForced);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)

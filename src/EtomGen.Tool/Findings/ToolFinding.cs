@@ -12,8 +12,8 @@ internal sealed record ToolFinding(string RuleId, Severity Severity, string Mess
 
     public static ToolFinding Of(FrameworkFinding finding, string file)
     {
-        TextPlace place = finding.Place;
-        return new(finding.RuleId, finding.IsError ? Severity.Error : Severity.Info, finding.Message, file, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+        FileLocation location = finding.Location;
+        return new(finding.RuleId, finding.IsError ? Severity.Error : Severity.Info, finding.Message, file, location.StartLine + 1, location.StartColumn + 1, location.EndLine + 1, location.EndColumn + 1);
     }
 
     /// <summary>The finding as compilers print it, so that editors and CI find the place.</summary>

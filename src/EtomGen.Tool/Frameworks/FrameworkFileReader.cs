@@ -6,9 +6,9 @@ namespace EtomGen.Tool.Frameworks;
 /// <summary>Reads framework files with what the compiler reads them with.</summary>
 internal static class FrameworkFileReader
 {
-    public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellation) => Read(path, await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false), cancellation);
+    public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
 
-    public static FrameworkReading Read(string path, byte[] content, CancellationToken cancellation)
+    public static FrameworkReading Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         (string text, bool isUtf8) = InputFile.Decode(content);
         FrameworkFormat format = FrameworkReader.FormatOf(path);
@@ -17,6 +17,6 @@ internal static class FrameworkFileReader
             DelimitedText.CheckColumns(path, text, ',');
         }
 
-        return FrameworkReader.Read(format, text, isUtf8, cancellation);
+        return FrameworkReader.Read(format, text, isUtf8, cancellationToken);
     }
 }

@@ -17,9 +17,9 @@ internal static class FrameworkFileWriter
         }
     }
 
-    public static Task WriteAsync(string path, FrameworkDefinition definition, bool isForced, CancellationToken cancellation) => OutputFile.WriteAsync(
+    public static Task WriteAsync(string path, FrameworkDefinition definition, bool isForced, CancellationToken cancellationToken) => OutputFile.WriteAsync(
         path,
         FrameworkReader.FormatOf(path) == FrameworkFormat.Xml ? XmlFrameworkWriter.Write(definition) : CsvFrameworkWriter.Write(definition),
         isForced,
-        cancellation);
+        cancellationToken);
 }

@@ -22,18 +22,18 @@ internal sealed class FrameworkLibrary
     /// <summary>The releases as programs use them, oldest first.</summary>
     public IReadOnlyList<FrameworkCatalog> Catalogs => [.. _definitions.Values.Select(definition => definition.ToCatalog())];
 
-    public static async Task<FrameworkLibrary> LoadAsync(IEnumerable<string> ownFiles, ToolConsole console, CancellationToken cancellation)
+    public static async Task<FrameworkLibrary> LoadAsync(IEnumerable<string> ownFiles, ToolConsole console, CancellationToken cancellationToken)
     {
         var library = new FrameworkLibrary();
         foreach (string file in BundledFiles())
         {
-            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellation).ConfigureAwait(false);
+            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             library.Add(reading.Definition!);
         }
 
         foreach (string file in ownFiles)
         {
-            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellation).ConfigureAwait(false);
+            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings.Where(finding => finding.IsError))
             {
                 console.Note(ToolFinding.Of(finding, file).ToString());

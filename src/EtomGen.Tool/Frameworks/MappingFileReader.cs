@@ -6,12 +6,12 @@ namespace EtomGen.Tool.Frameworks;
 /// <summary>Reads mapping files with what the compiler reads them with.</summary>
 internal static class MappingFileReader
 {
-    public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellation) => Read(path, await InputFile.ReadAsync(path, cancellation).ConfigureAwait(false), cancellation);
+    public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
 
-    public static MappingReading Read(string path, byte[] content, CancellationToken cancellation)
+    public static MappingReading Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         (string text, bool isUtf8) = InputFile.Decode(content);
         DelimitedText.CheckColumns(path, text, ',');
-        return MappingReader.Read(text, isUtf8, cancellation);
+        return MappingReader.Read(text, isUtf8, cancellationToken);
     }
 }

@@ -18,12 +18,12 @@ internal static class MappingOption
     };
 
     /// <summary>What the files state; what is wrong in them is noted, and costs only itself.</summary>
-    public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellationToken)
     {
         var mappings = new List<ReleaseMapping>();
         foreach (string file in files)
         {
-            MappingReading reading = await MappingFileReader.ReadAsync(file, cancellation).ConfigureAwait(false);
+            MappingReading reading = await MappingFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings)
             {
                 console.Note(ToolFinding.Of(finding, file).ToString());

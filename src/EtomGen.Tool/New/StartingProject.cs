@@ -7,7 +7,7 @@ namespace EtomGen.Tool.New;
 internal sealed class StartingProject(string name, FrameworkCatalog release, string framework)
 {
     private const string DeclaringType = "ProductAssessment";
-    private const int MostRows = 8;
+    private const int MaxRows = 8;
 
     /// <summary>The version of EtomGen that the tool belongs to.</summary>
     private static readonly string Version = typeof(StartingProject).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -77,6 +77,6 @@ internal sealed class StartingProject(string name, FrameworkCatalog release, str
         from level2 in release.OfLevel(release.Scale.CoverageLevel)
         let children = level2.Children.Where(child => !child.IsDeleted && release.Scale.IsAssessed(child.Level)).ToArray()
         where children.Length > 0
-        orderby level2.HasAllChildren && children.Length <= MostRows ? 0 : 1
+        orderby level2.HasAllChildren && children.Length <= MaxRows ? 0 : 1
         select children).FirstOrDefault() ?? [];
 }

@@ -43,7 +43,7 @@ public sealed class AssessmentMappings
             from module in assessment.Modules
             from process in module.Supports
             select new ProcessMapping(process, MappingKind.Module, module.Name, module.Note, Automation.Unspecified);
-        var lookup = new ProcessLookup(new ReleasesAtHand([assessment.Framework], assessment.Framework.StatedMappings), assessment.Framework.Release.ToString());
+        var lookup = new ProcessLookup(new FrameworkSet([assessment.Framework], assessment.Framework.StatedMappings), assessment.Framework.Release.ToString());
         IEnumerable<ProcessMapping> code =
             from mapping in declared
             where mapping.Process.Release == lookup.Framework!.Release.ToString()

@@ -50,7 +50,7 @@ internal static class ReflectedDeclaration
 
     private static DeclaredRow RowOf(AssessedProcessAttribute row, int attribute)
     {
-        var process = new DeclaredProcess(row.Process ?? "", row.Release, new Place(attribute, DeclaredArgument.Process));
+        var process = new DeclaredProcess(row.Process ?? "", row.Release, new DeclarationLocation(attribute, DeclaredArgument.Process));
         return row is ScoredProcessAttribute scored
             ? new DeclaredRow(process, true, scored.Score, scored.Deviation, row.Comment, attribute, row.MovedFrom)
             : new DeclaredRow(process, false, null, null, row.Comment, attribute, row.MovedFrom);
@@ -61,7 +61,7 @@ internal static class ReflectedDeclaration
 
     private static DeclaredModule ModuleOf(ModuleAttribute module, int attribute)
     {
-        DeclaredProcess[] supports = [.. module.Supports.Select((process, i) => new DeclaredProcess(process ?? "", null, new Place(attribute, DeclaredArgument.Supports, i)))];
+        DeclaredProcess[] supports = [.. module.Supports.Select((process, i) => new DeclaredProcess(process ?? "", null, new DeclarationLocation(attribute, DeclaredArgument.Supports, i)))];
         return new DeclaredModule(module.Name, supports, module.Note, attribute);
     }
 }

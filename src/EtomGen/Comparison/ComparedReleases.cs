@@ -3,12 +3,12 @@ namespace EtomGen;
 /// <summary>Says of matched processes what changed, and of the others what became of them.</summary>
 internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog to, ProcessMatching matching)
 {
-    public FrameworkComparison Compare(CancellationToken cancellation)
+    public FrameworkComparison Compare(CancellationToken cancellationToken)
     {
         var changes = new List<ProcessChange>(from.Processes.Count);
         foreach (FrameworkProcess before in from.Processes)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             IReadOnlyList<ProcessLink> links = matching.LinksOf(before);
             if (links.Count > 0)
             {

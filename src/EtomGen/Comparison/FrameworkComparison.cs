@@ -39,7 +39,7 @@ public sealed class FrameworkComparison
     {
         _ = from ?? throw new ArgumentNullException(nameof(from));
         _ = to ?? throw new ArgumentNullException(nameof(to));
-        return new ReleasesAtHand([from, to, .. others ?? []], [.. mappings ?? StatedBy(from, to)]).Compare(from, to);
+        return new FrameworkSet([from, to, .. others ?? []], [.. mappings ?? StatedBy(from, to)]).Compare(from, to);
     }
 
     /// <summary>What two catalogs state; those of one project state the same.</summary>

@@ -1,7 +1,7 @@
 namespace EtomGen;
 
 /// <summary>One step of matching: what some evidence says, and the pairs in which it is of one mind.</summary>
-internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<FrameworkProcess, bool> isMatched, MatchCandidates candidates, CancellationToken cancellation)
+internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<FrameworkProcess, bool> isMatched, MatchCandidates candidates, CancellationToken cancellationToken)
 {
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _forward = [];
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _backward = [];
@@ -26,7 +26,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         Dictionary<string, List<FrameworkProcess>> byKeyAfter = ByKey(after, keyAfter, amongAll, byKeyBefore.ContainsKey);
         foreach (KeyValuePair<string, List<FrameworkProcess>> left in byKeyBefore)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (byKeyAfter.TryGetValue(left.Key, out List<FrameworkProcess>? right))
             {
                 Propose(left.Value, right);
@@ -49,7 +49,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
     {
         foreach (KeyValuePair<FrameworkProcess, List<FrameworkProcess>> proposed in _forward)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             FrameworkProcess before = proposed.Key;
             foreach (FrameworkProcess after in proposed.Value)
             {
@@ -71,7 +71,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         var groups = new Dictionary<string, List<FrameworkProcess>>(StringComparer.Ordinal);
         foreach (FrameworkProcess process in processes)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if ((amongAll || !isMatched(process)) && key(process) is { } value && isWanted(value))
             {
                 if (!groups.TryGetValue(value, out List<FrameworkProcess>? group))

@@ -11,7 +11,7 @@ internal sealed class ProcessMatching
 {
     private readonly FrameworkCatalog _from;
     private readonly FrameworkCatalog _to;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<FrameworkProcess, ProcessLink[]> _links = [];
     private readonly MatchCandidates _candidates = new();
 
@@ -20,11 +20,11 @@ internal sealed class ProcessMatching
     /// <param name="to">The other release.</param>
     /// <param name="stated">What is stated from the one to the other.</param>
     /// <param name="thirds">For each third release, how the one matches it, and how it matches the other.</param>
-    /// <param name="cancellation">Stops matching.</param>
+    /// <param name="cancellationToken">Stops matching.</param>
     public ProcessMatching(
-        FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, CancellationToken cancellation)
+        FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, CancellationToken cancellationToken)
     {
-        (_from, _to, _cancellation) = (from, to, cancellation);
+        (_from, _to, _cancellationToken) = (from, to, cancellationToken);
         FrameworkProcess[] before = Live(from), after = Live(to), deletedBefore = Deleted(from), deletedAfter = Deleted(to);
         LinkStated(stated);
         MatchByNumbers(before, after);
@@ -42,16 +42,16 @@ internal sealed class ProcessMatching
         _candidates.KeepOpen(process => !IsMatched(process));
     }
 
-    private ProcessMatching(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellation)
+    private ProcessMatching(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken)
     {
-        (_from, _to, _cancellation) = (release, release, cancellation);
+        (_from, _to, _cancellationToken) = (release, release, cancellationToken);
         LinkStated(stated);
         MatchByNumbers(Deleted(release), Live(release));
         MatchByNameOnce(Deleted(release), Live(release));
     }
 
     /// <summary>Matches the deleted processes of a release with the live ones that took their places.</summary>
-    public static ProcessMatching OfSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellation) => new(release, stated, cancellation);
+    public static ProcessMatching OfSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken) => new(release, stated, cancellationToken);
 
     /// <summary>Processes that are stated to have no counterpart.</summary>
     public HashSet<FrameworkProcess> StatedAlone { get; } = [];
@@ -126,7 +126,7 @@ internal sealed class ProcessMatching
         int same = 0, other = 0;
         foreach (FrameworkProcess process in processes)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             if (Origin(process) is { } origin && release.Find(origin) is { IsDeleted: false } named)
             {
                 _ = named.NameKey == process.NameKey ? same++ : other++;
@@ -142,7 +142,7 @@ internal sealed class ProcessMatching
         {
             foreach (FrameworkProcess before in _from.Processes)
             {
-                _cancellation.ThrowIfCancellationRequested();
+                _cancellationToken.ThrowIfCancellationRequested();
                 if (!before.IsDeleted
                     && first.LinksOf(before) is [var start] && first.LinksOf(start.After).Count == 1 && start.Confidence >= least
                     && second.LinksOf(start.After) is [var end] && second.LinksOf(end.After).Count == 1 && end.Confidence >= least
@@ -174,7 +174,7 @@ internal sealed class ProcessMatching
 
         while (open.Count > 0)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             (IEnumerable<FrameworkProcess> before, IEnumerable<FrameworkProcess> after) = open.Dequeue();
             FrameworkProcess[] left = [.. before.Where(IsOpen)], right = [.. after.Where(IsOpen)];
             if (left.Length > 0 && right.Length > 0)
@@ -209,7 +209,7 @@ internal sealed class ProcessMatching
     {
         foreach (FrameworkProcess left in before)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             if (!IsMatched(left) && left.Children.Count > 0 && _to.Find(left.Identifier) is { IsDeleted: false } right && right.Level == left.Level)
             {
                 int shared = left.Children.Count(child => LinksOf(child).Any(link => link.After.Parent == right));
@@ -245,7 +245,7 @@ internal sealed class ProcessMatching
 
     private void Step(ChangeEvidence evidence, Confidence confidence, Action<MatchingStep> propose)
     {
-        var step = new MatchingStep(_from.Release, _to.Release, IsMatched, _candidates, _cancellation);
+        var step = new MatchingStep(_from.Release, _to.Release, IsMatched, _candidates, _cancellationToken);
         propose(step);
         foreach ((FrameworkProcess before, FrameworkProcess after) in step.Agreed(confidence, evidence))
         {

@@ -10,7 +10,7 @@ internal static class CatalogText
     private const string Deleted = "d";
     private const string Complete = "c";
 
-    public static string Write(FrameworkCatalog catalog, CancellationToken cancellation = default)
+    public static string Write(FrameworkCatalog catalog, CancellationToken cancellationToken = default)
     {
         var text = new StringBuilder(catalog.Processes.Count * 64);
         AppendLine(text, catalog.Release.ToString(), catalog.Title);
@@ -32,7 +32,7 @@ internal static class CatalogText
 
         foreach (FrameworkProcess process in catalog.Processes)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var line = new LineWriter(text);
             line.Field(process.Identifier.Value);
             line.Field(Number(process.Level));
@@ -50,7 +50,7 @@ internal static class CatalogText
         return text.ToString();
     }
 
-    public static FrameworkCatalog Read(string text, CancellationToken cancellation = default)
+    public static FrameworkCatalog Read(string text, CancellationToken cancellationToken = default)
     {
         var reader = new FieldReader(text);
         ReleaseNumber release = ReleaseNumber.Parse(reader.Next());
@@ -73,7 +73,7 @@ internal static class CatalogText
         string? level = null, domain = null, vertical = null;
         for (; !reader.AtEnd; reader.NextLine())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var process = new FrameworkProcess(ProcessIdentifier.Parse(reader.Next()), Integer(reader.Next(ref level)), reader.Next());
             process.IsDeleted = reader.Next().Length > 0;
             string children = reader.Next();
@@ -88,7 +88,7 @@ internal static class CatalogText
         }
 
         var scale = new ConformanceScale(assessed, coverage, minimum, maximum, decimals, bands, notSubmitted, Optional(notSubmittedScore) is { } score ? Decimal(score) : null);
-        return new FrameworkCatalog(release, title, scale, [.. processes], cancellation);
+        return new FrameworkCatalog(release, title, scale, [.. processes], cancellationToken);
     }
 
     private static void AppendLine(StringBuilder text, params string[] fields)

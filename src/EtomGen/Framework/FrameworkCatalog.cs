@@ -13,14 +13,14 @@ public sealed class FrameworkCatalog
     private Func<IReadOnlyList<ReleaseMapping>>? _stated;
 
     /// <summary>Links processes that stand in the order of their identifiers.</summary>
-    internal FrameworkCatalog(ReleaseNumber release, string title, ConformanceScale scale, FrameworkProcess[] processes, CancellationToken cancellation = default)
+    internal FrameworkCatalog(ReleaseNumber release, string title, ConformanceScale scale, FrameworkProcess[] processes, CancellationToken cancellationToken = default)
     {
         Release = release;
         Title = title;
         Scale = scale;
         _processes = processes;
-        _byIdentifier = new ProcessIndex(processes, cancellation);
-        LinkTree(cancellation);
+        _byIdentifier = new ProcessIndex(processes, cancellationToken);
+        LinkTree(cancellationToken);
     }
 
     /// <summary>The release's number.</summary>
@@ -133,14 +133,14 @@ public sealed class FrameworkCatalog
     /// <summary>Title and release.</summary>
     public override string ToString() => $"{Title} {Release}";
 
-    private void LinkTree(CancellationToken cancellation)
+    private void LinkTree(CancellationToken cancellationToken)
     {
         // The order of identifiers has what is below a process right behind it, so those that are not closed yet are a path.
         int[] parents = new int[_processes.Length], childCounts = new int[_processes.Length];
         var path = new Stack<int>();
         for (int i = 0; i < _processes.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             ProcessIdentifier identifier = _processes[i].Identifier;
             while (path.Count > 0 && !identifier.IsBelow(_processes[path.Peek()].Identifier))
             {
@@ -159,7 +159,7 @@ public sealed class FrameworkCatalog
         var children = new FrameworkProcess[_processes.Length][];
         for (int i = 0; i < _processes.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             children[i] = childCounts[i] == 0 ? [] : new FrameworkProcess[childCounts[i]];
             childCounts[i] = 0;
             int parent = parents[i];

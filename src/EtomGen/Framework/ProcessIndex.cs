@@ -14,7 +14,7 @@ internal readonly struct ProcessIndex
     private readonly int _mask;
 
     /// <summary>Takes processes whose identifiers differ.</summary>
-    public ProcessIndex(FrameworkProcess[] processes, CancellationToken cancellation)
+    public ProcessIndex(FrameworkProcess[] processes, CancellationToken cancellationToken)
     {
         // At least half of the slots stay empty, so that a search ends soon.
         int count = 4;
@@ -27,7 +27,7 @@ internal readonly struct ProcessIndex
         _mask = count - 1;
         foreach (FrameworkProcess process in processes)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             string identifier = process.Identifier.Value;
             uint hash = Hash(identifier);
             int place = (int)hash & _mask;

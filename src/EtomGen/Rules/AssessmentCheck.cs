@@ -3,7 +3,7 @@ namespace EtomGen.Rules;
 /// <summary>A declaration beside the releases at hand, with every named process looked up once.</summary>
 internal sealed class AssessmentCheck
 {
-    public AssessmentCheck(AssessmentDeclaration declaration, ReleasesAtHand releases)
+    public AssessmentCheck(AssessmentDeclaration declaration, FrameworkSet releases)
     {
         Declaration = declaration;
         Lookup = new ProcessLookup(releases, declaration.Release);

@@ -38,8 +38,8 @@ internal sealed class AssessmentDeclaration
 /// <summary>A process as an argument names it.</summary>
 /// <param name="Identifier">The identifier as declared, or <see langword="null"/> where the argument does not compile.</param>
 /// <param name="Release">The release of the generated type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
-/// <param name="Place">The argument.</param>
-internal readonly record struct DeclaredProcess(string? Identifier, string? Release, Place Place);
+/// <param name="Location">The argument.</param>
+internal readonly record struct DeclaredProcess(string? Identifier, string? Release, DeclarationLocation Location);
 
 /// <summary>A score, or the word that a process was not submitted.</summary>
 /// <param name="Process">The process.</param>
@@ -76,7 +76,7 @@ internal sealed record DeclaredModule(string? Name, IReadOnlyList<DeclaredProces
 internal sealed record DeclaredMapping(MappingKind Kind, string Element, DeclaredProcess Process, string? Note, Automation Automation);
 
 /// <summary>Where in a declaration something stands: the how-manieth attribute of the type, which argument of it, which element of that.</summary>
-internal readonly record struct Place(int Attribute, DeclaredArgument Argument, int Element = -1)
+internal readonly record struct DeclarationLocation(int Attribute, DeclaredArgument Argument, int Element = -1)
 {
     /// <summary>The attribute that declares the assessment itself.</summary>
     public const int AssessmentAttribute = -1;

@@ -1,9 +1,9 @@
 namespace EtomGen.Rules;
 
 /// <summary>Looks processes up in one release, with the other releases at hand.</summary>
-internal sealed class ProcessLookup(ReleasesAtHand releases, string? release, string bond = ProcessLookup.OfAssessment)
+internal sealed class ProcessLookup(FrameworkSet releases, string? release, string bond = ProcessLookup.OfAssessment)
 {
-    private const int MostSuggestions = 3;
+    private const int MaxSuggestions = 3;
 
     public const string OfAssessment = "this assessment is against";
     public const string OfMapping = "this mapping is to";
@@ -15,7 +15,7 @@ internal sealed class ProcessLookup(ReleasesAtHand releases, string? release, st
     /// <summary>The release, or <see langword="null"/> where it is not at hand.</summary>
     public FrameworkCatalog? Framework { get; } = releases.Find(release);
 
-    public ReleasesAtHand Releases { get; } = releases;
+    public FrameworkSet Releases { get; } = releases;
 
     /// <summary>Identifiers that a suggestion must not be, since they stand in the declaration already.</summary>
     public HashSet<string> Declared { get; } = new(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class ProcessLookup(ReleasesAtHand releases, string? release, st
     /// <summary>The processes that were probably meant by an identifier that the release lacks, the likeliest first; none that would itself be an error.</summary>
     public IReadOnlyList<FrameworkProcess> Suggest(LookedUp process) => Framework is null || process.Declared.Identifier is not { } identifier
         ? []
-        : [.. Suggestion.Nearest(identifier, Framework.Processes.Where(candidate => CanReplace(candidate, process))).Take(MostSuggestions)];
+        : [.. Suggestion.Nearest(identifier, Framework.Processes.Where(candidate => CanReplace(candidate, process))).Take(MaxSuggestions)];
 
     /// <summary>Whether a process may stand where another one is named.</summary>
     public bool CanReplace(FrameworkProcess candidate, LookedUp process) =>

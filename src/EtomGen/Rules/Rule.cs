@@ -12,7 +12,7 @@ internal abstract class Rule
     /// <summary>Whether a declaration that breaks the rule is invalid, and cannot be used at run time either.</summary>
     public virtual bool IsError => true;
 
-    protected Finding At(Place place, string message, Remedy? remedy = null) => new(this, place, message, remedy);
+    protected Finding At(DeclarationLocation location, string message, Remedy? remedy = null) => new(this, location, message, remedy);
 }
 
 /// <summary>A rule on the assessment as a whole.</summary>
@@ -42,7 +42,7 @@ internal abstract class AssessmentRule : Rule
     /// <summary>Checks a declaration by every rule.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="releases">The releases at hand.</param>
-    public static IEnumerable<Finding> CheckAll(AssessmentDeclaration declaration, ReleasesAtHand releases) => CheckAll(new AssessmentCheck(declaration, releases));
+    public static IEnumerable<Finding> CheckAll(AssessmentDeclaration declaration, FrameworkSet releases) => CheckAll(new AssessmentCheck(declaration, releases));
 
     /// <summary>Checks a declaration by every rule.</summary>
     public static IEnumerable<Finding> CheckAll(AssessmentCheck check) =>
@@ -64,7 +64,7 @@ internal abstract class ProcessRule : Rule
 
 /// <summary>A broken rule, in a sentence that says what to do.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Place">Where it is broken.</param>
+/// <param name="Location">Where it is broken.</param>
 /// <param name="Message">The sentence.</param>
 /// <param name="Remedy">What a code fix can do about it, if anything.</param>
-internal sealed record Finding(Rule Rule, Place Place, string Message, Remedy? Remedy);
+internal sealed record Finding(Rule Rule, DeclarationLocation Location, string Message, Remedy? Remedy);

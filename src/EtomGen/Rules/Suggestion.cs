@@ -3,7 +3,7 @@ namespace EtomGen.Rules;
 /// <summary>Guesses what a mistyped text was meant to be.</summary>
 internal static class Suggestion
 {
-    private const int FarthestTypo = 2;
+    private const int MaxEditDistance = 2;
 
     /// <summary>The candidates whose identifiers, or names, are near to a text, the nearest first.</summary>
     public static IEnumerable<FrameworkProcess> Nearest(string text, IEnumerable<FrameworkProcess> candidates)
@@ -21,7 +21,7 @@ internal static class Suggestion
             int typo = Distance(text, candidate.Identifier.Value);
             return typo <= 1 ? (1, typo)
                 : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
-                : Distance(text, candidate.Name) <= FarthestTypo ? (1, 0)
+                : Distance(text, candidate.Name) <= MaxEditDistance ? (1, 0)
                 : null;
         });
     }
@@ -38,7 +38,7 @@ internal static class Suggestion
             }
 
             int typo = Distance(text ?? "", candidate!.Value.ToString());
-            return typo <= FarthestTypo ? (typo, 0) : null;
+            return typo <= MaxEditDistance ? (typo, 0) : null;
         }).FirstOrDefault();
     }
 
@@ -53,9 +53,9 @@ internal static class Suggestion
     /// <summary>The edit distance of two texts, a swap of neighbours counting once; anything above the farthest typo is one more than that.</summary>
     private static int Distance(string left, string right)
     {
-        if (Math.Abs(left.Length - right.Length) > FarthestTypo)
+        if (Math.Abs(left.Length - right.Length) > MaxEditDistance)
         {
-            return FarthestTypo + 1;
+            return MaxEditDistance + 1;
         }
 
         int[] beforeLast = new int[right.Length + 1], last = new int[right.Length + 1], current = new int[right.Length + 1];
@@ -80,14 +80,14 @@ internal static class Suggestion
                 lowest = Math.Min(lowest, current[j]);
             }
 
-            if (lowest > FarthestTypo)
+            if (lowest > MaxEditDistance)
             {
-                return FarthestTypo + 1;
+                return MaxEditDistance + 1;
             }
 
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return Math.Min(last[right.Length], FarthestTypo + 1);
+        return Math.Min(last[right.Length], MaxEditDistance + 1);
     }
 }

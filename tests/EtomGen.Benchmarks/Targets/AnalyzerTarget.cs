@@ -56,13 +56,13 @@ internal sealed class AnalyzerTarget : ITarget
 
     /// <summary>Methods of the runtime that the project does not call.</summary>
     private static IEnumerable<string> BannedEntries(Compilation compilation, int count) => new[] { "System.Xml", "System.Net", "System.Security", "System.Data" }
-        .SelectMany(name => Types(name.Split('.').Aggregate(compilation.GlobalNamespace, (space, part) => space.GetNamespaceMembers().Single(member => member.Name == part))))
+        .SelectMany(name => Types(name.Split('.').Aggregate(compilation.GlobalNamespace, (namespaceName, part) => namespaceName.GetNamespaceMembers().Single(member => member.Name == part))))
         .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }))
         .Select(method => method.GetDocumentationCommentId()!)
         .Distinct()
         .Take(count);
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol namespaceName) => namespaceName.GetTypeMembers().Concat(namespaceName.GetNamespaceMembers().SelectMany(Types));
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

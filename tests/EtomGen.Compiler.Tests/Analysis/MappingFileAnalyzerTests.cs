@@ -1,6 +1,6 @@
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Tests.Harness;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -20,7 +20,7 @@ public class MappingFileAnalyzerTests
     [InlineData("1.0,{|#0:one|},2.0,1.1.2.1,", "'one' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("{|#0:first|},1.1.1.1,2.0,1.1.2.1,", "'first' is not the number of a release: write two whole numbers joined by a dot, such as 12.0; this row was left out")]
     [InlineData("{|#0:1.0,,2.0,,|}", "This row names no process and was left out: name one in from, in to, or in both")]
-    public Task A_malformed_row_is_an_error_at_its_place(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(WellFormedMapping.RuleId, message));
+    public Task A_malformed_row_is_an_error_at_its_place(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(MalformedMapping.RuleId, message));
 
     [Theory]
     [InlineData("1.0,{|#0:1.1.1.3|},2.0,1.1.2.1,", "Release 1.0 has no process 1.1.1.3, and this row has no effect; did you mean 1.1.1.2 Take Back a Book?")]
@@ -28,17 +28,17 @@ public class MappingFileAnalyzerTests
     [InlineData("1.0,{|#0:1.1.1.1|},1.0,1.1.1.2,", "1.1.1.1 Lend a Book is not deleted in release 1.0, so nothing took its place there: map it to another release, or remove this row")]
     [InlineData("1.0,{|#0:1.1.1.4|},2.0,,\n2.0,1.1.2.7,1.0,1.1.1.4,", "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two")]
     [InlineData("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,,2.0,{|#0:1.1.2.7|},", "Another row maps 1.1.2.7 of release 2.0 to 1.1.1.4 of release 1.0, and this one says that it has no counterpart there: keep one of the two")]
-    public Task What_contradicts_the_data_or_another_row_is_an_error(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(MappingConsistent.RuleId, message));
+    public Task What_contradicts_the_data_or_another_row_is_an_error(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(ContradictoryMapping.RuleId, message));
 
     [Fact]
     public Task What_incomplete_data_do_not_list_is_a_remark() => Run(
         [FrameworkText.Mappings("1.0,{|#0:1.1.2.9|},2.0,1.1.1.5,")],
-        Expected(MappingConsistent.RuleId, "The data at hand for release 1.0 do not list 1.1.2.9, and their list of 1.1.2 Fines is incomplete: this row has no effect with these data").WithSeverity(DiagnosticSeverity.Info));
+        Expected(ContradictoryMapping.RuleId, "The data at hand for release 1.0 do not list 1.1.2.9, and their list of 1.1.2 Fines is incomplete: this row has no effect with these data").WithSeverity(DiagnosticSeverity.Info));
 
     [Fact]
     public Task Files_are_held_against_each_other() => Run(
         [FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,", "/data/a.csv"), FrameworkText.Mappings("1.0,{|#0:1.1.1.4|},2.0,,", "/data/b.csv")],
-        Expected(MappingConsistent.RuleId, "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two"));
+        Expected(ContradictoryMapping.RuleId, "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two"));
 
     [Fact]
     public Task A_mapping_file_is_no_framework_file_and_the_other_way_round()

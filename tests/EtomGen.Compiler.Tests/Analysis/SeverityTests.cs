@@ -35,7 +35,7 @@ public class SeverityTests
     public static TheoryData<string> RuleIds =>
     [
         UnknownProcess.RuleId, UnlistedProcess.RuleId, UnmentionedProcesses.RuleId, PartialScoreWithoutDeviation.RuleId, TypedFormExists.RuleId, ModuleOutOfScope.RuleId,
-        MappingToUnsubmitted.RuleId, MappingRepeated.RuleId, UnsupportedScore.RuleId, ChangedInNewerRelease.RuleId,
+        MappingToUnsubmitted.RuleId, RepeatedMapping.RuleId, UnsupportedScore.RuleId, ChangedInNewerRelease.RuleId,
     ];
 
     [Fact]

@@ -233,9 +233,9 @@ public class GeneratedCodeTests
     [Fact]
     public void A_project_without_framework_files_gets_nothing() => Assert.Empty(new TestProject().WithSource("class C { }").Generate().VerifyCompiles().Sources);
 
-    private static IEnumerable<Process> ProcessesOf(Assembly assembly, string space) =>
+    private static IEnumerable<Process> ProcessesOf(Assembly assembly, string namespaceName) =>
         from type in assembly.GetTypes()
-        where !type.IsAbstract && type.IsAssignableTo(typeof(Process)) && type.Namespace == space
+        where !type.IsAbstract && type.IsAssignableTo(typeof(Process)) && type.Namespace == namespaceName
         select (Process)Activator.CreateInstance(type)!;
 
     [Fact]

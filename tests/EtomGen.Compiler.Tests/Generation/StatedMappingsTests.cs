@@ -73,5 +73,5 @@ public class StatedMappingsTests
 
     private static IReadOnlyList<ReleaseMapping> Of(System.Reflection.Assembly assembly) => (IReadOnlyList<ReleaseMapping>)assembly.GetType("Etom.StatedMappings")!.GetProperty("All")!.GetValue(null)!;
 
-    private static FrameworkCatalog Catalog(System.Reflection.Assembly assembly, string space) => (FrameworkCatalog)assembly.GetType($"Etom.{space}.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
+    private static FrameworkCatalog Catalog(System.Reflection.Assembly assembly, string namespaceName) => (FrameworkCatalog)assembly.GetType($"Etom.{namespaceName}.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
 }

@@ -117,8 +117,8 @@ public partial class MutationTests
     {
         foreach (string release in (string[])["12.0", "16.0"])
         {
-            INamespaceSymbol space = Generated.Compilation.GlobalNamespace.GetNamespaceMembers().Single(found => found.Name == "Etom").GetNamespaceMembers().Single(found => found.Name == $"V{release[..2]}");
-            foreach (INamedTypeSymbol type in space.GetTypeMembers().SelectMany(type => type.GetTypeMembers().Prepend(type)))
+            INamespaceSymbol namespaceName = Generated.Compilation.GlobalNamespace.GetNamespaceMembers().Single(found => found.Name == "Etom").GetNamespaceMembers().Single(found => found.Name == $"V{release[..2]}");
+            foreach (INamedTypeSymbol type in namespaceName.GetTypeMembers().SelectMany(type => type.GetTypeMembers().Prepend(type)))
             {
                 if (type.GetMembers("Id").OfType<IFieldSymbol>().SingleOrDefault()?.ConstantValue is string id)
                 {

@@ -1,5 +1,5 @@
 using CsCheck;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests.Comparison;
@@ -106,8 +106,8 @@ public class StatedMappingLawTests
         string[] lines = reading.Text.Split('\n');
 
         // Of several contradictions of one row any may be named, so only what the row is counts here.
-        return MappingConsistent.Check([reading], [pair.Before, pair.After])[0]
-            .Select(finding => $"{lines[finding.Place.StartLine]} {finding.IsError} {finding.Message.Split(" to ")[0]}")
+        return ContradictoryMapping.Check([reading], [pair.Before, pair.After])[0]
+            .Select(finding => $"{lines[finding.Location.StartLine]} {finding.IsError} {finding.Message.Split(" to ")[0]}")
             .Order(StringComparer.Ordinal);
     }
 

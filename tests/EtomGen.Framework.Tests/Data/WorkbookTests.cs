@@ -11,7 +11,7 @@ public class WorkbookTests
         SampleFile file = Sample.CsvText(WorkbookFacts.ToCsv());
         Assert.All(file.Reading.Findings, finding => Assert.Equal(("ETOM1003", false), (finding.RuleId, finding.IsError)));
         Assert.Equal(3_167 - 2_893, file.Reading.Findings.Count);
-        Assert.Equal(161, file.Reading.Findings.Select(finding => file.Text.Substring(finding.Place.Start, finding.Place.Length)).Distinct().Count());
+        Assert.Equal(161, file.Reading.Findings.Select(finding => file.Text.Substring(finding.Location.Start, finding.Location.Length)).Distinct().Count());
     }
 
     [Fact]

@@ -202,10 +202,10 @@ public class TypeNamesTests
             Assert.True(SyntaxFacts.IsValidIdentifier(named.Value));
             Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(named.Value));
             Assert.DoesNotContain(named.Value, new[] { TypeNames.Identifier, TypeNames.Catalog, TypeNames.Base });
-            Assert.False(named.Key.Level > TypeNames.DeepestInNamespace && named.Value == names[named.Key.Parent!]);
+            Assert.False(named.Key.Level > TypeNames.MaxNamespaceLevel && named.Value == names[named.Key.Parent!]);
         });
         Assert.All(
-            names.GroupBy(named => named.Key.Level <= TypeNames.DeepestInNamespace ? "" : named.Key.Parent!.Identifier.Value),
+            names.GroupBy(named => named.Key.Level <= TypeNames.MaxNamespaceLevel ? "" : named.Key.Parent!.Identifier.Value),
             scope => Assert.Equal(scope.Count(), scope.Select(named => named.Value).Distinct().Count()));
     }
 

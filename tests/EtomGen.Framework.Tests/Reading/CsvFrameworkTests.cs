@@ -158,7 +158,7 @@ public class CsvFrameworkTests
         SampleFile file = Sample.CsvText(header, "@release,,1.0", Sample.CsvScale, "1.1,1,Readers");
         Assert.Equal(1_001, file.Reading.Findings.Count);
         FrameworkFinding last = file.Reading.Findings[^1];
-        Assert.Equal("c1000", file.Text.Substring(last.Place.Start, last.Place.Length));
+        Assert.Equal("c1000", file.Text.Substring(last.Location.Start, last.Location.Length));
         file.Defines("1.1 1 Readers");
     }
 

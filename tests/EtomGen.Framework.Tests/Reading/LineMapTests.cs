@@ -15,7 +15,7 @@ public class LineMapTests
     [InlineData('f', 5, 0)]
     public void Every_kind_of_line_end_starts_a_line(char character, int line, int column)
     {
-        TextPlace place = new LineMap(Mixed).Place(Mixed.IndexOf(character), 1);
+        FileLocation place = new LineMap(Mixed).LocationOf(Mixed.IndexOf(character), 1);
         Assert.Equal((line, column, line, column + 1), (place.StartLine, place.StartColumn, place.EndLine, place.EndColumn));
         Assert.Equal(place.Start, new LineMap(Mixed).Offset(line + 1, column + 1));
     }
@@ -23,7 +23,7 @@ public class LineMapTests
     [Fact]
     public void A_place_may_span_lines()
     {
-        TextPlace place = new LineMap(Mixed).Place(0, Mixed.Length);
+        FileLocation place = new LineMap(Mixed).LocationOf(0, Mixed.Length);
         Assert.Equal((0, 0, 5, 1), (place.StartLine, place.StartColumn, place.EndLine, place.EndColumn));
     }
 
@@ -34,7 +34,7 @@ public class LineMapTests
     [InlineData(3, -1, 3, 0)]
     public void A_place_outside_the_text_is_moved_into_it(int start, int length, int expectedStart, int expectedLength)
     {
-        TextPlace place = new LineMap("123456789012").Place(start, length);
+        FileLocation place = new LineMap("123456789012").LocationOf(start, length);
         Assert.Equal((expectedStart, expectedLength), (place.Start, place.Length));
     }
 

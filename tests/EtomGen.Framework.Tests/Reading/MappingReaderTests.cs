@@ -1,4 +1,4 @@
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests.Reading;
@@ -70,14 +70,14 @@ public class MappingReaderTests
     [Fact]
     public void A_file_has_a_longest_length() => Assert.Equal(
         ("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split what is no mapping file off it"),
-        Assert.Single(Read(new string(' ', WithinLimits.LongestFile + 1)).Findings.Select(finding => (finding.RuleId, finding.Message))));
+        Assert.Single(Read(new string(' ', LimitExceeded.MaxFileLength + 1)).Findings.Select(finding => (finding.RuleId, finding.Message))));
 
     [Fact]
     public void A_file_states_a_most_of_mappings()
     {
-        MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Range(0, WithinLimits.MostMappings + 2).Select(i => $"1.0,{i},2.0,{i}\n"))}");
-        Assert.Equal(WithinLimits.MostMappings, reading.Mappings.Count);
-        Assert.Equal(("ETOM1010", "The file states more than 150,000 mappings, and nothing from this place on was read: split it by releases", 150_001), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Place.StartLine))));
+        MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Range(0, LimitExceeded.MaxMappings + 2).Select(i => $"1.0,{i},2.0,{i}\n"))}");
+        Assert.Equal(LimitExceeded.MaxMappings, reading.Mappings.Count);
+        Assert.Equal(("ETOM1010", "The file states more than 150,000 mappings, and nothing from this place on was read: split it by releases", 150_001), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine))));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{string.Join('\n', Enumerable.Range(1, 101).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i)))}");
         Assert.Equal(100, reading.Mappings.Count);
-        Assert.Equal(("ETOM1010", message, 101), reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Place.StartLine)).First());
+        Assert.Equal(("ETOM1010", message, 101), reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine)).First());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class MappingReaderTests
     [InlineData("", false)]
     public void A_mapping_file_is_told_by_its_header(string text, bool isMappingFile) => Assert.Equal(isMappingFile, MappingReader.IsMappingFile(text));
 
-    private static MappingReading Read(string text) => MappingReader.Read(text, cancellation: TestContext.Current.CancellationToken);
+    private static MappingReading Read(string text) => MappingReader.Read(text, cancellationToken: TestContext.Current.CancellationToken);
 
     private static void Verify(string[] lines, string[] mappings, params string[] findings)
     {
@@ -124,7 +124,7 @@ public class MappingReaderTests
         Assert.Equal(mappings, reading.Mappings.Select(mapping => $"{mapping} ({mapping.Note})"));
         Assert.Equal(findings, reading.Findings.Select(finding =>
         {
-            TextPlace place = finding.Place;
+            FileLocation place = finding.Location;
             return $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1} '{text.Substring(place.Start, place.Length)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}";
         }));
     }

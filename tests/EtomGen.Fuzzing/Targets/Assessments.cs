@@ -10,8 +10,8 @@ internal static class Assessments
     {
         try
         {
-            string written = AssessmentJson.Write(AssessmentJson.Read(Encoding.UTF8.GetString(bytes), [ReleasesAtHand.V12]));
-            Promise.Holds(AssessmentJson.Write(AssessmentJson.Read(written, [ReleasesAtHand.V12])) == written, "The assessment does not survive its own format.");
+            string written = AssessmentJson.Write(AssessmentJson.Read(Encoding.UTF8.GetString(bytes), [FrameworkSet.V12]));
+            Promise.Holds(AssessmentJson.Write(AssessmentJson.Read(written, [FrameworkSet.V12])) == written, "The assessment does not survive its own format.");
         }
         catch (FormatException)
         {

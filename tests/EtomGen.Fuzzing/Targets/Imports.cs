@@ -18,17 +18,17 @@ internal static class Imports
         try
         {
             (IReadOnlyList<ReportLine> lines, string? url) = ReportFile.Read(File, bytes, CancellationToken.None);
-            PublishedReport report = ReportReader.Read(lines, identifier => ReleasesAtHand.V12.Find(identifier)?.Name, CancellationToken.None);
-            var facts = new AssessmentFacts(ReleasesAtHand.V12.Release, report[ReportFact.Company] ?? "Company", report[ReportFact.Product] ?? "Product")
+            PublishedReport report = ReportReader.Read(lines, identifier => FrameworkSet.V12.Find(identifier)?.Name, CancellationToken.None);
+            var facts = new AssessmentFacts(FrameworkSet.V12.Release, report[ReportFact.Company] ?? "Company", report[ReportFact.Product] ?? "Product")
             {
                 ProductVersion = report[ReportFact.ProductVersion],
                 FrameworxVersion = AssessmentFacts.VersionOf(report[ReportFact.FrameworxVersion]),
                 CompletedOn = report[ReportFact.CompletedOn],
                 ReportUrl = url,
             };
-            ReportImport import = ReportImport.Run(File, report, facts, [ReleasesAtHand.V12]);
+            ReportImport import = ReportImport.Run(File, report, facts, [FrameworkSet.V12]);
             Check(import.Findings);
-            var references = new ProcessReferences(ReleasesAtHand.V12, asStrings: false);
+            var references = new ProcessReferences(FrameworkSet.V12, asStrings: false);
             CheckSource(DeclarationWriter.Write(import, facts, references, references.DeclaringType(facts.Product), null), types: 1);
         }
         catch (ToolException)
@@ -42,7 +42,7 @@ internal static class Imports
         try
         {
             ComponentSpecification component = ComponentFile.Read(File, bytes, CancellationToken.None);
-            var check = new ComponentCheck(File, component, [ReleasesAtHand.V12]);
+            var check = new ComponentCheck(File, component, [FrameworkSet.V12]);
             IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> supported = check.Run();
             Check(check.Findings);
             CheckSource(MappingWriter.Write([(component, supported)], "Example"), types: 1);

@@ -24,7 +24,7 @@ public class CancellationTests
     public void A_reader_stops(string ending, bool isShuffled)
     {
         string text = ending == ".xml" ? Release.Value.ToXml() : isShuffled ? Shuffled(Release.Value.ToCsv()) : Release.Value.ToCsv();
-        Stops(cancellation => FrameworkReader.Read(FrameworkReader.FormatOf(ending), text, cancellation: cancellation), $"reader of {ending}{(isShuffled ? ", rows in no order" : "")}");
+        Stops(cancellationToken => FrameworkReader.Read(FrameworkReader.FormatOf(ending), text, cancellationToken: cancellationToken), $"reader of {ending}{(isShuffled ? ", rows in no order" : "")}");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class CancellationTests
     {
         TestProject project = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Release.Value.ToCsv())).WithProperty("EtomDepth", "7").WithSource("class C;");
         Compilation compilation = project.Compile();
-        Stops(cancellation => project.CreateDriver().RunGenerators(compilation, cancellation), "generator");
+        Stops(cancellationToken => project.CreateDriver().RunGenerators(compilation, cancellationToken), "generator");
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class CancellationTests
 
         // A text of its own for each run: what was read of it before would be known.
         Stops(
-            cancellation => compilation
+            cancellationToken => compilation
                 .WithAnalyzers(GeneratedProject.Analyzers, new AnalyzerOptions([.. project.Frameworks.Select(file => new MemoryText(file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.GetText()!.ToString(), System.Text.Encoding.UTF8)))], project.Options))
-                .GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult(),
+                .GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult(),
             "analyzers");
     }
 
@@ -90,20 +90,20 @@ public class CancellationTests
     /// <summary>How long a run goes on after it was told to stop; nothing where it had ended before.</summary>
     private static TimeSpan Cancelled(Action<CancellationToken> run, TimeSpan after)
     {
-        using var cancellation = new CancellationTokenSource();
+        using var cancellationToken = new CancellationTokenSource();
         long toldAt = 0;
         using var timer = new Timer(
             _ =>
             {
                 Interlocked.Exchange(ref toldAt, Stopwatch.GetTimestamp());
-                cancellation.Cancel();
+                cancellationToken.Cancel();
             },
             null,
             after,
             Timeout.InfiniteTimeSpan);
         try
         {
-            run(cancellation.Token);
+            run(cancellationToken.Token);
             return TimeSpan.Zero;
         }
         catch (OperationCanceledException)

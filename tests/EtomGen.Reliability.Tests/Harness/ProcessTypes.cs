@@ -6,10 +6,10 @@ namespace EtomGen.Reliability.Harness;
 internal static class ProcessTypes
 {
     /// <summary>The types of a release by process identifier, as code names them in full.</summary>
-    public static Dictionary<string, string> Of(GeneratedProject project, string space = "Etom.V1")
+    public static Dictionary<string, string> Of(GeneratedProject project, string namespaceName = "Etom.V1")
     {
         INamespaceSymbol? scope = project.Compilation.GlobalNamespace;
-        foreach (string part in space.Split('.'))
+        foreach (string part in namespaceName.Split('.'))
         {
             scope = scope?.GetNamespaceMembers().SingleOrDefault(found => found.Name == part);
         }

@@ -71,8 +71,8 @@ public class HostTests
     {
         int runs = Effort.Of(16);
         GeneratedProject[] generated = new GeneratedProject[runs];
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation }, i => generated[i] = Project.Generate());
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, i => generated[i] = Project.Generate());
         Assert.All(generated, project => Assert.Equal(Expected.Value.Sources, project.Sources));
         Tally.AddHere("host", runs);
     }
@@ -85,10 +85,10 @@ public class HostTests
         int times = Effort.Of(30);
         for (int i = 0; i < times; i++)
         {
-            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(i % 30));
+            using var cancellationToken = new CancellationTokenSource(TimeSpan.FromMilliseconds(i % 30));
             try
             {
-                driver = driver.RunGenerators(compilation, cancellation.Token);
+                driver = driver.RunGenerators(compilation, cancellationToken.Token);
             }
             catch (OperationCanceledException)
             {
@@ -103,10 +103,10 @@ public class HostTests
             generated.Compilation, GeneratedProject.Analyzers, new Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions(Project.Frameworks, Project.Options));
         for (int i = 0; i < times; i++)
         {
-            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(i % 30));
+            using var cancellationToken = new CancellationTokenSource(TimeSpan.FromMilliseconds(i % 30));
             try
             {
-                await analysis.GetAnalyzerDiagnosticsAsync(cancellation.Token);
+                await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken.Token);
             }
             catch (OperationCanceledException)
             {

@@ -26,7 +26,7 @@ public class StateTests
         select $"{type}.{property.Name}");
 
     /// <summary>What has been compared of releases, kept as long as the releases are and no longer: it says the same however often it is computed.</summary>
-    private const string Comparisons = "EtomGen.ReleasesAtHand.Known";
+    private const string Comparisons = "EtomGen.FrameworkSet.Known";
 
     public static TheoryData<string> PlugIn => [.. OurAssemblies.PlugIn];
 

@@ -16,11 +16,11 @@ public class GeneratedCodeLaws
         60,
         drawn =>
         {
-            (DrawnRelease release, LanguageVersion version, int depth, string accessibility, string space) = drawn;
+            (DrawnRelease release, LanguageVersion version, int depth, string accessibility, string namespaceName) = drawn;
             GeneratedProject generated = (Project(release) with { LanguageVersion = version })
                 .WithProperty("EtomDepth", depth.ToString(CultureInfo.InvariantCulture))
                 .WithProperty("EtomAccessibility", accessibility)
-                .WithProperty("EtomRootNamespace", space.Replace("@", "", StringComparison.Ordinal))
+                .WithProperty("EtomRootNamespace", namespaceName.Replace("@", "", StringComparison.Ordinal))
                 .WithSource("/// <summary>One.</summary>\n[EtomGen.ConformanceAssessment(\"1.0\", Company = \"A\", Product = \"P\")]\ninternal static partial class Assessed { }\n")
                 .Generate()
                 .VerifyCompiles();

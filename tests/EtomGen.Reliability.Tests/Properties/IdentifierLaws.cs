@@ -18,7 +18,7 @@ public partial class IdentifierLaws
     public void Nothing_else_is_an_identifier() => Property.Holds(
         Gen.OneOf(Draw.Text, Draw.Identifier, Gen.String["0123456789..  ٣-+eE,"], Gen.Select(Draw.Identifier, Gen.Int[0, 200], Gen.OneOf("", " ", ".", "0", "00", "x", "\n", "-", "٣"), Inserted)),
         20_000,
-        text => Assert.Equal(WellFormed().IsMatch(text), ProcessIdentifier.TryParse(text, out _)));
+        text => Assert.Equal(MalformedFile().IsMatch(text), ProcessIdentifier.TryParse(text, out _)));
 
     [Fact]
     public void Identifiers_order_by_their_numbers() => Property.Holds(Gen.Select(Draw.Identifier, Draw.Identifier), 20_000, Ordered);
@@ -82,5 +82,5 @@ public partial class IdentifierLaws
     private static string Inserted(string text, int place, string what) => text.Insert(place % (text.Length + 1), what);
 
     [GeneratedRegex(@"\A(0|[1-9][0-9]{0,8})(\.(0|[1-9][0-9]{0,8})){0,15}\z")]
-    private static partial Regex WellFormed();
+    private static partial Regex MalformedFile();
 }

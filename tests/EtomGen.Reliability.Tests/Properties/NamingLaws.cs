@@ -53,7 +53,7 @@ public class NamingLaws
         Assert.Equal(Named(release), Named(release with { Processes = [.. release.Processes.Reverse()] })));
 
     /// <summary>The type around a process's type, or <see langword="null"/> for the namespace.</summary>
-    private static FrameworkProcess? Scope(FrameworkProcess process) => process.Level > TypeNames.DeepestInNamespace ? process.Parent : null;
+    private static FrameworkProcess? Scope(FrameworkProcess process) => process.Level > TypeNames.MaxNamespaceLevel ? process.Parent : null;
 
     private static IEnumerable<string> Named(DrawnRelease release) => TypeNames.Of(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
 

@@ -19,7 +19,7 @@ public class TypingTests
     private static readonly TestProject Project = TestProject.Of(Frameworks.V12).WithSource(Sample.Source, Path);
 
     /// <summary>How many of the rows a group has at most: so many findings may follow from one edit.</summary>
-    private const int MostFindings = 10;
+    private const int MaxFindings = 10;
 
     [Fact]
     public async Task Every_beginning_of_the_sample_is_taken()
@@ -31,7 +31,7 @@ public class TypingTests
             editor.Show(Sample.Source[..length]);
             if (length % Math.Max(1, AnalyzedEach / Effort.Of(1)) == 0)
             {
-                Assert.InRange((await editor.Analyze()).Length, 0, MostFindings);
+                Assert.InRange((await editor.Analyze()).Length, 0, MaxFindings);
             }
         }
 
@@ -71,7 +71,7 @@ public class TypingTests
             editor.Show(Sample.Source[..start] + Sample.Source[end..]);
             ImmutableArray<Diagnostic> findings = editor.Analyze().GetAwaiter().GetResult();
 
-            Assert.InRange(findings.Length, 0, MostFindings);
+            Assert.InRange(findings.Length, 0, MaxFindings);
             Assert.All(findings, finding => Assert.True(
                 finding.Location.GetLineSpan().StartLinePosition.Line == line.LineNumber || Consequences.Contains(finding.Id),
                 $"Without '{Sample.Source[start..end]}' in line {line.LineNumber}: {finding}"));

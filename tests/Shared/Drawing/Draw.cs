@@ -6,7 +6,7 @@ namespace EtomGen.Testing.Drawing;
 /// <summary>Generators of releases: small, well-formed, and as nasty in every text as the format allows.</summary>
 internal static class Draw
 {
-    private const int MostProcesses = 40;
+    private const int MaxProcesses = 40;
     private const int DeepestDrawn = 7;
 
     private static readonly string[] Words =
@@ -64,7 +64,7 @@ internal static class Draw
         select Scaled(decimals, levels.Coverage, levels.Assessed, low, widths, words, notSubmitted, notSubmittedScore);
 
     /// <summary>A release that says nothing wrong.</summary>
-    public static Gen<DrawnRelease> Release(string number = "1.0", int most = MostProcesses, Gen<string>? names = null) =>
+    public static Gen<DrawnRelease> Release(string number = "1.0", int most = MaxProcesses, Gen<string>? names = null) =>
         from title in Word
         from scale in Scale
         from rootLevel in Gen.Int[0, 1]

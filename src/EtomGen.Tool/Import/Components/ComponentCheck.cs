@@ -13,7 +13,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 {
     private readonly List<ToolFinding> _findings = [];
     private readonly HashSet<string> _missingReleases = new(StringComparer.Ordinal);
-    private readonly ReleasesAtHand _releasesAtHand = new(releases, []);
+    private readonly FrameworkSet _releasesAtHand = new(releases, []);
 
     public IReadOnlyList<ToolFinding> Findings => _findings;
 

@@ -8,10 +8,10 @@ namespace EtomGen.Tool.Import.Components;
 internal static class ComponentFile
 {
     private const string ListKey = "eTOMs";
-    private const int DeepestNesting = 200;
+    private const int MaxNestingDepth = 200;
 
     /// <exception cref="ToolException">The content is no YAML, or has no list of processes.</exception>
-    public static ComponentSpecification Read(string path, byte[] content, CancellationToken cancellation)
+    public static ComponentSpecification Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         string text = InputFile.Decode(content).Text;
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -21,7 +21,7 @@ internal static class ComponentFile
 
         try
         {
-            return Read(path, new Parser(new StringReader(text)), cancellation) ?? throw ToolException.CannotRead(path, $"it has no list {ListKey}");
+            return Read(path, new Parser(new StringReader(text)), cancellationToken) ?? throw ToolException.CannotRead(path, $"it has no list {ListKey}");
         }
         catch (YamlException e)
         {
@@ -34,14 +34,14 @@ internal static class ComponentFile
         }
     }
 
-    private static ComponentSpecification? Read(string path, Parser parser, CancellationToken cancellation)
+    private static ComponentSpecification? Read(string path, Parser parser, CancellationToken cancellationToken)
     {
         var open = new Stack<Node>();
         List<ComponentEntry>? entries = null;
         Node? owner = null;
         while (parser.MoveNext())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             switch (parser.Current)
             {
                 case MappingStart or SequenceStart:
@@ -52,9 +52,9 @@ internal static class ComponentFile
                     }
 
                     open.Push(new Node(parser.Current is MappingStart, isList));
-                    if (open.Count > DeepestNesting)
+                    if (open.Count > MaxNestingDepth)
                     {
-                        throw ToolException.CannotRead(path, $"line {parser.Current.Start.Line} is nested more than {DeepestNesting} deep");
+                        throw ToolException.CannotRead(path, $"line {parser.Current.Start.Line} is nested more than {MaxNestingDepth} deep");
                     }
 
                     break;

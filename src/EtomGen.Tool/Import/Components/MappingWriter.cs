@@ -5,9 +5,9 @@ namespace EtomGen.Tool.Import.Components;
 /// <summary>Writes what components support as mappings in C#, a class a component.</summary>
 internal static class MappingWriter
 {
-    public static string Write(IEnumerable<(ComponentSpecification Component, IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> Supported)> components, string? space)
+    public static string Write(IEnumerable<(ComponentSpecification Component, IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> Supported)> components, string? namespaceName)
     {
-        var source = new CSharpFile(space, "EtomGen");
+        var source = new CSharpFile(namespaceName, "EtomGen");
         var references = new Dictionary<FrameworkCatalog, ProcessReferences>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((ComponentSpecification component, IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> supported) in components)

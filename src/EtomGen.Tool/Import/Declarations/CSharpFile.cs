@@ -8,7 +8,7 @@ internal sealed class CSharpFile
     private readonly StringBuilder _text = new();
 
     /// <summary>Begins a file with its usings, which are in order, and its namespace.</summary>
-    public CSharpFile(string? space, params string?[] usings)
+    public CSharpFile(string? namespaceName, params string?[] usings)
     {
         foreach (string named in usings.OfType<string>())
         {
@@ -16,9 +16,9 @@ internal sealed class CSharpFile
         }
 
         Line();
-        if (space is not null)
+        if (namespaceName is not null)
         {
-            Line($"namespace {space};").Line();
+            Line($"namespace {namespaceName};").Line();
         }
     }
 

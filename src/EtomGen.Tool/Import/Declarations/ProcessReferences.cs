@@ -24,7 +24,7 @@ internal sealed class ProcessReferences(FrameworkCatalog? catalog, bool asString
             return null;
         }
 
-        for (FrameworkProcess inner = process; inner.Level > TypeNames.DeepestInNamespace; inner = inner.Parent!)
+        for (FrameworkProcess inner = process; inner.Level > TypeNames.MaxNamespaceLevel; inner = inner.Parent!)
         {
             name = $"{_names[inner.Parent!]}.{name}";
         }

@@ -21,7 +21,7 @@ internal enum Meaning
 /// <summary>Where a table has its header and which column means what: told by the headers, whatever their case, white space and order.</summary>
 internal sealed class ColumnMap
 {
-    private const int FarthestHeader = 30;
+    private const int MaxHeaderRow = 30;
     private const int HeadersShown = 20;
 
     /// <summary>The headers by which releases of the workbook, and exports of the model, have named their columns, reduced to letters and digits.</summary>
@@ -70,7 +70,7 @@ internal sealed class ColumnMap
     /// <param name="overrides">Headers that the user names for meanings.</param>
     public static ColumnMap? Find(SourceTable table, IReadOnlyDictionary<Meaning, string> overrides)
     {
-        for (int row = 0; row < Math.Min(table.Rows.Count, FarthestHeader); row++)
+        for (int row = 0; row < Math.Min(table.Rows.Count, MaxHeaderRow); row++)
         {
             if (Match(table.Rows[row], overrides) is { } columns && columns.ContainsKey(Meaning.Id) && columns.ContainsKey(Meaning.Name) && (columns.ContainsKey(Meaning.Level) || columns.ContainsKey(Meaning.Category)))
             {
@@ -84,7 +84,7 @@ internal sealed class ColumnMap
     /// <summary>What a table has for headers, for a message.</summary>
     public static string HeadersOf(SourceTable table)
     {
-        SourceRow? widest = table.Rows.Take(FarthestHeader).MaxBy(row => row.Cells.Count(cell => cell.Length > 0));
+        SourceRow? widest = table.Rows.Take(MaxHeaderRow).MaxBy(row => row.Cells.Count(cell => cell.Length > 0));
         string[] headers = [.. (widest?.Cells ?? []).Select(TextFolding.Fold).Where(header => header.Length > 0).Select(header => $"'{Excerpt.Of(header)}'")];
         return headers.Length == 0 ? "nothing" : string.Join(", ", headers.Take(HeadersShown)) + (headers.Length > HeadersShown ? ", …" : "");
     }

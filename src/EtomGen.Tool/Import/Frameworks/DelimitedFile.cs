@@ -10,7 +10,7 @@ internal static class DelimitedFile
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
     /// <exception cref="ToolException">The content is no CSV, or exceeds <see cref="SourceLimits"/>.</exception>
-    public static SourceTable Read(string path, byte[] content, CancellationToken cancellation)
+    public static SourceTable Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -34,7 +34,7 @@ internal static class DelimitedFile
             });
             while (reader.Read())
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 string[] cells = new string[reader.RowFieldCount];
                 for (int column = 0; column < cells.Length; column++)
                 {

@@ -37,11 +37,11 @@ internal sealed class FrameworkImport
 
     public IReadOnlyList<ToolFinding> Findings { get; }
 
-    public static FrameworkImport Run(SheetChoice sheets, Request request, CancellationToken cancellation)
+    public static FrameworkImport Run(SheetChoice sheets, Request request, CancellationToken cancellationToken)
     {
         var summary = new ImportSummary();
         var findings = new List<ToolFinding>();
-        ImportedProcess[] rows = [.. new RowReader(request.File, sheets, request.WithDescriptions, summary, findings).Read(cancellation)];
+        ImportedProcess[] rows = [.. new RowReader(request.File, sheets, request.WithDescriptions, summary, findings).Read(cancellationToken)];
         IReadOnlyList<ImportedProcess> processes = RepeatedRows.Merge(request.File, rows, findings);
         IReadOnlyList<ProcessDefinition> placed = ProcessPlacement.Place(request.File, processes, summary, findings);
         if (findings.Exists(finding => finding.Severity == Severity.Error))
@@ -58,7 +58,7 @@ internal sealed class FrameworkImport
             Scale = request.Scale,
             Processes = request.IsComplete ? [.. placed.Select(process => process with { HasAllChildren = !process.IsDeleted })] : placed,
         };
-        FrameworkReading reading = FrameworkReader.Read(FrameworkFormat.Csv, CsvFrameworkWriter.Write(definition), cancellation: cancellation);
+        FrameworkReading reading = FrameworkReader.Read(FrameworkFormat.Csv, CsvFrameworkWriter.Write(definition), cancellationToken: cancellationToken);
         findings.AddRange(FindingsOf(reading, definition, processes, request.File));
         return new FrameworkImport(reading.Definition, summary, findings);
     }
@@ -70,7 +70,7 @@ internal sealed class FrameworkImport
         Dictionary<ProcessIdentifier, SourcePlace> places = sources.GroupBy(process => process.Identifier).ToDictionary(process => process.Key, process => process.First().Place);
         foreach (FrameworkFinding finding in reading.Findings)
         {
-            int process = finding.Place.StartLine - firstProcess;
+            int process = finding.Location.StartLine - firstProcess;
             SourcePlace place = process >= 0 && places.TryGetValue(definition.Processes[process].Identifier, out SourcePlace found) ? found : default;
             yield return new ToolFinding(finding.RuleId, finding.IsError ? Severity.Warning : Severity.Info, place.Row == 0 ? finding.Message : $"{finding.Message} ({place})", file, place.Row, place.Column);
         }

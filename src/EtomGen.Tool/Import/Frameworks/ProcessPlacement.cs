@@ -1,5 +1,5 @@
 using EtomGen.Framework;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
 using EtomGen.Tool.Findings;
 
@@ -24,25 +24,25 @@ internal static class ProcessPlacement
         {
             ProcessDefinition definition = process.Definition;
             ProcessDefinition? parent = definition.Identifier.Parent is { } above ? placed.GetValueOrDefault(above) : null;
-            if (parent is null && definition.Level is < 0 or > ProcessLevel.DeepestRoot)
+            if (parent is null && definition.Level is < 0 or > LevelMismatch.MaxRootLevel)
             {
                 process.Sheet.Leave(WithoutParent);
                 if (!definition.IsDeleted)
                 {
                     findings.Add(new ToolFinding(
-                        ProcessTree.RuleId, Severity.Warning, $"{definition.Identifier} {definition.Name}, {process.Place}, has no parent {definition.Identifier.Parent} in the source, and was left out", file, process.Place.Row, process.Place.Column));
+                        MissingParent.RuleId, Severity.Warning, $"{definition.Identifier} {definition.Name}, {process.Place}, has no parent {definition.Identifier.Parent} in the source, and was left out", file, process.Place.Row, process.Place.Column));
                 }
 
                 continue;
             }
 
-            if (parent is not null && definition.IsDeleted && definition.Level != ProcessLevel.Unstated && definition.Level != parent.Level + 1)
+            if (parent is not null && definition.IsDeleted && definition.Level != LevelMismatch.Unstated && definition.Level != parent.Level + 1)
             {
                 process.Sheet.Leave(OldNumbering);
                 continue;
             }
 
-            placed.Add(definition.Identifier, definition with { Level = definition.Level == ProcessLevel.Unstated ? parent!.Level + 1 : definition.Level });
+            placed.Add(definition.Identifier, definition with { Level = definition.Level == LevelMismatch.Unstated ? parent!.Level + 1 : definition.Level });
             process.Sheet.Processes++;
         }
 
@@ -56,14 +56,14 @@ internal static class ProcessPlacement
         ProcessIdentifier[] missing =
         [
             .. processes
-                .Where(process => process.Definition is { IsDeleted: false, Level: ProcessLevel.DeepestRoot + 1 })
+                .Where(process => process.Definition is { IsDeleted: false, Level: LevelMismatch.MaxRootLevel + 1 })
                 .Select(process => process.Identifier.Parent)
                 .OfType<ProcessIdentifier>()
                 .Where(parent => !listed.Contains(parent))
                 .Distinct(),
         ];
         Dictionary<ProcessIdentifier, string> names = Names(missing, processes);
-        return missing.Select(identifier => new ProcessDefinition(identifier, ProcessLevel.DeepestRoot, names.GetValueOrDefault(identifier) ?? $"Domain {identifier}")
+        return missing.Select(identifier => new ProcessDefinition(identifier, LevelMismatch.MaxRootLevel, names.GetValueOrDefault(identifier) ?? $"Domain {identifier}")
         {
             Domain = names.GetValueOrDefault(identifier),
         });

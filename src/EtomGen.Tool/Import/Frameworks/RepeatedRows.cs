@@ -1,5 +1,5 @@
 using EtomGen.Framework;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Tool.Findings;
 
 namespace EtomGen.Tool.Import.Frameworks;
@@ -49,7 +49,7 @@ internal static class RepeatedRows
             {
                 row.Sheet.Leave("that contradict another row");
                 findings.Add(new ToolFinding(
-                    IdentifierOnce.RuleId,
+                    DuplicateIdentifier.RuleId,
                     Severity.Error,
                     $"{kept.Identifier} is {Describe(kept)} in {kept.Place}, and {Describe(row)} in {row.Place}: mend one of the two rows",
                     file,
@@ -63,7 +63,7 @@ internal static class RepeatedRows
     }
 
     private static string Describe(ImportedProcess process) =>
-        $"'{Excerpt.Of(process.Definition.Name)}'{(process.Definition.Level == ProcessLevel.Unstated ? "" : $" of level {process.Definition.Level}")}";
+        $"'{Excerpt.Of(process.Definition.Name)}'{(process.Definition.Level == LevelMismatch.Unstated ? "" : $" of level {process.Definition.Level}")}";
 
     private static ProcessDefinition Join(ProcessDefinition kept, ProcessDefinition repeated) => kept with
     {

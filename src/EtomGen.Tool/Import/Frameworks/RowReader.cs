@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using EtomGen.Framework;
-using EtomGen.Framework.Checks;
+using EtomGen.Framework.Rules;
 using EtomGen.Tool.Findings;
 
 namespace EtomGen.Tool.Import.Frameworks;
@@ -13,7 +13,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
     private readonly Spellings _domains = new(All(sheets, Meaning.Domain));
     private readonly Spellings _verticals = new(All(sheets, Meaning.Vertical));
 
-    public IEnumerable<ImportedProcess> Read(CancellationToken cancellation)
+    public IEnumerable<ImportedProcess> Read(CancellationToken cancellationToken)
     {
         foreach (ColumnMap map in new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>())
         {
@@ -21,7 +21,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             summary.Sheets.Add(sheet);
             foreach (SourceRow row in map.Rows)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 sheet.Rows++;
                 if (ReadRow(map, row, sheet) is { } process)
                 {
@@ -34,7 +34,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
     private ImportedProcess? ReadRow(ColumnMap map, SourceRow row, SheetSummary sheet)
     {
         var place = new SourcePlace(map.Table.Name, row.Number, map.PlaceOf(Meaning.Id));
-        (string name, bool isMarkedDeleted) = ProcessName.WithoutMarker(map[row, Meaning.Name] ?? "");
+        (string name, bool isMarkedDeleted) = MalformedName.WithoutMarker(map[row, Meaning.Name] ?? "");
         bool isDeleted = isMarkedDeleted || map == sheets.Deleted;
         string stated = map[row, Meaning.Id] ?? "";
         if (!ProcessIdentifier.TryParse(string.Concat(stated.Where(c => c != ' ')), out ProcessIdentifier identifier))
@@ -43,7 +43,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             if (!isDeleted)
             {
                 string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
-                Report(WellFormedIdentifier.RuleId, Severity.Warning, place, $"{Excerpt.Of(name)}, {place}, {fault}, and was left out");
+                Report(MalformedIdentifier.RuleId, Severity.Warning, place, $"{Excerpt.Of(name)}, {place}, {fault}, and was left out");
             }
 
             return null;
@@ -70,9 +70,9 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
     }
 
     private static int LevelOf(ColumnMap map, SourceRow row) =>
-        Level().Match(map[row, Meaning.Level] ?? map[row, Meaning.Category] ?? "") is { Success: true } level && ProcessLevel.Parse(level.Value) is { } number
+        Level().Match(map[row, Meaning.Level] ?? map[row, Meaning.Category] ?? "") is { Success: true } level && LevelMismatch.Parse(level.Value) is { } number
             ? number
-            : ProcessLevel.Unstated;
+            : LevelMismatch.Unstated;
 
     private string? OriginalOf(string? text)
     {

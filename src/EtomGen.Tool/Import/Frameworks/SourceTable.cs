@@ -18,7 +18,7 @@ internal sealed record SourceRow(int Number, string[] Cells)
 /// <summary>The bounds within which sources are read: far above the framework at its largest, far below what a machine has.</summary>
 internal static class SourceLimits
 {
-    public const int Columns = DelimitedText.MostColumns;
+    public const int Columns = DelimitedText.MaxColumns;
 
     /// <summary>What a spreadsheet has at most.</summary>
     public const int Rows = 1_048_576;

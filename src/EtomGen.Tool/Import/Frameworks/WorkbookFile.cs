@@ -12,7 +12,7 @@ internal static class WorkbookFile
 {
     /// <summary>Every sheet, in the workbook's order.</summary>
     /// <exception cref="ToolException">The content is no workbook that can be read, or exceeds <see cref="SourceLimits"/>.</exception>
-    public static IReadOnlyList<SourceTable> Read(string path, byte[] content, CancellationToken cancellation)
+    public static IReadOnlyList<SourceTable> Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         if (FaultOf(content) is { } fault)
         {
@@ -26,13 +26,13 @@ internal static class WorkbookFile
             using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = SourceLimits.UnpackedBytes });
             WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("it has no workbook part");
             var meter = new SourceMeter(path);
-            string[] shared = workbook.SharedStringTablePart is { } strings ? SharedStrings(strings, meter, cancellation) : [];
+            string[] shared = workbook.SharedStringTablePart is { } strings ? SharedStrings(strings, meter, cancellationToken) : [];
             return
             [
                 .. from sheet in SheetsOf(workbook)
                    let part = workbook.TryGetPartById(sheet.Relation, out OpenXmlPart? found) ? found as WorksheetPart : null
                    where part is not null
-                   select new SourceTable(sheet.Name, [.. RowsOf(part, shared, meter, cancellation)]),
+                   select new SourceTable(sheet.Name, [.. RowsOf(part, shared, meter, cancellationToken)]),
             ];
         }
         catch (Exception e) when (e is not (ToolException or OperationCanceledException))
@@ -72,7 +72,7 @@ internal static class WorkbookFile
         }
     }
 
-    private static string[] SharedStrings(SharedStringTablePart part, SourceMeter meter, CancellationToken cancellation)
+    private static string[] SharedStrings(SharedStringTablePart part, SourceMeter meter, CancellationToken cancellationToken)
     {
         var strings = new List<string>();
         var text = new System.Text.StringBuilder();
@@ -80,7 +80,7 @@ internal static class WorkbookFile
         using OpenXmlReader reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.ElementType == typeof(PhoneticRun))
             {
                 // How the text is pronounced is no part of it.
@@ -101,7 +101,7 @@ internal static class WorkbookFile
         return [.. strings];
     }
 
-    private static IEnumerable<SourceRow> RowsOf(WorksheetPart part, string[] shared, SourceMeter meter, CancellationToken cancellation)
+    private static IEnumerable<SourceRow> RowsOf(WorksheetPart part, string[] shared, SourceMeter meter, CancellationToken cancellationToken)
     {
         var cells = new List<string>();
         int row = 0, column = -1;
@@ -109,7 +109,7 @@ internal static class WorkbookFile
         using OpenXmlReader reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.ElementType == typeof(Row))
             {
                 if (reader.IsStartElement)

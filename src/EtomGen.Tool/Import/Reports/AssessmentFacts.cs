@@ -34,7 +34,7 @@ internal sealed partial record AssessmentFacts(ReleaseNumber Release, string Com
         FrameworxVersion = FrameworxVersion,
         CompletedOn = CompletedOn,
         ReportUrl = ReportUrl,
-        Rows = [.. rows.Select((row, i) => new DeclaredRow(new DeclaredProcess(row.Source.Identifier, null, new Place(i, DeclaredArgument.Process)), row.Score is not null, (double?)row.Score, null, row.Comment, i))],
+        Rows = [.. rows.Select((row, i) => new DeclaredRow(new DeclaredProcess(row.Source.Identifier, null, new DeclarationLocation(i, DeclaredArgument.Process)), row.Score is not null, (double?)row.Score, null, row.Comment, i))],
         Modules = [],
     };
 

@@ -11,11 +11,11 @@ internal static class DeclarationWriter
     /// <param name="facts">The facts.</param>
     /// <param name="references">How processes are named.</param>
     /// <param name="name">The name of the declaring type.</param>
-    /// <param name="space">Its namespace, or <see langword="null"/> for the global one.</param>
-    public static string Write(ReportImport import, AssessmentFacts facts, ProcessReferences references, string name, string? space)
+    /// <param name="namespaceName">Its namespace, or <see langword="null"/> for the global one.</param>
+    public static string Write(ReportImport import, AssessmentFacts facts, ProcessReferences references, string name, string? namespaceName)
     {
         bool namesTypes = import.Rows.Any(row => TypeOf(row, references) is not null);
-        var source = new CSharpFile(space, "EtomGen", namesTypes ? references.Namespace : null);
+        var source = new CSharpFile(namespaceName, "EtomGen", namesTypes ? references.Namespace : null);
         source.Line($"/// <summary>The published assessment of {CSharpText.Documentation(facts.Product)} by {CSharpText.Documentation(facts.Company)} against release {facts.Release}.</summary>");
         WriteFacts(source, facts);
         foreach (IGrouping<string, ImportedRow> group in import.Rows.GroupBy(row => GroupOf(row.Source.Identifier)))

@@ -29,11 +29,11 @@ internal sealed class HtmlText
     }
 
     /// <summary>The lines of a page, and where its link to the detailed report leads.</summary>
-    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Of(string html, CancellationToken cancellation)
+    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Of(string html, CancellationToken cancellationToken)
     {
         using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         var text = new HtmlText();
-        text.Walk(document, cancellation);
+        text.Walk(document, cancellationToken);
         string? url = document.Links.OfType<IHtmlAnchorElement>()
             .Where(link => ReportGrammar.IsDetailedReport(link.TextContent))
             .Select(link => link.GetAttribute("href"))
@@ -41,12 +41,12 @@ internal sealed class HtmlText
         return (text._lines, url);
     }
 
-    private void Walk(INode root, CancellationToken cancellation)
+    private void Walk(INode root, CancellationToken cancellationToken)
     {
         INode node = root;
         while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (Enter(node) && node.FirstChild is { } child)
             {
                 node = child;

@@ -9,13 +9,13 @@ internal static partial class ReportFile
     private const int HeadLength = 4096;
 
     /// <summary>Far deeper than any page; parsing takes time by the square of the depth.</summary>
-    private const int DeepestNesting = 2_000;
+    private const int MaxNestingDepth = 2_000;
 
     /// <summary>The endings of files that are looked at in a folder.</summary>
     public static readonly string[] Endings = [".htm", ".html", ".txt"];
 
     /// <exception cref="ToolException">The content is no text or page that can be read.</exception>
-    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Read(string path, byte[] content, CancellationToken cancellation)
+    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         if (content is [0x25, 0x50, 0x44, 0x46, ..])
         {
@@ -34,7 +34,7 @@ internal static partial class ReportFile
         }
 
         CheckNesting(path, text);
-        return HtmlText.Of(text, cancellation);
+        return HtmlText.Of(text, cancellationToken);
     }
 
     private static void CheckNesting(string path, string html)
@@ -43,9 +43,9 @@ internal static partial class ReportFile
         foreach (Match tag in Tag().Matches(html))
         {
             depth = Math.Max(0, depth + (tag.Groups["end"].Success ? -1 : 1));
-            if (depth > DeepestNesting)
+            if (depth > MaxNestingDepth)
             {
-                throw ToolException.CannotRead(path, $"its elements are nested more than {DeepestNesting} deep, which no report is");
+                throw ToolException.CannotRead(path, $"its elements are nested more than {MaxNestingDepth} deep, which no report is");
             }
         }
     }

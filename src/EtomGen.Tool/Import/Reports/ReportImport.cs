@@ -78,13 +78,13 @@ internal sealed class ReportImport
     private void Check(AssessmentFacts facts, IReadOnlyList<FrameworkCatalog> releases)
     {
         AssessmentDeclaration declaration = facts.ToDeclaration(Rows);
-        foreach (Finding finding in AssessmentRule.CheckAll(declaration, new ReleasesAtHand(releases, [])).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
+        foreach (Finding finding in AssessmentRule.CheckAll(declaration, new FrameworkSet(releases, [])).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
         {
-            int line = finding.Place.Attribute >= 0 ? Rows[finding.Place.Attribute].Source.Line : 0;
+            int line = finding.Location.Attribute >= 0 ? Rows[finding.Location.Attribute].Source.Line : 0;
             Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, line, ToolWords.Of(finding.Message));
-            if (finding.Place.Attribute >= 0 && finding.Rule.IsError)
+            if (finding.Location.Attribute >= 0 && finding.Rule.IsError)
             {
-                Rows[finding.Place.Attribute].Fault ??= finding.Message;
+                Rows[finding.Location.Attribute].Fault ??= finding.Message;
             }
         }
     }

@@ -5,7 +5,7 @@ namespace EtomGen.Tool.Import.Reports;
 /// <summary>Reads the lines of a report, whatever its layout: a process may share its line with its result, or the result may follow in lines of its own.</summary>
 internal sealed class ReportReader
 {
-    private const int LongestWrap = 3;
+    private const int MaxWrappedLines = 3;
 
     private readonly Func<string, string?> _nameOf;
     private readonly PublishedReport _report = new();
@@ -21,13 +21,13 @@ internal sealed class ReportReader
 
     /// <param name="lines">The lines.</param>
     /// <param name="nameOf">The name that the release has for an identifier, if it is at hand and has one.</param>
-    /// <param name="cancellation">Stops reading.</param>
-    public static PublishedReport Read(IEnumerable<ReportLine> lines, Func<string, string?> nameOf, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static PublishedReport Read(IEnumerable<ReportLine> lines, Func<string, string?> nameOf, CancellationToken cancellationToken)
     {
         var reader = new ReportReader(nameOf);
         foreach (ReportLine line in lines)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             reader.ReadLine(TextFolding.Fold(line.Text).Replace('—', '–').Replace('−', '–').Replace('‒', '–').Replace('‐', '-').Replace('‑', '-'), line.Number);
         }
 
@@ -98,7 +98,7 @@ internal sealed class ReportReader
         }
         else
         {
-            _waiting = waiting.Lines < LongestWrap ? (waiting.Identifier, text, waiting.Line, waiting.Lines + 1) : null;
+            _waiting = waiting.Lines < MaxWrappedLines ? (waiting.Identifier, text, waiting.Line, waiting.Lines + 1) : null;
         }
     }
 

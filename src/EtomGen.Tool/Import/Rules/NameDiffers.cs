@@ -14,10 +14,10 @@ internal static class NameDiffers
         string stated = Fold(name);
         return stated.Length == 0 || stated == Fold(process.Name)
             ? null
-            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, LongestName)}' here: mend the name, or the identifier where another process is meant";
+            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, MaxNameLength)}' here: mend the name, or the identifier where another process is meant";
     }
 
-    private const int LongestName = 120;
+    private const int MaxNameLength = 120;
 
     private static string Fold(string name) => TextFolding.Fold(name.Replace('_', ' ').Replace('\u2019', '\'').Replace('–', '-'));
 }

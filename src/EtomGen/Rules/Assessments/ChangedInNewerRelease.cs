@@ -35,14 +35,14 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
             known++;
             if (later.Identifier != process.Identifier || later.Name != process.Name)
             {
-                yield return At(row.Process.Place, $"{process} is {later} in release {newest.Release}", move);
+                yield return At(row.Process.Location, $"{process} is {later} in release {newest.Release}", move);
             }
         }
 
         if (rows > 0)
         {
             yield return At(
-                new Place(Place.AssessmentAttribute, DeclaredArgument.Release),
+                new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release),
                 $"Release {newest.Release} is newer and at hand; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
                 move);
         }

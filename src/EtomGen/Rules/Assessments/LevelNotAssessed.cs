@@ -15,7 +15,7 @@ internal sealed class LevelNotAssessed : AssessmentRule
     public override IEnumerable<Finding> Check(AssessmentCheck check) =>
         from row in check.OwnRows
         where !row.Process.IsDeleted && !check.Framework!.Scale.IsAssessed(row.Process.Level)
-        select At(row.Row.Process.Place, Message(check.Framework!, row.Process), Replacement(check, row.Process));
+        select At(row.Row.Process.Location, Message(check.Framework!, row.Process), Replacement(check, row.Process));
 
     private static Remedy? Replacement(AssessmentCheck check, FrameworkProcess process)
     {

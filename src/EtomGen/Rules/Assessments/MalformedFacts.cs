@@ -8,7 +8,7 @@ internal sealed class MalformedFacts : AssessmentRule
     private static readonly string[] DateFormats = ["yyyy-MM", "yyyy-MM-dd"];
 
     /// <summary>No scale of any release is larger.</summary>
-    private const double LargestScore = 1_000_000;
+    private const double MaxScore = 1_000_000;
 
     public const string RuleId = "ETOM2012";
     public const string RuleTitle = "A fact of the assessment is missing or malformed";
@@ -55,16 +55,16 @@ internal sealed class MalformedFacts : AssessmentRule
             if (ProcessOrigin.Parse(movedFrom) is null)
             {
                 yield return At(
-                    new Place(attribute, DeclaredArgument.MovedFrom),
+                    new DeclarationLocation(attribute, DeclaredArgument.MovedFrom),
                     $"'{Excerpt.Of(movedFrom)}' is not where a row came from: write release and identifier, such as 12.0 1.1.1.5.7, and a comma between several");
             }
         }
 
         foreach (DeclaredUnresolved unresolved in facts.Unresolved)
         {
-            if (unresolved.Score is { } score && !(Math.Abs(score) <= LargestScore))
+            if (unresolved.Score is { } score && !(Math.Abs(score) <= MaxScore))
             {
-                yield return At(new Place(unresolved.Attribute, DeclaredArgument.Score), $"{ScoreOutOfRange.Text(score)} is no score");
+                yield return At(new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Score), $"{ScoreOutOfRange.Text(score)} is no score");
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class MalformedFacts : AssessmentRule
         {
             if (IsBlank(module.Name))
             {
-                yield return At(new Place(module.Attribute, DeclaredArgument.Name), "The module has no name: say what the product calls it");
+                yield return At(new DeclarationLocation(module.Attribute, DeclaredArgument.Name), "The module has no name: say what the product calls it");
             }
         }
     }
@@ -80,7 +80,7 @@ internal sealed class MalformedFacts : AssessmentRule
     private Finding Missing(string? fact, DeclaredArgument argument, string what) =>
         Fact(fact is null ? DeclaredArgument.None : argument, $"The assessment does not name {what}");
 
-    private Finding Fact(DeclaredArgument argument, string message) => At(new Place(Place.AssessmentAttribute, argument), message);
+    private Finding Fact(DeclaredArgument argument, string message) => At(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, argument), message);
 
     private static bool IsBlank(string? fact) => string.IsNullOrWhiteSpace(fact);
 

@@ -22,7 +22,7 @@ internal sealed class ModuleOutOfScope : AssessmentRule
                 && !scope.Contains(process.Identifier)
                 && !(process.AtLevel(check.Framework!.Scale.CoverageLevel) is { } level2 && scope.Contains(level2.Identifier)))
             {
-                yield return At(supported.Declared.Place, $"{process} is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module");
+                yield return At(supported.Declared.Location, $"{process} is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module");
             }
         }
     }

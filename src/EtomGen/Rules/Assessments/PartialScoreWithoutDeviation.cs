@@ -19,7 +19,7 @@ internal sealed class PartialScoreWithoutDeviation : AssessmentRule
         let score = row.Score!.Value
         where ScoreOutOfRange.IsInRange(score, scale) && !scale.IsFull((decimal)score)
         select At(
-            new Place(row.Attribute, DeclaredArgument.Score),
+            new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
             $"Score {ScoreOutOfRange.Text(score)} is partial, and nothing says where the product deviates: add a Deviation",
             new Remedy(RemedyKind.AddDeviation));
 }

@@ -29,7 +29,7 @@ internal sealed class ProcessDeclaredTwice : AssessmentRule
 
             string name = process.Process?.ToString() ?? identifier;
             string before = earlier.Score is { } score ? $"with score {ScoreOutOfRange.Text(score)}" : earlier.IsSubmitted ? "with a score" : "as not submitted";
-            yield return At(row.Process.Place, $"{name} is already declared {before} in this assessment: keep one of the two", new Remedy(RemedyKind.Remove));
+            yield return At(row.Process.Location, $"{name} is already declared {before} in this assessment: keep one of the two", new Remedy(RemedyKind.Remove));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ScoreMeansNotSubmitted : AssessmentRule
         let score = row.Score!.Value
         where IsBrokenBy(score, check.Framework!.Scale)
         select At(
-            new Place(row.Attribute, DeclaredArgument.Score),
+            new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
             $"Score {ScoreOutOfRange.Text(score)} marks a process that was not submitted in release {check.Framework!.Release}: declare it as NotSubmitted instead",
             new Remedy(RemedyKind.DeclareNotSubmitted));
 

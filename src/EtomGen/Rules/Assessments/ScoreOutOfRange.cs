@@ -19,7 +19,7 @@ internal sealed class ScoreOutOfRange : AssessmentRule
         let score = row.Score!.Value
         where !IsInRange(score, scale) && !ScoreMeansNotSubmitted.IsBrokenBy(score, scale)
         select At(
-            new Place(row.Attribute, DeclaredArgument.Score),
+            new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
             $"Score {Text(score)} is outside the scale of release {check.Framework!.Release}, which runs from {ConformanceScale.Text(scale.Minimum)} to {ConformanceScale.Text(scale.Maximum)}"
             + $"; the nearest score is {ConformanceScale.Text(Nearest(score, scale))}",
             new Remedy(RemedyKind.ReplaceScore, ConformanceScale.Text(Nearest(score, scale))));

@@ -19,7 +19,7 @@ internal sealed class ScoreTooFine : AssessmentRule
         let rounded = Rounded(score, scale)
         where rounded != (decimal)score
         select At(
-            new Place(row.Attribute, DeclaredArgument.Score),
+            new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
             $"Score {ScoreOutOfRange.Text(score)} is finer than release {check.Framework!.Release} allows, which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}",
             new Remedy(RemedyKind.ReplaceScore, ConformanceScale.Text(rounded)));
 

@@ -14,12 +14,12 @@ internal sealed class UnknownRelease : AssessmentRule
     {
         if (check.Framework is null)
         {
-            yield return FindingOn(check.Declaration.Release, check.Lookup.Releases, new Place(Place.AssessmentAttribute, DeclaredArgument.Release));
+            yield return FindingOn(check.Declaration.Release, check.Lookup.Releases, new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release));
         }
     }
 
     /// <summary>The finding on a release that is not at hand, wherever it is named.</summary>
-    public static Finding FindingOn(string? declared, ReleasesAtHand releases, Place place)
+    public static Finding FindingOn(string? declared, FrameworkSet releases, DeclarationLocation location)
     {
         ReleaseNumber[] atHand = [.. releases.Catalogs.Select(release => release.Release).OrderBy(release => release)];
         string fault = ReleaseNumber.TryParse(declared, out _)
@@ -29,7 +29,7 @@ internal sealed class UnknownRelease : AssessmentRule
         string hint = nearest is null ? "" : $"; did you mean {nearest}?";
         string available = atHand.Length == 0 ? "none" : string.Join(", ", atHand);
         return new UnknownRelease().At(
-            place,
+            location,
             $"{fault} (at hand: {available}; another one needs an EtomFramework item in the project){hint}",
             nearest is null ? null : new Remedy(RemedyKind.ReplaceRelease, nearest.Value.ToString()));
     }

@@ -43,7 +43,7 @@ internal sealed class UnmentionedProcesses : AssessmentRule
             {
                 string more = missing.Length > Named ? $" and {missing.Length - Named} more" : "";
                 yield return At(
-                    rows.Last().Process.Place,
+                    rows.Last().Process.Location,
                     $"{rows.Key} is in scope, but the assessment does not mention {string.Join(", ", missing.Take(Named).Select(process => process.ToString()))}{more}: score them, or declare them as NotSubmitted",
                     new Remedy(RemedyKind.AddNotSubmitted, [.. missing.Select(process => process.Identifier.Value)]));
             }

@@ -22,7 +22,7 @@ internal sealed class UnresolvedRow : AssessmentRule
             FrameworkProcess[] candidates = process is not null && check.Framework is { } here && here != there
                 ? [.. check.Lookup.Releases.Compare(there!, here).ChangesOf(process).SelectMany(change => change.After is { } after ? [after] : change.Candidates)]
                 : [];
-            yield return At(new Place(unresolved.Attribute, DeclaredArgument.Process), Message(unresolved, process, candidates, check.Declaration.Release), RowOf(unresolved, candidates));
+            yield return At(new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Process), Message(unresolved, process, candidates, check.Declaration.Release), RowOf(unresolved, candidates));
         }
 
         Remedy? RowOf(DeclaredUnresolved unresolved, FrameworkProcess[] candidates)

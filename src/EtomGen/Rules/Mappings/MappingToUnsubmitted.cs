@@ -18,7 +18,7 @@ internal sealed class MappingToUnsubmitted : AssessmentRule
         return
             from supported in check.Supported
             where supported.Own is not null && unsubmitted.Contains(supported.Own.Identifier.Value)
-            select At(supported.Declared.Place, Message(supported.Own!, check.Declaration.Name));
+            select At(supported.Declared.Location, Message(supported.Own!, check.Declaration.Name));
     }
 
     public static string Message(FrameworkProcess process, string assessment) =>

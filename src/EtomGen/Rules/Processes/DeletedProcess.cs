@@ -20,6 +20,6 @@ internal sealed class DeletedProcess : ProcessRule
         FrameworkProcess? successor = lookup.Releases.CounterpartOf(deleted, lookup.Framework!);
         string remedy = successor is null ? "leave it out" : $"it is {successor} now";
         FrameworkProcess? replacement = successor is not null && lookup.CanReplace(successor, process) ? successor : null;
-        return At(process.Declared.Place, $"{deleted} is deleted in release {lookup.Framework!.Release}: {remedy}", Remedy.Replace(replacement));
+        return At(process.Declared.Location, $"{deleted} is deleted in release {lookup.Framework!.Release}: {remedy}", Remedy.Replace(replacement));
     }
 }

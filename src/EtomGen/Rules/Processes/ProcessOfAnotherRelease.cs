@@ -28,7 +28,7 @@ internal sealed class ProcessOfAnotherRelease : ProcessRule
                 : $"name a process of release {here}";
         FrameworkProcess? replacement = process.Counterpart is { } same && lookup.CanReplace(same, process) ? same : null;
         return At(
-            process.Declared.Place,
+            process.Declared.Location,
             $"{name} is a process of release {there}, and {lookup.Bond} {here}: {remedy}",
             Remedy.Replace(replacement));
     }

@@ -23,6 +23,6 @@ internal sealed class UnknownProcess : ProcessRule
             : $"'{Excerpt.Of(identifier)}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
         IReadOnlyList<FrameworkProcess> suggestions = lookup.Suggest(process);
         string hint = suggestions.Count == 0 ? "" : $"; did you mean {suggestions[0]}?";
-        return At(process.Declared.Place, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", Remedy.Replace([.. suggestions]));
+        return At(process.Declared.Location, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", Remedy.Replace([.. suggestions]));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class UnlistedProcess : ProcessRule
     public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Standing != Standing.Unlisted
         ? null
         : At(
-            process.Declared.Place,
+            process.Declared.Location,
             $"The data at hand for release {lookup.Framework!.Release} do not list {process.Declared.Identifier}, and their list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
             + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own in an EtomFramework item");
 

@@ -1,0 +1,31 @@
+namespace EtomGen.Framework.Rules;
+
+/// <summary>ETOM1001: the file is not text in UTF-8, not XML or CSV, or says something that a framework file does not say.</summary>
+/// <remarks>The readers report what they meet under this rule; what concerns the text as a whole is found here.</remarks>
+internal static class MalformedFile
+{
+    public const string RuleId = "ETOM1001";
+    public const string RuleTitle = "The framework file is not well-formed";
+
+    private const char Replacement = '\uFFFD';
+
+    private const string FrameworkFile = "a framework file is XML or CSV in UTF-8";
+
+    /// <summary>Why a text is no file of ours at all, or <see langword="null"/>.</summary>
+    public static (int Start, string Message)? FindFault(string text, bool isUtf8, string expected = FrameworkFile)
+    {
+        if (text.IndexOf('\0') is >= 0 and var binary)
+        {
+            return (binary, $"The file is not text: {expected}");
+        }
+
+        if (!isUtf8)
+        {
+            return (0, "The file is not encoded as UTF-8: save it as UTF-8");
+        }
+
+        return text.IndexOf(Replacement) is >= 0 and var broken
+            ? (broken, "The file holds bytes that are not UTF-8: save it as UTF-8")
+            : null;
+    }
+}

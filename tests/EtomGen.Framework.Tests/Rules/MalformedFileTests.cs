@@ -1,0 +1,35 @@
+using EtomGen.Framework.Reading;
+
+namespace EtomGen.Framework.Tests.Rules;
+
+public class MalformedFileTests
+{
+    [Theory]
+    [InlineData(FrameworkFormat.Csv)]
+    [InlineData(FrameworkFormat.Xml)]
+    public void A_file_with_nul_bytes_is_no_text(object format) => Sample
+        .Read((FrameworkFormat)format, "PK\u0003\nab\0c")
+        .Finds("2:3-2:4 '\0' error ETOM1001: The file is not text: a framework file is XML or CSV in UTF-8")
+        .DefinesNothing();
+
+    [Theory]
+    [InlineData(FrameworkFormat.Csv)]
+    [InlineData(FrameworkFormat.Xml)]
+    public void Another_encoding_is_refused(object format) => Sample
+        .Read((FrameworkFormat)format, Sample.Csv("1.1,1,Readers").Text, isUtf8: false)
+        .Finds("1:1-1:2 'i' error ETOM1001: The file is not encoded as UTF-8: save it as UTF-8")
+        .DefinesNothing();
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_pointed_at()
+    {
+        Sample.Csv("1.1,1,R\uFFFDaders").Finds("2:8-2:9 '\uFFFD' error ETOM1001: The file holds bytes that are not UTF-8: save it as UTF-8").DefinesNothing();
+        Sample.Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>").Finds("3:36-3:37 '\uFFFD' error ETOM1001: The file holds bytes that are not UTF-8: save it as UTF-8").DefinesNothing();
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_refused() => Sample
+        .Read(FrameworkFormat.Unknown, "release: 1.0")
+        .Finds("1:1-1:2 'r' error ETOM1001: The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv")
+        .DefinesNothing();
+}
