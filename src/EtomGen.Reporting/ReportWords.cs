@@ -10,11 +10,11 @@ internal static class ReportWords
 
     public const string EverythingSupported = "Every scored process is supported, by itself or through a process that it is part of.";
 
-    public const string IncompleteCount = "“Or more” marks a count of contained processes that the framework data at hand may not list completely.";
+    public const string IncompleteCount = "“Or more” marks a count of contained processes that the framework data may not list completely.";
 
     public static readonly IReadOnlyList<string> Disclaimer =
     [
-        "This is a self-assessment: whoever declared it gave the scores; EtomGen only checked that they fit the release of the framework, and wrote them down. It is no certificate, and nobody has tested the product for it.",
+        "This is a self-assessment: whoever declared it gave the scores; EtomGen only checked that they fit the release of the framework, and wrote them down. It is not a certificate, and nobody has tested the product for it.",
         "The Business Process Framework (eTOM), Frameworx and the names of the processes belong to TM Forum. TM Forum has neither made nor reviewed this document.",
     ];
 

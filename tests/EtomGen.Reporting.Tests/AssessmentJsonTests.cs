@@ -72,16 +72,16 @@ public class AssessmentJsonTests
     [InlineData("\"formatVersion\": 1,", "", "(1,1): An assessment of formatVersion 1 is expected")]
     [InlineData("\"company\": \"Asteros Labs\"", "\"company\": 5", "(3,14): company: A text is expected here, and not 5")]
     [InlineData("\"company\": \"Asteros Labs\",", "", "(1,1): The property company is missing")]
-    [InlineData("\"company\": \"Asteros Labs\"", "\"company\": \"\\uD800\"", "(3,14): company: This is no text: half of a surrogate pair stands in it")]
-    [InlineData("\"company\"", "\"product\": \"x\", \"company\"", "(4,14): product: This property stands here for the second time: keep one of the two")]
+    [InlineData("\"company\": \"Asteros Labs\"", "\"company\": \"\\uD800\"", "(3,14): company: This is not text: it has half of a surrogate pair")]
+    [InlineData("\"company\"", "\"product\": \"x\", \"company\"", "(4,14): product: This property is here for the second time: keep one of the two")]
     [InlineData("\"kind\": \"product\"", "\"kind\": \"service\"", "(6,11): kind: 'service' is unknown: write product, solution, implementation")]
     [InlineData("\"score\": 4.8", "\"score\": \"4.8\"", "scope[2].processes[5].score: A number is expected here, and not '4.8'")]
-    [InlineData("\"score\": 4.8", "\"points\": 4.8", "scope[2].processes[5].points: There is no such property; here may stand identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
-    [InlineData("\"name\": \"Manage Prospect\"", "\"name\": \"Manage Prospects\"", "scope[2].processes[0].name: This is 'Manage Prospects', but by release 12.0 as it is at hand it is 'Manage Prospect': write that, or leave name out")]
-    [InlineData("\"contained\": 34", "\"contained\": 35", "(12,18): coverage.contained: This is 35, but by release 12.0 as it is at hand it is 34: write that, or leave contained out")]
+    [InlineData("\"score\": 4.8", "\"points\": 4.8", "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
+    [InlineData("\"name\": \"Manage Prospect\"", "\"name\": \"Manage Prospects\"", "scope[2].processes[0].name: This is 'Manage Prospects', but by release 12.0 of this catalog it is 'Manage Prospect': write that, or leave name out")]
+    [InlineData("\"contained\": 34", "\"contained\": 35", "(12,18): coverage.contained: This is 35, but by release 12.0 of this catalog it is 34: write that, or leave contained out")]
     [InlineData("\"score\": 4.8", "\"score\": 5", "scope[2].processes[5].result: This is 'Partially Conformant', but by its score it is 'Fully Conformant': write that, or leave result out")]
     [InlineData("\"submitted\": false,", "\"submitted\": false, \"deviation\": \"x\",", "scope[0].processes[3].deviation: Only a scored process has a deviation: give it a score, or write a comment instead")]
-    [InlineData("\"mappings\": []", "\"mappings\": [{ \"process\": \"1.1.1.4\", \"kind\": \"module\", \"element\": \"x\" }]", "mappings[0].kind: What bears the mapping is an assembly, a type or a method; what a module supports stands in modules")]
+    [InlineData("\"mappings\": []", "\"mappings\": [{ \"process\": \"1.1.1.4\", \"kind\": \"module\", \"element\": \"x\" }]", "mappings[0].kind: What bears the mapping is an assembly, a type or a method; what a module supports is in modules")]
     public void What_is_no_assessment_is_refused_where_it_stands(string part, string other, string message)
     {
         FormatException error = Assert.Throws<FormatException>(() => AssessmentJson.Read(Replaced(part, other), Releases));
@@ -113,7 +113,7 @@ public class AssessmentJsonTests
 
         FormatException error = Assert.Throws<FormatException>(() => AssessmentJson.Read(json, Releases));
 
-        Assert.Contains("scope[2].name: This is 'Selling', but by release 12.0 as it is at hand it is 'Order Handling'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("scope[2].name: This is 'Selling', but by release 12.0 of this catalog it is 'Order Handling'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,11 +64,11 @@ public class InvalidAssessmentTests
 
     [Fact]
     public void A_release_that_is_not_at_hand_is_refused() =>
-        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: Release 12.1 is not at hand (at hand: none; another one needs an EtomFramework item in the project)");
+        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: This project has no release 12.1 (it has none): add an EtomFramework item for it");
 
     [Fact]
     public void The_catalog_of_another_release_is_refused() =>
-        AssertRefused(() => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance), "ETOM2013: Release 12.0 is not at hand (at hand: 16.0; another one needs an EtomFramework item in the project)");
+        AssertRefused(() => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance), "ETOM2013: This project has no release 12.0 (it has 16.0): add an EtomFramework item for it");
 
     private static void AssertRefused(Func<Assessment> assessment, string message)
     {

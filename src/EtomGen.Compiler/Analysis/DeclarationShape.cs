@@ -28,7 +28,7 @@ internal static class DeclarationShape
         {
             if (current.TypeParameters.Length > 0)
             {
-                return ($"{name} is generic or stands in a generic type: declare the assessment on a type without type parameters", null);
+                return ($"{name} is generic or is in a generic type: declare the assessment on a type without type parameters", null);
             }
 
             if (!IsPartial(current, cancellationToken))

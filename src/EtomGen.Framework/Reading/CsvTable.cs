@@ -157,7 +157,7 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             }
             else if (Array.IndexOf(columns, columns[column], 0, column) >= 0)
             {
-                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column {header} stands here twice: keep one of the two");
+                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column {header} is here twice: keep one of the two");
                 columns[column] = -1;
             }
         }

@@ -23,7 +23,7 @@ internal sealed class FileFindings(string text, CancellationToken cancellationTo
         else if (earlier == LimitExceeded.MaxFindings)
         {
             string most = LimitExceeded.Number(LimitExceeded.MaxFindings);
-            string more = isError ? $"More is wrong in this file than {most} findings: mend these first" : $"There are more remarks on this file than the {most} before this one";
+            string more = isError ? $"More is wrong in this file than {most} findings: fix these first" : $"There are more remarks on this file than the {most} before this one";
             All.Add(new FrameworkFinding(LimitExceeded.RuleId, isError, more, place));
         }
     }

@@ -256,7 +256,7 @@ internal sealed class XmlFramework : RawFramework
             if (reader.NodeType != XmlNodeType.Element)
             {
                 // The reader counts the white space before a text as its part.
-                Report(MalformedFile.RuleId, Lines.LocationOf(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process stands in attributes");
+                Report(MalformedFile.RuleId, Lines.LocationOf(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process is in attributes");
                 reader.Read();
             }
             else if (reader.NamespaceURI != Namespace)

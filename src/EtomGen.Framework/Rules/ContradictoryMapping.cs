@@ -7,7 +7,7 @@ namespace EtomGen.Framework.Rules;
 internal sealed class ContradictoryMapping
 {
     public const string RuleId = "ETOM1012";
-    public const string RuleTitle = "The mapping contradicts the data at hand or another mapping";
+    public const string RuleTitle = "The mapping contradicts the framework data or another mapping";
 
     private readonly IReadOnlyList<MappingReading> _readings;
     private readonly Dictionary<ReleaseNumber, FrameworkCatalog> _releases;
@@ -104,7 +104,7 @@ internal sealed class ContradictoryMapping
 
         if (above is { HasAllChildren: false })
         {
-            return ($"The data at hand for release {release} do not list {process}, and their list of {above} is incomplete: this row has no effect with these data", false);
+            return ($"Release {release}'s data has no {process}, and its list of {above} is incomplete: this row has no effect with these data", false);
         }
 
         IEnumerable<FrameworkProcess> candidates = above is null ? catalog.Roots : above.Children;

@@ -6,7 +6,7 @@ namespace EtomGen.Framework.Rules;
 internal static class DuplicateIdentifier
 {
     public const string RuleId = "ETOM1003";
-    public const string RuleTitle = "The process identifier stands in several rows";
+    public const string RuleTitle = "The process identifier is in several rows";
 
     /// <summary>One row an identifier.</summary>
     /// <param name="raw">The file.</param>
@@ -38,11 +38,11 @@ internal static class DuplicateIdentifier
     }
 
     private static string Merged(ProcessDefinition repeated) =>
-        $"{repeated.Identifier} {repeated.Name} stands in several rows that differ at most in domain and vertical group, and counts once";
+        $"{repeated.Identifier} {repeated.Name} is in several rows that differ at most in domain and vertical group, and counts once";
 
     private static string LeftOut(ProcessDefinition kept, ProcessDefinition repeated) => kept.Name == repeated.Name
-        ? $"{repeated.Identifier} {repeated.Name} stands here a second time with other content, and this row was left out: keep one of the two, or mend its identifier"
-        : $"{repeated.Identifier} is {kept.Name} already, and this row, {repeated.Name}, was left out: mend one of the two identifiers";
+        ? $"{repeated.Identifier} {repeated.Name} is here a second time with other content, and this row was left out: keep one of the two, or correct its identifier"
+        : $"{repeated.Identifier} is {kept.Name} already, and this row, {repeated.Name}, was left out: correct one of the two identifiers";
 
     /// <summary>What makes rows contradict each other.</summary>
     private static ProcessDefinition Content(ProcessDefinition process) => process with { Domain = null, Vertical = null };

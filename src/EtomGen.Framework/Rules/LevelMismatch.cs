@@ -43,7 +43,7 @@ internal static class LevelMismatch
             raw.Report(
                 RuleId,
                 raw.LocationOf(child.Row, Field.Level),
-                $"{child.Definition.Identifier} {child.Definition.Name} has level {child.Definition.Level}, but its parent {parent.Identifier} {parent.Name} has level {parent.Level}: write {expected}, or mend the identifier");
+                $"{child.Definition.Identifier} {child.Definition.Name} has level {child.Definition.Level}, but its parent {parent.Identifier} {parent.Name} has level {parent.Level}: write {expected}, or correct the identifier");
         }
 
         return expected;

@@ -44,7 +44,7 @@ internal static class LimitExceeded
 
     /// <summary>Why a text is too long to be looked into, or <see langword="null"/>.</summary>
     public static string? Fault(string text, string kind = "framework file") => text.Length > MaxFileLength
-        ? $"The file has {Number(text.Length)} characters, and {Number(MaxFileLength)} is the most: split what is no {kind} off it"
+        ? $"The file has {Number(text.Length)} characters, and {Number(MaxFileLength)} is the most: split off what is not part of a {kind}"
         : null;
 
     /// <summary>The text of a field with its white space evened out; <see langword="null"/> where it is empty, or too long, which is reported.</summary>

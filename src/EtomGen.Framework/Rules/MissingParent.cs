@@ -7,7 +7,7 @@ namespace EtomGen.Framework.Rules;
 internal static class MissingParent
 {
     public const string RuleId = "ETOM1004";
-    public const string RuleTitle = "The process stands without its parent";
+    public const string RuleTitle = "The process has no parent in the file";
 
     /// <summary>The processes that hang together, each on the level that its place in the tree gives it.</summary>
     /// <param name="raw">The file.</param>
@@ -63,8 +63,8 @@ internal static class MissingParent
 
         ProcessDefinition process = row.Definition;
         string remedy = process.Identifier.Parent is { } parent
-            ? $"add a row for {parent}, or mend the identifier"
-            : "only processes of level 0 and 1 stand without one";
+            ? $"add a row for {parent}, or correct the identifier"
+            : "only processes of level 0 and 1 have none";
         raw.Report(RuleId, raw.LocationOf(row.Row, Field.Id), $"{process.Identifier} {process.Name}, of level {process.Level}, has no parent in this file and was left out: {remedy}");
     }
 }

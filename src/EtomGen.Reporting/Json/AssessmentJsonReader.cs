@@ -98,7 +98,7 @@ internal sealed class AssessmentJsonReader
         MappingKind kind = mapping.Word<MappingKind>("kind");
         if (kind == MappingKind.Module)
         {
-            throw (mapping.Property("kind") ?? mapping).Error("What bears the mapping is an assembly, a type or a method; what a module supports stands in modules");
+            throw (mapping.Property("kind") ?? mapping).Error("What bears the mapping is an assembly, a type or a method; what a module supports is in modules");
         }
 
         var process = new DeclaredProcess(mapping.Text("process"), release.ToString(), new DeclarationLocation(Add(mapping), DeclaredArgument.Process));
@@ -142,7 +142,7 @@ internal sealed class AssessmentJsonReader
     /// </summary>
     private void CheckDerived(Assessment assessment)
     {
-        string reason = $"by release {assessment.Framework.Release} as it is at hand";
+        string reason = $"by release {assessment.Framework.Release} of this catalog";
         CheckCoverage(_root, assessment.Coverage, reason);
         foreach (JsonPart part in _root.Items("scope"))
         {
@@ -155,7 +155,7 @@ internal sealed class AssessmentJsonReader
             {
                 string rowIdentifier = row.Text("identifier");
                 AssessedProcess process = group.Processes.FirstOrDefault(process => process.Process.Identifier.Value == rowIdentifier)
-                    ?? throw row.Error($"{rowIdentifier} is no part of {group.Process}: move it to the process that it is part of");
+                    ?? throw row.Error($"{rowIdentifier} is not a part of {group.Process}: move it to the process that it is part of");
                 CheckProcess(row, process.Process, assessment.Framework, reason);
                 row.Agree("submitted", process.IsSubmitted, "by its score");
                 row.Agree("result", process.Result, "by its score");

@@ -16,7 +16,7 @@ internal readonly struct JsonPart(JsonElement element, string path, JsonPlaces p
         {
             if (!names.Contains(property.Name, StringComparer.Ordinal))
             {
-                throw places.Error(PathOf(property.Name), $"There is no such property; here may stand {string.Join(", ", names)}");
+                throw places.Error(PathOf(property.Name), $"There is no such property; the known ones here are {string.Join(", ", names)}");
             }
         }
 
@@ -50,7 +50,7 @@ internal readonly struct JsonPart(JsonElement element, string path, JsonPlaces p
         }
         catch (InvalidOperationException)
         {
-            throw Error("This is no text: half of a surrogate pair stands in it");
+            throw Error("This is not text: it has half of a surrogate pair");
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class JsonPlaces
         if (!_offsets.TryAdd(path, (int)reader.TokenStartIndex))
         {
             _offsets[path] = (int)reader.TokenStartIndex;
-            throw Error(path, "This property stands here for the second time: keep one of the two");
+            throw Error(path, "This property is here for the second time: keep one of the two");
         }
 
         if (reader.TokenType == JsonTokenType.StartObject)
@@ -82,7 +82,7 @@ internal sealed class JsonPlaces
         }
         catch (InvalidOperationException)
         {
-            throw Error(path, "A property has a name that is no text: half of a surrogate pair stands in it");
+            throw Error(path, "A property has a name that is not text: it has half of a surrogate pair");
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class CSharpName
     {
         if (name is not null && !Array.TrueForAll(allowDots ? name.Split('.') : [name], IsName))
         {
-            throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is no name in C#: mend {option}");
+            throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is not a C# name: correct {option}");
         }
     }
 

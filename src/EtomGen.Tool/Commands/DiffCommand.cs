@@ -107,7 +107,7 @@ internal sealed class DiffCommand
         string format = asked is null
             ? parsed.GetValue(_json) ? Json : Formats.FirstOrDefault(known => string.Equals(known.Extension, Path.GetExtension(target), StringComparison.OrdinalIgnoreCase)).Name ?? Text
             : Formats.FirstOrDefault(known => string.Equals(known.Name, asked, StringComparison.OrdinalIgnoreCase)).Name
-                ?? throw ToolException.WrongUse($"'{Excerpt.Of(asked)}' is no format: name one of {string.Join(", ", Formats.Select(known => known.Name))}");
+                ?? throw ToolException.WrongUse($"'{Excerpt.Of(asked)}' is not a format: name one of {string.Join(", ", Formats.Select(known => known.Name))}");
         return parsed.GetValue(_json) && format != Json ? throw ToolException.WrongUse($"--json and --format {format} exclude each other")
             : target is not null && format == Text ? throw ToolException.WrongUse($"text is not written into a file: name one that ends in .json, .md or .html, or a --format")
             : format;

@@ -10,7 +10,7 @@ namespace EtomGen.Tool.Commands;
 /// <summary><c>etom list</c>: the releases at hand, and the processes of one.</summary>
 internal sealed class ListCommand
 {
-    private readonly Argument<string?> _release = new("RELEASE") { Description = "The release whose processes are listed; without it, the releases at hand.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _release = new("RELEASE") { Description = "The release whose processes are listed; without it, the known releases.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _under = new("--under") { Description = "Only the process of this identifier and those below it.", HelpName = "IDENTIFIER" };
     private readonly Option<int?> _level = new("--level") { Description = "Only processes of this level.", HelpName = "NUMBER" };
     private readonly Option<string?> _search = new("--search") { Description = "Only processes whose name holds this text, whatever its case.", HelpName = "TEXT" };
@@ -20,7 +20,7 @@ internal sealed class ListCommand
     public static Command Create(ToolConsole console)
     {
         var options = new ListCommand();
-        var command = new Command("list", "List the releases at hand, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
+        var command = new Command("list", "List the known releases, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """

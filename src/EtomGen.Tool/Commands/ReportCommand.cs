@@ -105,7 +105,7 @@ internal sealed class ReportCommand
         foreach (string name in list.Split(',', StringSplitOptions.TrimEntries))
         {
             ReportFormats format = Formats.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase)).Format;
-            formats |= format != ReportFormats.None ? format : throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is no format: name some of {string.Join(", ", Formats.Select(known => known.Name))}");
+            formats |= format != ReportFormats.None ? format : throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is not a format: name some of {string.Join(", ", Formats.Select(known => known.Name))}");
         }
 
         return formats;

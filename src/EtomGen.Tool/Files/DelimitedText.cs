@@ -18,7 +18,7 @@ internal static class DelimitedText
             columns = isQuoted || c is not ('\r' or '\n') ? columns : 1;
             if (!isQuoted && c == delimiter && ++columns > MaxColumns)
             {
-                throw ToolException.CannotRead(path, $"line {line} has more than {MaxColumns} columns, which is no list of processes");
+                throw ToolException.CannotRead(path, $"line {line} has more than {MaxColumns} columns, which is not a list of processes");
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class FrameworkLibrary
             throw ToolException.WrongUse($"'{Excerpt.Of(number)}' is not the number of a release, such as 12.0");
         }
 
-        return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not at hand (at hand: {string.Join(", ", _definitions.Keys)}): name a file of it by --framework");
+        return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not known (known: {string.Join(", ", _definitions.Keys)}): name a file of it by --framework");
     }
 
     /// <summary>Whether a release comes from a file of the user's own.</summary>

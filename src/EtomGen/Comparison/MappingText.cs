@@ -27,7 +27,7 @@ internal static class MappingText
 
     private static ReleaseMapping ReadLine(string line) => line.Split(Separator) is { Length: Fields } fields
         ? new ReleaseMapping(ReleaseNumber.Parse(fields[0]), Identifier(fields[1]), ReleaseNumber.Parse(fields[2]), Identifier(fields[3]), fields[4].Length == 0 ? null : fields[4])
-        : throw new FormatException($"'{Excerpt.Of(line)}' is no mapping.");
+        : throw new FormatException($"'{Excerpt.Of(line)}' is not a mapping.");
 
     private static ProcessIdentifier? Identifier(string field) => field.Length == 0 ? null : ProcessIdentifier.Parse(field);
 }

@@ -80,7 +80,7 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
 /// <summary>How a named process stands in a release.</summary>
 internal enum Standing
 {
-    /// <summary>The release is not at hand, or the argument does not compile.</summary>
+    /// <summary>The project does not have the release, or the argument does not compile.</summary>
     NotChecked,
     Listed,
     OfAnotherRelease,

@@ -5,7 +5,7 @@ namespace EtomGen.Compiler.Tests.Analysis;
 
 public class ChangedInNewerReleaseTests
 {
-    private const string OneRow = "Release 2.0 is newer and at hand; 1 of this assessment's 1 row has a sure counterpart there";
+    private const string OneRow = "Release 2.0 is newer; 1 of this assessment's 1 row has a sure counterpart there";
 
     private const string Lend = "1.1.1.1 Lend a Book is 1.1.2.1 Lend a Book in release 2.0";
 
@@ -26,7 +26,7 @@ public class ChangedInNewerReleaseTests
     [Fact]
     public Task What_has_no_counterpart_there_is_told_of_at_the_release_only() => AssessmentTest
         .Of(Marked("[Score<Lending.RenewALoan>(5)]"))
-        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 2.0 is newer and at hand; 0 of this assessment's 1 row have a sure counterpart there")
+        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 2.0 is newer; 0 of this assessment's 1 row have a sure counterpart there")
         .Run();
 
     [Fact]
@@ -67,7 +67,7 @@ public class ChangedInNewerReleaseTests
                 .Replace("@release,,1.0", "@release,,10.0", StringComparison.Ordinal)
                 .Replace("1.1.1.2,3,Take", "1.1.1.7,3,Take", StringComparison.Ordinal)))
         .ExpectAt(0, ChangedInNewerRelease.RuleId, "1.1.1.2 Take Back a Book is 1.1.1.7 Take Back a Book in release 10.0")
-        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 10.0 is newer and at hand; 2 of this assessment's 2 rows have a sure counterpart there")
+        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 10.0 is newer; 2 of this assessment's 2 rows have a sure counterpart there")
         .Run();
 
     [Fact]
@@ -84,7 +84,7 @@ public class ChangedInNewerReleaseTests
             static partial class Shelf;
             """)
         .ExpectAt(0, ChangedInNewerRelease.RuleId, "1.1.1.1 Lend a Book is 1.1.1.1 Lend an Item in release 2.0")
-        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 2.0 is newer and at hand; 3 of this assessment's 3 rows have a sure counterpart there")
+        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 2.0 is newer; 3 of this assessment's 3 rows have a sure counterpart there")
         .ExpectAt(2, ChangedInNewerRelease.RuleId, "1.1.1.4 Renew a Loan is 1.1.1.9 Renew a Loan in release 2.0")
         .Run();
 

@@ -9,7 +9,7 @@ public class DeclarationShapeTests
     private const string Declared = """{|#0:EtomGen.ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")|}""";
     private const string NotPartial = "Shelf is not partial, so Shelf cannot have the generated property Assessment: make it partial";
     private const string OuterNotPartial = "Outer is not partial, so Shelf cannot have the generated property Assessment: make it partial";
-    private const string Generic = "Shelf is generic or stands in a generic type: declare the assessment on a type without type parameters";
+    private const string Generic = "Shelf is generic or is in a generic type: declare the assessment on a type without type parameters";
     private const string Local = "Shelf is local to its file and cannot have the generated property Assessment: make it internal or public";
     private const string Taken = "Shelf uses the name Assessment already, which the generated property needs: name it otherwise";
     private const string Stray = "Shelf has scores or modules but declares no assessment: add [ConformanceAssessment]";
@@ -83,7 +83,7 @@ public class DeclarationShapeTests
         .Expect(MalformedFacts.RuleId, "The assessment does not name the company whose product is assessed: set Company")
         .Expect(ScoreOutOfRange.RuleId, "Score 5.1 is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is 5")
         .Expect(DeclarationShape.RuleId, Generic.Replace("Shelf", "Box", StringComparison.Ordinal))
-        .Expect(UnknownRelease.RuleId, "Release 3.0 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")
+        .Expect(UnknownRelease.RuleId, "This project has no release 3.0 (it has 1.0, 2.0): add an EtomFramework item for it")
         .Expect(DeclarationShape.RuleId, Stray.Replace("Shelf", "Crate", StringComparison.Ordinal))
         .Run();
 }

@@ -94,7 +94,7 @@ public class EditedSampleTests
         "    \"12.1\",\n    Company",
         "ETOM2013",
         "\"12.1\"",
-        "Release 12.1 is not at hand (at hand: 12.0, 16.0; another one needs an EtomFramework item in the project); did you mean 12.0?");
+        "This project has no release 12.1 (it has 12.0, 16.0): add an EtomFramework item for it; did you mean 12.0?");
 
     public static TheoryData<string> Titles => [.. Mistakes.Append(WrongRelease).Select(mistake => mistake.Title)];
 

@@ -18,9 +18,9 @@ public class FrameworkFileAnalyzerTests
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.1.02|},3,Take Back a Book,,", MalformedIdentifier.RuleId, "'1.1.1.02' is not a process identifier: write 1.1.1.2")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:one|},3,Take Back a Book,,", MalformedIdentifier.RuleId, "'one' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,3,Take Back a Book,,{|#0:X.X.X|}", MalformedIdentifier.RuleId, "'X.X.X' is not a process identifier: leave the original identifier out where it is not known")]
-    [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.1.1|},3,Take Back a Book,,", DuplicateIdentifier.RuleId, "1.1.1.1 is Lend a Book already, and this row, Take Back a Book, was left out: mend one of the two identifiers")]
-    [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.5.2|},3,Take Back a Book,,", MissingParent.RuleId, "1.1.5.2 Take Back a Book, of level 3, has no parent in this file and was left out: add a row for 1.1.5, or mend the identifier")]
-    [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,{|#0:4|},Take Back a Book,,", LevelMismatch.RuleId, "1.1.1.2 Take Back a Book has level 4, but its parent 1.1.1 Lending has level 2: write 3, or mend the identifier")]
+    [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.1.1|},3,Take Back a Book,,", DuplicateIdentifier.RuleId, "1.1.1.1 is Lend a Book already, and this row, Take Back a Book, was left out: correct one of the two identifiers")]
+    [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.5.2|},3,Take Back a Book,,", MissingParent.RuleId, "1.1.5.2 Take Back a Book, of level 3, has no parent in this file and was left out: add a row for 1.1.5, or correct the identifier")]
+    [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,{|#0:4|},Take Back a Book,,", LevelMismatch.RuleId, "1.1.1.2 Take Back a Book has level 4, but its parent 1.1.1 Lending has level 2: write 3, or correct the identifier")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,{|#0:three|},Take Back a Book,,", LevelMismatch.RuleId, "'three' is not a level: write a whole number from 0 to 15")]
     [InlineData("@release,,1.0,,", "@release,,{|#0:one|},,", MissingRelease.RuleId, "'one' is not the number of a release: write two whole numbers joined by a dot, such as 12.0")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,3,{|#0:42|},,", MalformedName.RuleId, "Process 1.1.1.2 has a name without a letter, '42': write the name that the framework gives it")]
@@ -31,8 +31,8 @@ public class FrameworkFileAnalyzerTests
     [Theory]
     [InlineData("release=\"12.0\"", "release=\"{|#0:twelve|}\"", MissingRelease.RuleId, "'twelve' is not the number of a release: write two whole numbers joined by a dot, such as 12.0")]
     [InlineData("id=\"1.1.1.2.4\"", "id=\"{|#0:1.1.1.2.x|}\"", MalformedIdentifier.RuleId, "'1.1.1.2.x' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
-    [InlineData("id=\"1.1.1.2.4\"", "id=\"{|#0:1.1.90.2|}\"", MissingParent.RuleId, "1.1.90.2 Mediate & Orchestrate Customer Interactions, of level 3, has no parent in this file and was left out: add a row for 1.1.90, or mend the identifier")]
-    [InlineData("id=\"1.1.1.2.4\" level=\"3\"", "id=\"1.1.1.2.4\" level=\"{|#0:2|}\"", LevelMismatch.RuleId, "1.1.1.2.4 Mediate & Orchestrate Customer Interactions has level 2, but its parent 1.1.1.2 Customer Interface Management has level 2: write 3, or mend the identifier")]
+    [InlineData("id=\"1.1.1.2.4\"", "id=\"{|#0:1.1.90.2|}\"", MissingParent.RuleId, "1.1.90.2 Mediate & Orchestrate Customer Interactions, of level 3, has no parent in this file and was left out: add a row for 1.1.90, or correct the identifier")]
+    [InlineData("id=\"1.1.1.2.4\" level=\"3\"", "id=\"1.1.1.2.4\" level=\"{|#0:2|}\"", LevelMismatch.RuleId, "1.1.1.2.4 Mediate & Orchestrate Customer Interactions has level 2, but its parent 1.1.1.2 Customer Interface Management has level 2: write 3, or correct the identifier")]
     [InlineData("<process id=\"1.1.1.2.4\"", "<{|#0:process|} ", MalformedIdentifier.RuleId, "The process has no identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("<process id=\"1.1.1.2.4\"", "<process {|#0:colour|}=\"red\" id=\"1.1.1.2.4\"", MalformedFile.RuleId, "The attribute colour is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")]
     public Task A_fault_in_an_XML_file_stands_at_its_attribute(string right, string wrong, string ruleId, string message) =>
@@ -47,7 +47,7 @@ public class FrameworkFileAnalyzerTests
     [Fact]
     public Task Rows_that_agree_are_mentioned_and_no_error() => Run(
         [Edited(Frameworks.First, "1.1.1.2,3,Take Back a Book,,\n", "1.1.1.2,3,Take Back a Book,,\n{|#0:1.1.1.2|},3,Take Back a Book,,\n")],
-        Error(DuplicateIdentifier.RuleId, "1.1.1.2 Take Back a Book stands in several rows that differ at most in domain and vertical group, and counts once").WithSeverity(DiagnosticSeverity.Info));
+        Error(DuplicateIdentifier.RuleId, "1.1.1.2 Take Back a Book is in several rows that differ at most in domain and vertical group, and counts once").WithSeverity(DiagnosticSeverity.Info));
 
     [Fact]
     public Task Of_two_files_for_one_release_the_second_by_path_is_an_error_where_it_states_the_release() => Run(

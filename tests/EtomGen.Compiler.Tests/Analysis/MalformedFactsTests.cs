@@ -85,7 +85,7 @@ public class MalformedFactsTests
             [Score("1.1.1.1", {|#6:5.1|})]
             public static partial class Box;
             """)
-        .Expect(UnknownRelease.RuleId, "Release 9.0 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")
+        .Expect(UnknownRelease.RuleId, "This project has no release 9.0 (it has 1.0, 2.0): add an EtomFramework item for it")
         .Expect(MalformedFacts.RuleId, "'x' is not an absolute http or https address of a report")
         .Expect(MalformedFacts.RuleId, NoCompany)
         .Expect(MalformedFacts.RuleId, "'x' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")

@@ -33,7 +33,7 @@ public class MappingFileAnalyzerTests
     [Fact]
     public Task What_incomplete_data_do_not_list_is_a_remark() => Run(
         [FrameworkText.Mappings("1.0,{|#0:1.1.2.9|},2.0,1.1.1.5,")],
-        Expected(ContradictoryMapping.RuleId, "The data at hand for release 1.0 do not list 1.1.2.9, and their list of 1.1.2 Fines is incomplete: this row has no effect with these data").WithSeverity(DiagnosticSeverity.Info));
+        Expected(ContradictoryMapping.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete: this row has no effect with these data").WithSeverity(DiagnosticSeverity.Info));
 
     [Fact]
     public Task Files_are_held_against_each_other() => Run(

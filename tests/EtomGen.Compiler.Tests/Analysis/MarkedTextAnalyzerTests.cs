@@ -7,7 +7,7 @@ public class MarkedTextAnalyzerTests
 {
     private const string Gap = "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?";
     private const string Foreign = "1.1.2.1 Lend a Book is a process of release 2.0, and this text is marked for 1.0: in 1.0 that process is 1.1.1.1 Lend a Book";
-    private const string NotAtHand = "Release 3.0 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)";
+    private const string NotAtHand = "This project has no release 3.0 (it has 1.0, 2.0): add an EtomFramework item for it";
 
     [Theory]
     [InlineData("""Desk.Take({|#0:"1.1.1.3"|});""")]
@@ -123,7 +123,7 @@ public class MarkedTextAnalyzerTests
     [InlineData("""Desk.Take(process: {|#0:Own.Newer|});""", ProcessOfAnotherRelease.RuleId, Foreign)]
     [InlineData("""Desk.TakeMany(["1.1.1.1", ({|#0:Own.Newer|})]);""", ProcessOfAnotherRelease.RuleId, Foreign)]
     [InlineData("""const string local = Etom.V2.Lending.LendABook.Id; Desk.Take({|#0:local|});""", ProcessOfAnotherRelease.RuleId, Foreign)]
-    [InlineData("""Desk.Take({|#0:"1.1.2.9"|});""", UnlistedProcess.RuleId, "The data at hand for release 1.0 do not list 1.1.2.9, and their list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")]
+    [InlineData("""Desk.Take({|#0:"1.1.2.9"|});""", UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")]
     [InlineData("""Desk.Take({|#0:""|});""", UnknownProcess.RuleId, "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
     [InlineData("""Desk.Take({|#0:"Lend a Bok"|});""", UnknownProcess.RuleId, "'Lend a Bok' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
     [InlineData("""Desk.Take({|#0:"1.1.1.1"|});""", "ETOM2014", "1.1.1.1 Lend a Book has the type Lending.LendABook: name the process by it")]

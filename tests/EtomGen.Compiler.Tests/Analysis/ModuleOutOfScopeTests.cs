@@ -39,8 +39,8 @@ public class ModuleOutOfScopeTests
             [Module("Desk", Supports = [{|#0:"1.1.2.9"|}, {|#1:"1.1.2.1.7"|}])]
             """)
         .LookingAt(ModuleOutOfScope.RuleId)
-        .Expect(UnlistedProcess.RuleId, "The data at hand for release 1.0 do not list 1.1.2.9, and their list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
-        .Expect(UnlistedProcess.RuleId, "The data at hand for release 1.0 do not list 1.1.2.1.7, and their list of 1.1.2.1 Charge a Fine is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.1.7, and its list of 1.1.2.1 Charge a Fine is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
         .Run();
 
     [Fact]

@@ -6,15 +6,15 @@ namespace EtomGen.Compiler.Tests.Analysis;
 public class UnknownReleaseTests
 {
     [Theory]
-    [InlineData("\"1.1\"", "Release 1.1 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")]
-    [InlineData("\"3.0\"", "Release 3.0 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")]
-    [InlineData("\"9999.9999\"", "Release 9999.9999 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")]
-    [InlineData("\"1\"", "'1' is not the number of a release, such as 12.0 (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")]
-    [InlineData("\"v2.0\"", "'v2.0' is not the number of a release, such as 12.0 (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 2.0?")]
-    [InlineData("\"\"", "'' is not the number of a release, such as 12.0 (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")]
-    [InlineData("\" 1.0\"", "' 1.0' is not the number of a release, such as 12.0 (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")]
-    [InlineData("null!", "'' is not the number of a release, such as 12.0 (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project)")]
-    [InlineData("Own.Release", "Release 1.1 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")]
+    [InlineData("\"1.1\"", "This project has no release 1.1 (it has 1.0, 2.0): add an EtomFramework item for it; did you mean 1.0?")]
+    [InlineData("\"3.0\"", "This project has no release 3.0 (it has 1.0, 2.0): add an EtomFramework item for it")]
+    [InlineData("\"9999.9999\"", "This project has no release 9999.9999 (it has 1.0, 2.0): add an EtomFramework item for it")]
+    [InlineData("\"1\"", "'1' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
+    [InlineData("\"v2.0\"", "'v2.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 2.0?")]
+    [InlineData("\"\"", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
+    [InlineData("\" 1.0\"", "' 1.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
+    [InlineData("null!", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
+    [InlineData("Own.Release", "This project has no release 1.1 (it has 1.0, 2.0): add an EtomFramework item for it; did you mean 1.0?")]
     public Task A_release_that_is_not_at_hand_is_an_error_at_the_argument(string release, string message) => AssessmentTest
         .Of($$"""
             using EtomGen;
@@ -41,7 +41,7 @@ public class UnknownReleaseTests
     [Fact]
     public Task Without_any_release_at_hand_the_remedy_is_an_item() => AssessmentTest
         .Of("""[EtomGen.ConformanceAssessment({|#0:"1.0"|}, Company = "Acme", Product = "Shelf")] public static partial class Shelf;""", [])
-        .Expect(UnknownRelease.RuleId, "Release 1.0 is not at hand (at hand: none; another one needs an EtomFramework item in the project)")
+        .Expect(UnknownRelease.RuleId, "This project has no release 1.0 (it has none): add an EtomFramework item for it")
         .Run();
 
     [Fact]
@@ -58,7 +58,7 @@ public class UnknownReleaseTests
                 public sealed partial class Box;
             }
             """)
-        .Expect(UnknownRelease.RuleId, "Release 1.1 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")
-        .Expect(UnknownRelease.RuleId, "Release 1.2 is not at hand (at hand: 1.0, 2.0; another one needs an EtomFramework item in the project); did you mean 1.0?")
+        .Expect(UnknownRelease.RuleId, "This project has no release 1.1 (it has 1.0, 2.0): add an EtomFramework item for it; did you mean 1.0?")
+        .Expect(UnknownRelease.RuleId, "This project has no release 1.2 (it has 1.0, 2.0): add an EtomFramework item for it; did you mean 1.0?")
         .Run();
 }

@@ -47,7 +47,7 @@ public class CsvFrameworkTests
     [Fact]
     public void The_first_of_two_columns_counts() => Sample
         .CsvText("id,level,name,Level", "@release,,1.0", Sample.CsvScale, "1.1,1,Readers,4")
-        .Finds("1:15-1:20 'Level' error ETOM1001: The column Level stands here twice: keep one of the two")
+        .Finds("1:15-1:20 'Level' error ETOM1001: The column Level is here twice: keep one of the two")
         .Defines("1.1 1 Readers");
 
     [Fact]

@@ -69,7 +69,7 @@ public class MappingReaderTests
 
     [Fact]
     public void A_file_has_a_longest_length() => Assert.Equal(
-        ("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split what is no mapping file off it"),
+        ("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split off what is not part of a mapping file"),
         Assert.Single(Read(new string(' ', LimitExceeded.MaxFileLength + 1)).Findings.Select(finding => (finding.RuleId, finding.Message))));
 
     [Fact]
@@ -104,7 +104,7 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Repeat("x,1,2.0,2,\n", 1_500))}");
         Assert.Equal(1_001, reading.Findings.Count);
-        Assert.Equal("More is wrong in this file than 1,000 findings: mend these first", reading.Findings[^1].Message);
+        Assert.Equal("More is wrong in this file than 1,000 findings: fix these first", reading.Findings[^1].Message);
     }
 
     [Theory]

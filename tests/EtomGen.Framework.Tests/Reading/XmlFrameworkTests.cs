@@ -157,8 +157,8 @@ public class XmlFrameworkTests
     public void Text_where_none_belongs_is_pointed_at() => Sample
         .Xml("stray", "<process id='1.1' level='1' name='Readers'>text</process>", "<process id='1.2' level='1' name='Books'/>")
         .Finds(
-            "3:1-3:2 's' error ETOM1001: Text is not expected here: what a file says of a process stands in attributes",
-            "4:44-4:45 't' error ETOM1001: Text is not expected here: what a file says of a process stands in attributes")
+            "3:1-3:2 's' error ETOM1001: Text is not expected here: what a file says of a process is in attributes",
+            "4:44-4:45 't' error ETOM1001: Text is not expected here: what a file says of a process is in attributes")
         .Defines("1.1 1 Readers", "1.2 1 Books");
 
     [Fact]

@@ -5,7 +5,7 @@ public class DuplicateIdentifierTests
     [Fact]
     public void Another_name_is_an_error_and_the_first_row_stays() => Sample
         .Csv("1.1,1,Readers", "1.1.1,2,Lending", "1.1,1,Books")
-        .Finds("4:1-4:4 '1.1' error ETOM1003: 1.1 is Readers already, and this row, Books, was left out: mend one of the two identifiers")
+        .Finds("4:1-4:4 '1.1' error ETOM1003: 1.1 is Readers already, and this row, Books, was left out: correct one of the two identifiers")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending");
 
     [Theory]
@@ -18,13 +18,13 @@ public class DuplicateIdentifierTests
     [InlineData("1.1.1,2,Lending,,,,,,,,listed")]
     public void Other_content_under_the_same_name_is_an_error(string row) => Sample
         .Csv("1.1,1,Readers", "1.1.1,2,Lending", row)
-        .Finds("4:1-4:6 '1.1.1' error ETOM1003: 1.1.1 Lending stands here a second time with other content, and this row was left out: keep one of the two, or mend its identifier")
+        .Finds("4:1-4:6 '1.1.1' error ETOM1003: 1.1.1 Lending is here a second time with other content, and this row was left out: keep one of the two, or correct its identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending");
 
     [Fact]
     public void The_same_content_again_is_a_remark() => Sample
         .Csv("1.1,1,Readers", "1.1,1,Readers")
-        .Finds("3:1-3:4 '1.1' info ETOM1003: 1.1 Readers stands in several rows that differ at most in domain and vertical group, and counts once")
+        .Finds("3:1-3:4 '1.1' info ETOM1003: 1.1 Readers is in several rows that differ at most in domain and vertical group, and counts once")
         .Defines("1.1 1 Readers");
 
     [Fact]
@@ -45,7 +45,7 @@ public class DuplicateIdentifierTests
     [Fact]
     public void In_xml_the_second_identifier_is_pointed_at() => Sample
         .Xml("<process id='1.1' level='1' name='Readers'/>", "<process id='1.1' level='1' name='Books'/>")
-        .Finds("4:14-4:17 '1.1' error ETOM1003: 1.1 is Readers already, and this row, Books, was left out: mend one of the two identifiers")
+        .Finds("4:14-4:17 '1.1' error ETOM1003: 1.1 is Readers already, and this row, Books, was left out: correct one of the two identifiers")
         .Defines("1.1 1 Readers");
 
     [Fact]

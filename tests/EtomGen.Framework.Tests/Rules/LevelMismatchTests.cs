@@ -33,21 +33,21 @@ public class LevelMismatchTests
     [InlineData(3)]
     public void A_child_stands_one_level_below_its_parent(int level) => Sample
         .Csv("1.1,1,Readers", $"1.1.1,{level},Lending", "1.1.2,2,Reading")
-        .Finds($"3:7-3:8 '{level}' error ETOM1005: 1.1.1 Lending has level {level}, but its parent 1.1 Readers has level 1: write 2, or mend the identifier")
+        .Finds($"3:7-3:8 '{level}' error ETOM1005: 1.1.1 Lending has level {level}, but its parent 1.1 Readers has level 1: write 2, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending", "1.1.2 2 Reading");
 
     [Fact]
     public void Swapped_levels_of_parent_and_child_are_both_reported() => Sample
         .Csv("1.1,1,Readers", "1.1.1,3,Lending", "1.1.1.1,2,Lend")
         .Finds(
-            "3:7-3:8 '3' error ETOM1005: 1.1.1 Lending has level 3, but its parent 1.1 Readers has level 1: write 2, or mend the identifier",
-            "4:9-4:10 '2' error ETOM1005: 1.1.1.1 Lend has level 2, but its parent 1.1.1 Lending has level 2: write 3, or mend the identifier")
+            "3:7-3:8 '3' error ETOM1005: 1.1.1 Lending has level 3, but its parent 1.1 Readers has level 1: write 2, or correct the identifier",
+            "4:9-4:10 '2' error ETOM1005: 1.1.1.1 Lend has level 2, but its parent 1.1.1 Lending has level 2: write 3, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending", "1.1.1.1 3 Lend");
 
     [Fact]
     public void A_root_below_its_own_child_is_no_cycle() => Sample
         .Csv("1.1,1,Readers", "1.1.1,0,Lending")
-        .Finds("3:7-3:8 '0' error ETOM1005: 1.1.1 Lending has level 0, but its parent 1.1 Readers has level 1: write 2, or mend the identifier")
+        .Finds("3:7-3:8 '0' error ETOM1005: 1.1.1 Lending has level 0, but its parent 1.1 Readers has level 1: write 2, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending");
 
     [Fact]
@@ -70,7 +70,7 @@ public class LevelMismatchTests
     public void In_xml_the_level_is_pointed_at() => Sample
         .Xml("<process id='1.1' level='1' name='Readers'/>", "<process id='1.1.1' name='Lending' level='4'/>", "<process id='1.1.2' name='Reading'/>")
         .Finds(
-            "4:43-4:44 '4' error ETOM1005: 1.1.1 Lending has level 4, but its parent 1.1 Readers has level 1: write 2, or mend the identifier",
+            "4:43-4:44 '4' error ETOM1005: 1.1.1 Lending has level 4, but its parent 1.1 Readers has level 1: write 2, or correct the identifier",
             "5:2-5:9 'process' error ETOM1005: The process has no level: write a whole number from 0 to 15")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending", "1.1.2 2 Reading");
 }

@@ -11,7 +11,7 @@ public class LimitExceededTests
     {
         string text = new(' ', LimitExceeded.MaxFileLength + 1);
         FrameworkFinding finding = Assert.Single(Sample.Read(FrameworkFormat.Csv, text).DefinesNothing().Reading.Findings);
-        Assert.Equal(("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split what is no framework file off it"), (finding.RuleId, finding.Message));
+        Assert.Equal(("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split off what is not part of a framework file"), (finding.RuleId, finding.Message));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class LimitExceededTests
         Assert.Equal(1_001, file.Reading.Findings.Count);
         Assert.Equal(1_000, file.Reading.Findings.Count(finding => finding.RuleId == "ETOM1002"));
         Assert.Equal(
-            "More is wrong in this file than 1,000 findings: mend these first",
+            "More is wrong in this file than 1,000 findings: fix these first",
             Assert.Single(file.Reading.Findings, finding => finding.RuleId == "ETOM1010").Message);
         file.Defines("1 1 P");
     }

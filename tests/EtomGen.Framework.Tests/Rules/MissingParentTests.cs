@@ -5,15 +5,15 @@ public class MissingParentTests
     [Fact]
     public void A_process_without_its_parent_is_left_out() => Sample
         .Csv("1.1,1,Readers", "1.2.1,2,Lending", "1.1.1,2,Reading")
-        .Finds("3:1-3:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or mend the identifier")
+        .Finds("3:1-3:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Reading");
 
     [Fact]
     public void What_lies_below_it_is_not_reported_again() => Sample
         .Csv("1.2.1.1.7,4,Stamp", "1.2.1.1,3,Lend", "1.1,1,Readers", "1.2.1.2,3,Take Back", "1.2.1,2,Lending", "1.2.2,2,Returns")
         .Finds(
-            "6:1-6:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or mend the identifier",
-            "7:1-7:6 '1.2.2' error ETOM1004: 1.2.2 Returns, of level 2, has no parent in this file and was left out: add a row for 1.2, or mend the identifier")
+            "6:1-6:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier",
+            "7:1-7:6 '1.2.2' error ETOM1004: 1.2.2 Returns, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier")
         .Defines("1.1 1 Readers");
 
     [Fact]
@@ -25,7 +25,7 @@ public class MissingParentTests
     [Fact]
     public void A_single_number_of_a_deeper_level_has_no_parent_to_add() => Sample
         .Csv("7,2,Lending")
-        .Finds("2:1-2:2 '7' error ETOM1004: 7 Lending, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 stand without one")
+        .Finds("2:1-2:2 '7' error ETOM1004: 7 Lending, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 have none")
         .Defines();
 
     [Fact]
@@ -37,6 +37,6 @@ public class MissingParentTests
     [Fact]
     public void In_xml_the_identifier_is_pointed_at() => Sample
         .Xml("<process name='Lending' level='2'", "  id='1.2.1'/>", "<process id='1.1' level='1' name='Readers'/>")
-        .Finds("4:7-4:12 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or mend the identifier")
+        .Finds("4:7-4:12 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier")
         .Defines("1.1 1 Readers");
 }

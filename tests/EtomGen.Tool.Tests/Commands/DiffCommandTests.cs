@@ -75,7 +75,7 @@ public class DiffCommandTests
         using var folder = new TempFolder();
         string existing = folder.Write("diff.md", "mine");
 
-        Assert.Contains("'pdf' is no format: name one of text, json, markdown, html", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("'pdf' is not a format: name one of text, json, markdown, html", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
         Assert.Contains("text is not written into a file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.txt"])).Exits(2).Error, StringComparison.Ordinal);
         Assert.Contains("--json and --format html exclude each other", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--json", "--format", "html")).Exits(2).Error, StringComparison.Ordinal);
         Assert.Contains("exists: give --force", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", existing)).Exits(2).Error, StringComparison.Ordinal);

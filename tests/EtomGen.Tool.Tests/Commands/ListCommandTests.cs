@@ -46,7 +46,7 @@ public class ListCommandTests
     }
 
     [Theory]
-    [InlineData("13.0", "Release 13.0 is not at hand (at hand: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework")]
+    [InlineData("13.0", "Release 13.0 is not known (known: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework")]
     [InlineData("latest", "'latest' is not the number of a release")]
     public async Task What_is_not_at_hand_is_told(string release, string fault) =>
         Assert.Contains(fault, (await EtomTool.RunAsync("list", release)).Exits(2).Error, StringComparison.Ordinal);

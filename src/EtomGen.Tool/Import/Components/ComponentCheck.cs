@@ -35,7 +35,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
             ComponentEntry first = same[(entry.Identifier, entry.Release)].First();
             if (first != entry)
             {
-                Add(ProcessDeclaredTwice.RuleId, Severity.Error, entry, $"{entry.Identifier} stands in line {first.Line} already{(first.Name == entry.Name ? "" : $", as '{Excerpt.Of(first.Name.Replace('_', ' '))}'")}: keep one of the two, or mend its identifier");
+                Add(ProcessDeclaredTwice.RuleId, Severity.Error, entry, $"{entry.Identifier} is already in line {first.Line}{(first.Name == entry.Name ? "" : $", as '{Excerpt.Of(first.Name.Replace('_', ' '))}'")}: keep one of the two, or correct its identifier");
             }
             else if (Check(entry, isRepeated: same[(entry.Identifier, entry.Release)].Skip(1).Any()) is { } found)
             {
@@ -80,8 +80,8 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
     {
         string atHand = string.Join(", ", releases.Select(catalog => catalog.Release));
         return ReleaseNumber.TryParse(release, out _)
-            ? $"Release {release} is not at hand (at hand: {atHand}): name a file of it by --framework"
-            : $"'{Excerpt.Of(release)}' is not the number of a release, such as 24.0 (at hand: {atHand})";
+            ? $"Release {release} is not known (known: {atHand}): name a file of it by --framework"
+            : $"'{Excerpt.Of(release)}' is not the number of a release, such as 24.0 (known: {atHand})";
     }
 
     private void Add(string ruleId, Severity severity, ComponentEntry entry, string? message)

@@ -16,7 +16,7 @@ internal static class ComponentFile
         string text = InputFile.Decode(content).Text;
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            throw ToolException.CannotRead(path, "it is no text: the import takes component specifications in YAML");
+            throw ToolException.CannotRead(path, "it is not text: the import takes component specifications in YAML");
         }
 
         try

@@ -15,7 +15,7 @@ internal static class DelimitedFile
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            throw ToolException.CannotRead(path, "it is no text: the import takes a workbook (.xlsx) or CSV");
+            throw ToolException.CannotRead(path, "it is not text: the import takes a workbook (.xlsx) or CSV");
         }
 
         char delimiter = DelimiterOf(text);

@@ -26,7 +26,7 @@ internal sealed class ImportSummary
 
         if (Added.Count > 0)
         {
-            yield return $"Added: {Added.Count} processes of level 1, which stand in the source as domains only: {string.Join(", ", Added.Select(process => $"{process.Identifier} {process.Name}"))}";
+            yield return $"Added: {Added.Count} processes of level 1, which the source has as domains only: {string.Join(", ", Added.Select(process => $"{process.Identifier} {process.Name}"))}";
         }
 
         foreach ((string what, int count) in Changes)
@@ -38,7 +38,7 @@ internal sealed class ImportSummary
         int deleted = definition.Processes.Count(process => process.IsDeleted);
         yield return $"Release {definition.Release}: {definition.Processes.Count} processes, {deleted} of them deleted; {levels}";
         yield return isComplete ? "Every list of children counts as complete." : "Lists of children count as incomplete.";
-        yield return $"The scale is {scaleSource}: mend it in the file where the release scores otherwise.";
+        yield return $"The scale is {scaleSource}: correct it in the file where the release scores otherwise.";
     }
 
     public void Write(Utf8JsonWriter json, FrameworkDefinition definition, bool isComplete, string scaleSource)

@@ -51,7 +51,7 @@ internal static class RepeatedRows
                 findings.Add(new ToolFinding(
                     DuplicateIdentifier.RuleId,
                     Severity.Error,
-                    $"{kept.Identifier} is {Describe(kept)} in {kept.Place}, and {Describe(row)} in {row.Place}: mend one of the two rows",
+                    $"{kept.Identifier} is {Describe(kept)} in {kept.Place}, and {Describe(row)} in {row.Place}: correct one of the two rows",
                     file,
                     row.Place.Row,
                     row.Place.Column));

@@ -44,7 +44,7 @@ internal sealed class SourceMeter(string path)
         _characters += text.Length;
         if (column >= SourceLimits.Columns)
         {
-            throw ToolException.CannotRead(path, $"row {row} has more than {SourceLimits.Columns} columns, which is no list of processes");
+            throw ToolException.CannotRead(path, $"row {row} has more than {SourceLimits.Columns} columns, which is not a list of processes");
         }
 
         if (row > SourceLimits.Rows || ++_cells > SourceLimits.Cells || _characters > SourceLimits.Characters)

@@ -38,7 +38,7 @@ internal static class WorkbookFile
         catch (Exception e) when (e is not (ToolException or OperationCanceledException))
         {
             // The libraries throw exceptions of many kinds at damaged packages.
-            throw ToolException.CannotRead(path, $"it is no workbook that can be read ({e.Message})");
+            throw ToolException.CannotRead(path, $"it is not a workbook that can be read ({e.Message})");
         }
     }
 
@@ -47,7 +47,7 @@ internal static class WorkbookFile
         [0x50, 0x4B, 0x03, 0x04, ..] => null,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "it is encrypted, or of the format before .xlsx: save it as .xlsx without a password",
         [0x25, 0x50, 0x44, 0x46, ..] => "it is a PDF: the import takes a workbook (.xlsx) or CSV",
-        _ => "it is no workbook: the import takes .xlsx or CSV",
+        _ => "it is not a workbook: the import takes .xlsx or CSV",
     };
 
     /// <summary>Refuses what would grow beyond bounds when unpacked. The library that unpacks goes by these lengths too, so that none can lie.</summary>
@@ -165,7 +165,7 @@ internal static class WorkbookFile
             }
         }
 
-        return column - 1 is >= 0 and var found ? found : throw new InvalidDataException($"'{Excerpt.Of(reference)}' is no cell");
+        return column - 1 is >= 0 and var found ? found : throw new InvalidDataException($"'{Excerpt.Of(reference)}' is not a cell");
     }
 
     private static string? Attribute(OpenXmlReader reader, string name) => reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name) is { LocalName: not null } found ? found.Value : null;

@@ -25,7 +25,7 @@ internal static partial class ReportFile
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            throw ToolException.CannotRead(path, "it is no text: the import takes a saved web page or its text");
+            throw ToolException.CannotRead(path, "it is not text: the import takes a saved web page or its text");
         }
 
         if (!Markup().IsMatch(text[..Math.Min(text.Length, HeadLength)]))

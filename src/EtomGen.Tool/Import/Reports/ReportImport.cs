@@ -67,7 +67,7 @@ internal sealed class ReportImport
             }
             else if (kept[row.Identifier] is var first && (first.Score, first.Word) != (row.Score, row.Word))
             {
-                Add(ProcessDeclaredTwice.RuleId, Severity.Error, row.Line, $"{row.Identifier} {Excerpt.Of(row.Name)} stands in line {first.Line} already, with another result: the first one was taken");
+                Add(ProcessDeclaredTwice.RuleId, Severity.Error, row.Line, $"{row.Identifier} {Excerpt.Of(row.Name)} is already in line {first.Line}, with another result: the first one was taken");
             }
         }
 

@@ -14,7 +14,7 @@ internal static class NameDiffers
         string stated = Fold(name);
         return stated.Length == 0 || stated == Fold(process.Name)
             ? null
-            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, MaxNameLength)}' here: mend the name, or the identifier where another process is meant";
+            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, MaxNameLength)}' here: correct the name, or the identifier where another process is meant";
     }
 
     private const int MaxNameLength = 120;

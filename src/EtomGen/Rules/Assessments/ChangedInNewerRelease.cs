@@ -43,7 +43,7 @@ internal sealed class ChangedInNewerRelease : AssessmentRule
         {
             yield return At(
                 new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release),
-                $"Release {newest.Release} is newer and at hand; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
+                $"Release {newest.Release} is newer; {known} of this assessment's {rows} {(rows == 1 ? "row" : "rows")} {(known == 1 ? "has" : "have")} a sure counterpart there",
                 move);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class MalformedFacts : AssessmentRule
         {
             if (unresolved.Score is { } score && !(Math.Abs(score) <= MaxScore))
             {
-                yield return At(new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Score), $"{ScoreOutOfRange.Text(score)} is no score");
+                yield return At(new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Score), $"{ScoreOutOfRange.Text(score)} is not a score");
             }
         }
 

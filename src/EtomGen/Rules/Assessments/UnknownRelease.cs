@@ -4,7 +4,7 @@ namespace EtomGen.Rules;
 internal sealed class UnknownRelease : AssessmentRule
 {
     public const string RuleId = "ETOM2013";
-    public const string RuleTitle = "The release is not at hand";
+    public const string RuleTitle = "The project does not have the release";
 
     public override string Id => RuleId;
 
@@ -18,19 +18,19 @@ internal sealed class UnknownRelease : AssessmentRule
         }
     }
 
-    /// <summary>The finding on a release that is not at hand, wherever it is named.</summary>
+    /// <summary>The finding on a release that the project does not have, wherever it is named.</summary>
     public static Finding FindingOn(string? declared, FrameworkSet releases, DeclarationLocation location)
     {
-        ReleaseNumber[] atHand = [.. releases.Catalogs.Select(release => release.Release).OrderBy(release => release)];
+        ReleaseNumber[] known = [.. releases.Catalogs.Select(release => release.Release).OrderBy(release => release)];
+        string available = known.Length == 0 ? "none" : string.Join(", ", known);
         string fault = ReleaseNumber.TryParse(declared, out _)
-            ? $"Release {declared} is not at hand"
-            : $"'{Excerpt.Of(declared)}' is not the number of a release, such as 12.0";
-        ReleaseNumber? nearest = Suggestion.Nearest(declared, atHand);
+            ? $"This project has no release {declared} (it has {available}): add an EtomFramework item for it"
+            : $"'{Excerpt.Of(declared)}' is not the number of a release, such as 12.0 (this project has {available})";
+        ReleaseNumber? nearest = Suggestion.Nearest(declared, known);
         string hint = nearest is null ? "" : $"; did you mean {nearest}?";
-        string available = atHand.Length == 0 ? "none" : string.Join(", ", atHand);
         return new UnknownRelease().At(
             location,
-            $"{fault} (at hand: {available}; another one needs an EtomFramework item in the project){hint}",
+            fault + hint,
             nearest is null ? null : new Remedy(RemedyKind.ReplaceRelease, nearest.Value.ToString()));
     }
 }

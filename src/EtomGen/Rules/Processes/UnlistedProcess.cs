@@ -4,7 +4,7 @@ namespace EtomGen.Rules;
 internal sealed class UnlistedProcess : ProcessRule
 {
     public const string RuleId = "ETOM2002";
-    public const string RuleTitle = "The framework data at hand do not list the process";
+    public const string RuleTitle = "The release's data is incomplete here and does not list the process";
 
     public override string Id => RuleId;
 
@@ -16,7 +16,7 @@ internal sealed class UnlistedProcess : ProcessRule
         ? null
         : At(
             process.Declared.Location,
-            $"The data at hand for release {lookup.Framework!.Release} do not list {process.Declared.Identifier}, and their list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
+            $"Release {lookup.Framework!.Release}'s data has no {process.Declared.Identifier}, and its list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
             + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own in an EtomFramework item");
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>

@@ -56,14 +56,14 @@ public partial class ComponentTests
 
         Assert.Equal(
             [
-                "(8,9): warning ETOM4001: 1.1.1.4 is Selling in release 12.0, and 'selling' here: mend the name, or the identifier where another process is meant",
+                "(8,9): warning ETOM4001: 1.1.1.4 is Selling in release 12.0, and 'selling' here: correct the name, or the identifier where another process is meant",
                 "(9,9): error ETOM2001: Release 12.0 has no process 1.1.1.5.3; did you mean 1.1.1.5.2 Authorize Credit?",
-                "(10,9): warning ETOM2002: The data at hand for release 12.0 do not list 1.1.1.10.1, and their list of 1.1.1.10 Bill Invoice Management is incomplete; to have it checked, name a complete file of your own by --framework",
-                "(12,9): error ETOM2008: 1.1.1.5.7 stands in line 11 already, as 'Report Customer Order Handling': keep one of the two, or mend its identifier",
+                "(10,9): warning ETOM2002: Release 12.0's data has no 1.1.1.10.1, and its list of 1.1.1.10 Bill Invoice Management is incomplete; to have it checked, name a complete file of your own by --framework",
+                "(12,9): error ETOM2008: 1.1.1.5.7 is already in line 11, as 'Report Customer Order Handling': keep one of the two, or correct its identifier",
                 "(13,9): warning ETOM4004: 1.1 Operations is of level 0, which says too little of a component: name its processes of level 2 or deeper",
                 "(14,9): error ETOM4003: '1.1.1.4 Selling' is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0",
-                "(15,9): error ETOM2013: Release 12.1 is not at hand (at hand: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework; 2 entries were not checked",
-                "(17,9): error ETOM2013: '23.0.1' is not the number of a release, such as 24.0 (at hand: 12.0, 16.0, 19.0, 24.0); 1 entry was not checked",
+                "(15,9): error ETOM2013: Release 12.1 is not known (known: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework; 2 entries were not checked",
+                "(17,9): error ETOM2013: '23.0.1' is not the number of a release, such as 24.0 (known: 12.0, 16.0, 19.0, 24.0); 1 entry was not checked",
             ],
             import.Lines.Select(line => line.Replace(file, "", StringComparison.Ordinal)));
 

@@ -19,7 +19,7 @@ public class HostileWorkbookTests
     [InlineData("report.xlsx", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "it is a PDF")]
     [InlineData("text.xlsx", new byte[] { 0x48, 0x69 }, "it is no workbook")]
     [InlineData("empty.xlsx", new byte[0], "it is no workbook")]
-    [InlineData("broken.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "it is no workbook that can be read")]
+    [InlineData("broken.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "it is not a workbook that can be read")]
     [InlineData("binary.csv", new byte[] { 0x00, 0x01, 0x02 }, "it is no text")]
     public async Task What_is_no_workbook_is_refused(string name, byte[] content, string why)
     {
@@ -32,7 +32,7 @@ public class HostileWorkbookTests
     {
         byte[] workbook = OfficialWorkbook.Create().Build();
         using var folder = new TempFolder();
-        await IsRefused(folder, folder.Write("cut.xlsx", workbook[..(workbook.Length / 2)]), "it is no workbook that can be read");
+        await IsRefused(folder, folder.Write("cut.xlsx", workbook[..(workbook.Length / 2)]), "it is not a workbook that can be read");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class HostileWorkbookTests
     {
         using var folder = new TempFolder();
         string entities = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
-        await IsRefused(folder, folder.Write("entities.xlsx", Package($"{entities}{SheetStart}{Header}<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&c;</v></c></row>{SheetEnd}")), "it is no workbook that can be read");
+        await IsRefused(folder, folder.Write("entities.xlsx", Package($"{entities}{SheetStart}{Header}<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&c;</v></c></row>{SheetEnd}")), "it is not a workbook that can be read");
     }
 
     [Fact]

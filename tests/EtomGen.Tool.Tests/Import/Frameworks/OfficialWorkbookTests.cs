@@ -59,14 +59,14 @@ public class OfficialWorkbookTests
             [
                 "eTOM25,5: 11 rows = 9 processes + 2 merged into 2 of them + 0 left out",
                 "eTOM Deleted: 9 rows = 4 processes + 0 merged into 0 of them + 5 left out (1 whose identifier a live process has; 1 whose level contradicts the place of their identifier, which is of an older numbering; 1 without a parent; 2 without a usable identifier)",
-                "Added: 3 processes of level 1, which stand in the source as domains only: 1.1 Library Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
+                "Added: 3 processes of level 1, which the source has as domains only: 1.1 Library Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
                 "Names of a vertical group that differ from another in case only, and read as that: 1",
                 "Names with no-break spaces, which read as spaces: 2",
                 "Original identifiers left out, being placeholders or doubtful: 4",
                 "Original identifiers taken from among other words: 2",
                 "Release 25.5: 16 processes, 4 of them deleted; 3 of level 1, 5 of level 2, 6 of level 3, 2 of level 4",
                 "Every list of children counts as complete.",
-                "The scale is assumed to be that of release 24.0: mend it in the file where the release scores otherwise.",
+                "The scale is assumed to be that of release 24.0: correct it in the file where the release scores otherwise.",
             ],
             import.Lines);
     }
@@ -109,7 +109,7 @@ public class OfficialWorkbookTests
 
         ToolRun import = (await EtomTool.RunAsync("import", "framework", workbook, "-o", folder["etom.csv"])).Exits(1);
 
-        Assert.Equal([$"{workbook}(13,2): error ETOM1003: 1.1.2 is 'Return Books' of level 2 in row 7 of 'eTOM25,5', and 'Return Discs' of level 2 in row 13 of 'eTOM25,5': mend one of the two rows"], import.Lines);
+        Assert.Equal([$"{workbook}(13,2): error ETOM1003: 1.1.2 is 'Return Books' of level 2 in row 7 of 'eTOM25,5', and 'Return Discs' of level 2 in row 13 of 'eTOM25,5': correct one of the two rows"], import.Lines);
         Assert.Equal(["GB921.xlsx"], folder.Files);
     }
 
@@ -125,14 +125,14 @@ public class OfficialWorkbookTests
         Assert.Equal(
             [
                 "gb921-25.5-facts: 3167 rows = 2893 processes + 274 merged into 161 of them + 0 left out",
-                "Added: 8 processes of level 1, which stand in the source as domains only: 1.1 Market Domain, 1.2 Product Domain, 1.3 Customer Domain, 1.4 Service Domain, 1.5 Resource Domain, 1.6 Business Partner Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
+                "Added: 8 processes of level 1, which the source has as domains only: 1.1 Market Domain, 1.2 Product Domain, 1.3 Customer Domain, 1.4 Service Domain, 1.5 Resource Domain, 1.6 Business Partner Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
                 "Names of a vertical group that differ from another in case only, and read as that: 9",
                 "Names with no-break spaces, which read as spaces: 31",
                 "Original identifiers left out, being placeholders or doubtful: 17",
                 "Original identifiers taken from among other words: 2",
                 "Release 25.5: 2901 processes, 0 of them deleted; 8 of level 1, 120 of level 2, 630 of level 3, 1459 of level 4, 450 of level 5, 167 of level 6, 67 of level 7",
                 "Every list of children counts as complete.",
-                "The scale is assumed to be that of release 24.0: mend it in the file where the release scores otherwise.",
+                "The scale is assumed to be that of release 24.0: correct it in the file where the release scores otherwise.",
             ],
             import.Lines);
         (await EtomTool.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);

@@ -88,7 +88,7 @@ public class OtherShapesTests
         using var folder = new TempFolder();
         string source = folder.Write("etom-16.0.csv", "Process,Process Identifier,Level\nLend Books,1.1.1,2\n");
 
-        Assert.Contains("The scale is that of the bundled release 16.0: mend it in the file where the release scores otherwise.", (await ImportAsync(folder, source)).Exits(0).Lines);
+        Assert.Contains("The scale is that of the bundled release 16.0: correct it in the file where the release scores otherwise.", (await ImportAsync(folder, source)).Exits(0).Lines);
     }
 
     private static Task<ToolRun> ImportAsync(TempFolder folder, string source, params string[] options) =>

@@ -66,9 +66,9 @@ public class ReportImportTests
         string file = folder["report.txt"];
         Assert.Equal(
             [
-                $"{file}(6,1): warning ETOM4001: 1.1.1.3.2 is Track Leads in release 12.0, and 'Track leads' here: mend the name, or the identifier where another process is meant",
+                $"{file}(6,1): warning ETOM4001: 1.1.1.3.2 is Track Leads in release 12.0, and 'Track leads' here: correct the name, or the identifier where another process is meant",
                 $"{file}(6,1): warning ETOM4002: 1.1.1.3.2 Track Leads is said to be 'Fully Conformant' with a score of 4.5, which is Partially Conformant",
-                $"{file}(7,1): error ETOM2008: 1.1.1.3.2 Track Leads stands in line 6 already, with another result: the first one was taken",
+                $"{file}(7,1): error ETOM2008: 1.1.1.3.2 Track Leads is already in line 6, with another result: the first one was taken",
             ],
             import.Lines.Take(3));
     }
