@@ -41,7 +41,7 @@ public class NewCommandTests
         await File.WriteAllTextAsync(Path.Combine(folder.Name, "mine.txt"), "mine", TestContext.Current.CancellationToken);
 
         Assert.Contains("exists and is not empty", (await EtomTool.RunAsync("new", folder.Name)).Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("is no name in C#", (await EtomTool.RunAsync("new", "../out")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("is not a C# name", (await EtomTool.RunAsync("new", "../out")).Exits(2).Error, StringComparison.Ordinal);
         Assert.Single(Directory.EnumerateFileSystemEntries(folder.Name));
     }
 

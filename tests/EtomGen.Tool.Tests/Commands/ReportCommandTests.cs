@@ -109,7 +109,7 @@ public class ReportCommandTests
         Assert.Contains("it declares no assessment", (await EtomTool.RunAsync("report", typeof(Assessment).Assembly.Location, "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("it is no .NET assembly", (await EtomTool.RunAsync("report", folder.Write("a.dll", "MZ no"), "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("cannot be read", (await EtomTool.RunAsync("report", folder.Write("a.json", "{"), "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("'pdf' is no format", (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("'pdf' is not a format", (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
     }
 
     private static string? Text(JsonDocument json, string property) => json.RootElement.GetProperty(property).GetString();

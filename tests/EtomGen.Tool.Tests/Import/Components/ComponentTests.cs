@@ -76,7 +76,7 @@ public partial class ComponentTests
     [InlineData("a: [b", "is no YAML")]
     [InlineData("kind: Component\n", "it has no list eTOMs")]
     [InlineData("", "it has no list eTOMs")]
-    [InlineData("%PDF-1.7\0", "it is no text")]
+    [InlineData("%PDF-1.7\0", "it is not text")]
     public async Task What_is_no_specification_is_refused(string yaml, string why)
     {
         using var folder = new TempFolder();

@@ -17,10 +17,10 @@ public class HostileWorkbookTests
     [Theory]
     [InlineData("encrypted.xlsx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "it is encrypted, or of the format before .xlsx")]
     [InlineData("report.xlsx", new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31 }, "it is a PDF")]
-    [InlineData("text.xlsx", new byte[] { 0x48, 0x69 }, "it is no workbook")]
-    [InlineData("empty.xlsx", new byte[0], "it is no workbook")]
+    [InlineData("text.xlsx", new byte[] { 0x48, 0x69 }, "it is not a workbook")]
+    [InlineData("empty.xlsx", new byte[0], "it is not a workbook")]
     [InlineData("broken.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14 }, "it is not a workbook that can be read")]
-    [InlineData("binary.csv", new byte[] { 0x00, 0x01, 0x02 }, "it is no text")]
+    [InlineData("binary.csv", new byte[] { 0x00, 0x01, 0x02 }, "it is not text")]
     public async Task What_is_no_workbook_is_refused(string name, byte[] content, string why)
     {
         using var folder = new TempFolder();

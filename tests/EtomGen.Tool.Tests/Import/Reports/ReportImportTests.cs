@@ -154,7 +154,7 @@ public class ReportImportTests
         using var folder = new TempFolder();
         Assert.Contains("it holds no conformance report", (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("it is a PDF", (await Import(folder, "%PDF-1.7")).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it is no text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it is not text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("it holds no conformance report", (await Import(folder, "")).Exits(3).Error, StringComparison.Ordinal);
         Assert.Equal(["report.txt"], folder.Files);
     }
