@@ -1,4 +1,5 @@
 using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
 using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

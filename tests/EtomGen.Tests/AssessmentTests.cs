@@ -1,5 +1,4 @@
 using Etom.V12;
-using EtomGen.Rules;
 
 namespace EtomGen.Tests;
 

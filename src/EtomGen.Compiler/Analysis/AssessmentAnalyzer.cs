@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Generation;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using EtomGen.Rules;
 
 namespace EtomGen.Tool.Assemblies;
 

@@ -1,4 +1,3 @@
-using EtomGen.Rules;
 using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
 

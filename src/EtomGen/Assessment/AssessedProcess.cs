@@ -1,5 +1,3 @@
-using EtomGen.Rules;
-
 namespace EtomGen;
 
 /// <summary>A process in an assessment: scored, or in scope and not submitted.</summary>

@@ -1,5 +1,3 @@
-using EtomGen.Rules;
-
 namespace EtomGen;
 
 /// <summary>A row of an assessment, or what a module supports, whose process is not known in the assessment's release. It counts for nothing until it is resolved.</summary>

@@ -1,5 +1,4 @@
 using CsCheck;
-using EtomGen.Rules;
 
 namespace EtomGen.Reporting.Tests;
 

@@ -1,5 +1,3 @@
-using EtomGen.Rules;
-
 namespace EtomGen.Reporting.Tests;
 
 /// <summary>Assessments of 60 level-2 and 300 level-3 processes with long names, for what has to hold at that size.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EtomGen.Rules;
 
 namespace EtomGen.Tool.Import.Reports;
 

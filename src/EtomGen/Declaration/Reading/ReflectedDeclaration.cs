@@ -1,5 +1,4 @@
 using System.Reflection;
-using EtomGen.Rules;
 
 namespace EtomGen;
 

@@ -1,4 +1,4 @@
-namespace EtomGen.Rules;
+namespace EtomGen;
 
 /// <summary>An assessment as declared, before it is known to be valid: what the compiler sees and what reflection finds alike.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using EtomGen.Framework.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EtomGen.Compiler.Analysis;
+namespace EtomGen.Compiler.Declarations;
 
 /// <summary>Tells which release a process type or an identifier constant belongs to. The identifier alone does not say: releases reuse them.</summary>
 internal static class ProcessConstant

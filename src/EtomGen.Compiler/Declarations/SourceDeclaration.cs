@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EtomGen.Compiler.Analysis;
+namespace EtomGen.Compiler.Declarations;
 
 /// <summary>Reads a declaration from the attributes of a type in source, and knows where each argument stands.</summary>
 internal sealed class SourceDeclaration

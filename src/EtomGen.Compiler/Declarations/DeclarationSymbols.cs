@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace EtomGen.Compiler.Analysis;
+namespace EtomGen.Compiler.Declarations;
 
 /// <summary>The attributes of a declaration in one compilation.</summary>
 internal sealed class DeclarationSymbols

@@ -1,7 +1,6 @@
-using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace EtomGen.Compiler.Analysis;
+namespace EtomGen.Compiler.Declarations;
 
 /// <summary>A mapping in source: a Supports attribute on a type, a method or the assembly.</summary>
 /// <param name="Release">The release that it names, by its argument or its type, or <see langword="null"/> where that does not compile.</param>

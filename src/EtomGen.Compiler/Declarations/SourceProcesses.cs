@@ -1,8 +1,7 @@
-using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EtomGen.Compiler.Analysis;
+namespace EtomGen.Compiler.Declarations;
 
 /// <summary>Reads the processes that attributes name, by a type or by an identifier.</summary>
 internal sealed class SourceProcesses(DeclarationSymbols symbols, Compilation compilation)
