@@ -110,7 +110,7 @@ internal sealed class ImportFrameworkCommand
     {
         if (stated is not null)
         {
-            return ReleaseNumber.TryParse(stated, out ReleaseNumber release) ? release : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
+            return ReleaseSpelling.TryRead(stated, out ReleaseNumber release) ? release : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
         }
 
         return SheetChoice.ReleaseIn(sheets.Live.Table.Name)

@@ -5,10 +5,13 @@ using EtomGen.Tool.Findings;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>The releases at hand: those that come with the tool, and in their place or beside them the user's own.</summary>
+/// <summary>The known releases: those that come with the tool, and in addition or in their place the user's own.</summary>
+/// <remarks>A bundled release is read when it is first asked for, since most commands need one of them.</remarks>
 internal sealed class FrameworkLibrary
 {
-    private readonly SortedDictionary<ReleaseNumber, FrameworkDefinition> _definitions = [];
+    private const string BundledPrefix = "etom-";
+
+    private readonly SortedDictionary<ReleaseNumber, Lazy<FrameworkDefinition>> _definitions = [];
 
     private readonly HashSet<ReleaseNumber> _own = [];
 
@@ -16,19 +19,22 @@ internal sealed class FrameworkLibrary
     {
     }
 
+    /// <summary>The numbers of the releases, oldest first.</summary>
+    public IReadOnlyCollection<ReleaseNumber> Releases => _definitions.Keys;
+
     /// <summary>The definitions, oldest release first.</summary>
-    public IReadOnlyList<FrameworkDefinition> Definitions => [.. _definitions.Values];
+    public IReadOnlyList<FrameworkDefinition> Definitions => [.. _definitions.Values.Select(definition => definition.Value)];
 
     /// <summary>The releases as programs use them, oldest first.</summary>
-    public IReadOnlyList<FrameworkCatalog> Catalogs => [.. _definitions.Values.Select(definition => definition.ToCatalog())];
+    public IReadOnlyList<FrameworkCatalog> Catalogs => [.. Definitions.Select(definition => definition.ToCatalog())];
 
     public static async Task<FrameworkLibrary> LoadAsync(IEnumerable<string> ownFiles, ToolConsole console, CancellationToken cancellationToken)
     {
         var library = new FrameworkLibrary();
         foreach (string file in BundledFiles())
         {
-            FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
-            library.Add(reading.Definition!);
+            var release = ReleaseNumber.Parse(Path.GetFileNameWithoutExtension(file)[BundledPrefix.Length..]);
+            library._definitions[release] = new Lazy<FrameworkDefinition>(() => FrameworkFileReader.Read(file, File.ReadAllBytes(file), cancellationToken).Definition!);
         }
 
         foreach (string file in ownFiles)
@@ -39,36 +45,33 @@ internal sealed class FrameworkLibrary
                 console.Note(ToolFinding.Of(finding, file).ToString());
             }
 
-            library.Add(reading.Definition ?? throw ToolException.CannotRead(file, "it defines no release"));
-            library._own.Add(reading.Definition.Release);
+            FrameworkDefinition own = reading.Definition ?? throw ToolException.CannotRead(file, "it defines no release");
+            library._definitions[own.Release] = new Lazy<FrameworkDefinition>(own);
+            library._own.Add(own.Release);
         }
 
         return library;
     }
 
     /// <summary>The release that a user names.</summary>
-    /// <exception cref="ToolException">It is none, or is not at hand.</exception>
+    /// <exception cref="ToolException">The text is not the number of a release, or the release is not known.</exception>
     public FrameworkDefinition Get(string number)
     {
-        if (!ReleaseNumber.TryParse(number, out ReleaseNumber release) && !ReleaseNumber.TryParse($"{number}.0", out release))
+        if (!ReleaseSpelling.TryRead(number, out ReleaseNumber release))
         {
-            throw ToolException.WrongUse($"'{Excerpt.Of(number)}' is not the number of a release, such as 12.0");
+            throw ToolException.WrongUse($"'{Excerpt.Of(number)}' is not the number of a release, such as 26.0");
         }
 
-        return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not known (known: {string.Join(", ", _definitions.Keys)}): name a file of it by --framework");
+        return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not known (known: {string.Join(", ", Releases)}): name a file of it by --framework");
     }
 
     /// <summary>Whether a release comes from a file of the user's own.</summary>
     public bool IsOwn(ReleaseNumber release) => _own.Contains(release);
 
-    public FrameworkDefinition? Find(ReleaseNumber release) => _definitions.GetValueOrDefault(release);
+    public FrameworkDefinition? Find(ReleaseNumber release) => _definitions.GetValueOrDefault(release)?.Value;
 
     private static IEnumerable<string> BundledFiles() =>
-        from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "framework-data"), "etom-*")
-        where FrameworkReader.FormatOf(file) != FrameworkFormat.Unknown
-        orderby file
+        from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "framework-data"), $"{BundledPrefix}*")
+        where FrameworkReader.FormatOf(file) != FrameworkFormat.Unknown && ReleaseNumber.TryParse(Path.GetFileNameWithoutExtension(file)[BundledPrefix.Length..], out _)
         select file;
-
-    /// <summary>An own file takes the place of the bundled one, as in a project.</summary>
-    private void Add(FrameworkDefinition definition) => _definitions[definition.Release] = definition;
 }

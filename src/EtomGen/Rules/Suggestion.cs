@@ -29,7 +29,7 @@ internal static class Suggestion
     /// <summary>The release that a text was probably meant to be: one that is a slip of the keyboard away, or of the same major number.</summary>
     public static ReleaseNumber? Nearest(string? text, IEnumerable<ReleaseNumber> candidates)
     {
-        bool isNumber = ReleaseNumber.TryParse(text, out ReleaseNumber number);
+        bool isNumber = ReleaseSpelling.TryRead(text, out ReleaseNumber number);
         return Ranked(candidates.Cast<ReleaseNumber?>(), candidate =>
         {
             if (isNumber)

@@ -11,6 +11,7 @@ public class UnknownReleaseTests
     [InlineData("\"9999.9999\"", "This project has no release 9999.9999 (it has 1.0, 2.0): add an EtomFramework item for it")]
     [InlineData("\"1\"", "'1' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
     [InlineData("\"v2.0\"", "'v2.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 2.0?")]
+    [InlineData("\"v1.0.3\"", "'v1.0.3' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
     [InlineData("\"\"", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
     [InlineData("\" 1.0\"", "' 1.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
     [InlineData("null!", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]

@@ -15,6 +15,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         ("ETOM2001", "Assessments/Broken.cs", 8, 8),
         ("ETOM1009", "Directory.Build.props", 0, 0),
         ("ETOM2006", "Neighbours/Broken.cs", 7, 49),
+        ("ETOM1009", "Neighbours/Neighbours.csproj", 0, 0),
         ("ETOM2005", "OwnFramework/Broken.cs", 5, 8),
         ("ETOM1009", "OwnFramework/OwnFramework.csproj", 0, 0),
         ("ETOM2003", "TwoReleases/Broken.cs", 4, 8),
@@ -35,7 +36,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         Run("Application", "net10.0"));
 
     [Fact]
-    public void A_project_takes_two_releases_and_writes_a_report()
+    public void A_project_takes_two_releases_as_documents_write_their_numbers_and_writes_a_report()
     {
         string report = Path.Combine(solution.Folder, "report");
 
@@ -44,10 +45,10 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     }
 
     [Fact]
-    public void Other_generators_and_analyzers_run_beside_EtomGens() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
+    public void Other_generators_and_analyzers_run_beside_EtomGens_in_a_project_that_names_its_release_in_a_property() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
 
     [Fact]
-    public void A_project_takes_a_framework_file_of_its_own() => Assert.Equal(["1.1.1 Lending & Return [1/2]", "1.1.1.1.1", ""], Run("OwnFramework", "net10.0"));
+    public void A_project_takes_all_framework_files_of_a_folder() => Assert.Equal(["1.1.1 Lending & Return [1/2]", "1.1.1.1.1", ""], Run("OwnFramework", "net10.0"));
 
     [Fact]
     public void Invalid_assessments_fail_at_their_place_with_each_compiler()

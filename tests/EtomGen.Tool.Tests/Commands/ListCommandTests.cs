@@ -46,6 +46,14 @@ public class ListCommandTests
     }
 
     [Theory]
+    [InlineData("16")]
+    [InlineData("v16")]
+    [InlineData("v16.0")]
+    [InlineData("16.0.1")]
+    public async Task A_release_is_named_as_documents_write_it(string release) =>
+        Assert.Equal(["1.3.1\t2\tCustomer Support & Readiness\t11"], (await EtomTool.RunAsync("list", release, "--search", "Customer Support & Readiness")).Exits(0).Lines);
+
+    [Theory]
     [InlineData("13.0", "Release 13.0 is not known (known: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework")]
     [InlineData("latest", "'latest' is not the number of a release")]
     public async Task What_is_not_at_hand_is_told(string release, string fault) =>

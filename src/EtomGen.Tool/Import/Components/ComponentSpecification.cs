@@ -20,6 +20,6 @@ internal sealed record ComponentEntry(string Text, int Line, int Column)
 
     public string Name => _parts.ElementAtOrDefault(1)?.Trim() ?? "";
 
-    /// <summary>The release without the letter before it.</summary>
-    public string Release => _parts.ElementAtOrDefault(2)?.Trim().TrimStart('v', 'V') ?? "";
+    /// <summary>The number of the release, or what the entry has in its place.</summary>
+    public string Release => _parts.ElementAtOrDefault(2)?.Trim() is not { } text ? "" : ReleaseSpelling.TryRead(text, out ReleaseNumber release) ? release.ToString() : text;
 }

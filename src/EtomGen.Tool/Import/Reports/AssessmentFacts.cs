@@ -17,7 +17,7 @@ internal sealed partial record AssessmentFacts(ReleaseNumber Release, string Com
     public static ReleaseNumber? ReleaseOf(string? text)
     {
         string number = text is null ? "" : VersionWord().Replace(text.Trim(), "");
-        return ReleaseNumber.TryParse(number, out ReleaseNumber release) || ReleaseNumber.TryParse($"{number}.0", out release) ? release : null;
+        return ReleaseSpelling.TryRead(number, out ReleaseNumber release) ? release : null;
     }
 
     /// <summary>A version without the word before it.</summary>
