@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace EtomGen.Docs.Tests;
 
-/// <summary>The commands of the pages are those that a test runs.</summary>
+/// <summary>The commands of the pages and of the workflows are those that a test runs.</summary>
 public partial class CommandsTests
 {
     /// <summary>A command, and what runs it: a test of the end-to-end tests, another project of tests, or a file of the repository.</summary>
@@ -23,6 +23,8 @@ public partial class CommandsTests
         (@"dotnet run --project src/Samples/AsterosBusinessContact", "tests/EtomGen.EndToEnd.Tests/AsterosBusinessContactTests.cs"),
         (@"dotnet build src/Samples/BrokenAssessment", "tests/EtomGen.EndToEnd.Tests/BrokenAssessmentTests.cs"),
         (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/FormatTests.cs"),
+        (@"dotnet nuget push packages/\*\.nupkg --source .+", "tests/EtomGen.EndToEnd.Tests/Packages/PushTests.cs"),
+        (@"\.ci/run", ".ci/run"),
         (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)", ".ci/run"),
         (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
         (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
@@ -41,10 +43,24 @@ public partial class CommandsTests
     [MemberData(nameof(PagesWithCommands))]
     public void Commands_are_run_by_a_test(string page)
     {
-        string[] unknown = [.. Pages.Blocks(page).SelectMany(Commands).Where(command => !Known.Any(known => Regex.IsMatch(command, $"^({known.Command})$") && RunsIt(known.RunBy)))];
+        string[] unknown = [.. Pages.Blocks(page).SelectMany(Commands).Where(command => !IsKnown(command))];
 
-        Assert.True(unknown.Length == 0, $"{page}: no test is known to run '{string.Join("', '", unknown)}'; write one, and name it in {nameof(CommandsTests)}.{nameof(Known)}");
+        Assert.True(
+            unknown.Length == 0,
+            $"{page}: no test is known to run '{string.Join("', '", unknown)}'; write one, and name it in {nameof(CommandsTests)}.{nameof(Known)}");
     }
+
+    [Theory]
+    [MemberData(nameof(WorkflowTests.Workflows), MemberType = typeof(WorkflowTests))]
+    public void Commands_of_a_workflow_are_run_by_a_test(string workflow)
+    {
+        string[] commands = [.. Workflow.Read(workflow).Nodes.SelectMany(Scripts)];
+
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command => Assert.True(IsKnown(command), command));
+    }
+
+    private static bool IsKnown(string command) => Known.Any(known => Regex.IsMatch(command, $"^({known.Command})$") && RunsIt(known.RunBy));
 
     private static bool RunsIt(string path) => Path.Exists(Path.Combine(Repository.Root, path));
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EtomGen.Testing;
 using Markdig;
 
 namespace EtomGen.Reporting.Tests;

@@ -1,3 +1,4 @@
+using EtomGen.Testing;
 using Microsoft.Playwright;
 
 namespace EtomGen.Reporting.Tests.Browser;

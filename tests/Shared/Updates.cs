@@ -1,8 +1,6 @@
-using EtomGen.Testing;
+namespace EtomGen.Testing;
 
-namespace EtomGen.Reporting.Tests;
-
-/// <summary>Files of the repository that tests compare with, and write anew where that is asked for.</summary>
+/// <summary>Reviewed files of the repository that tests compare with. <c>ETOMGEN_UPDATE=1</c> makes the tests write them anew.</summary>
 internal static class Updates
 {
     private const string Variable = "ETOMGEN_UPDATE";
