@@ -1,4 +1,4 @@
 using EtomGen.Tool.Commands;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 return await EtomCommand.RunAsync(args, ToolConsole.OfProcess(), CancellationToken.None).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using EtomGen.Reporting;
-using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Assemblies;
 

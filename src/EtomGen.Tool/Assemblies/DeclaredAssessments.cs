@@ -1,5 +1,5 @@
-using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Assemblies;
 

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using EtomGen.Framework;
-using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Files;
-using EtomGen.Tool.Findings;
+using EtomGen.Framework.Rules;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Input;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 
@@ -47,10 +46,10 @@ internal static class CheckCommand
             }
 
             FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellationToken);
-            findings.AddRange(reading.Findings.Select(finding => ToolFinding.Of(finding, path)));
+            findings.AddRange(reading.Findings.Select(finding => ToolFinding.From(finding, path)));
             if (reading.Definition is { } definition && !defined.TryAdd(definition.Release, (path, definition)))
             {
-                findings.Add(ToolFinding.Of(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleaseLocation), path));
+                findings.Add(ToolFinding.From(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleaseLocation), path));
             }
         }
 
@@ -60,7 +59,7 @@ internal static class CheckCommand
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.ToCatalog(cancellationToken)).Concat(library.Catalogs);
             IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
-            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.Of(finding, file.Path))));
+            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
         }
 
         return findings;

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Files;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 
@@ -21,7 +19,7 @@ internal static class ConvertCommand
             string file = parsed.GetRequiredValue(source), target = output.Target(parsed)!;
             FrameworkFileWriter.CheckFormat(target);
             FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
-            ToolFinding[] errors = [.. reading.Findings.Where(finding => finding.IsError).Select(finding => ToolFinding.Of(finding, file))];
+            ToolFinding[] errors = [.. reading.Findings.Where(finding => finding.IsError).Select(finding => ToolFinding.From(finding, file))];
             if (errors.Length > 0 || reading.Definition is null)
             {
                 Array.ForEach(errors, error => console.Result(error.ToString()));

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using EtomGen.Reporting;
 using EtomGen.Tool.Assemblies;
-using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using EtomGen.Tool.Files;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Components;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Input;
+using EtomGen.Tool.Output;
+using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Commands;
 

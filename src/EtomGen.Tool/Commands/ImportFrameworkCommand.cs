@@ -1,11 +1,10 @@
 using System.CommandLine;
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Files;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Frameworks;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Input;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
-using EtomGen.Tool.Files;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.Import.Declarations;
 using EtomGen.Tool.Import.Reports;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Input;
+using EtomGen.Tool.Output;
+using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Commands;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using EtomGen.Framework;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 

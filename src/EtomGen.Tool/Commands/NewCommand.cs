@@ -1,9 +1,8 @@
 using System.CommandLine;
 using EtomGen.Framework;
-using EtomGen.Tool.Files;
 using EtomGen.Tool.Frameworks;
-using EtomGen.Tool.New;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
+using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Commands;
 

@@ -1,5 +1,5 @@
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Frameworks;
 

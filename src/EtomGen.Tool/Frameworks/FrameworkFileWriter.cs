@@ -1,7 +1,7 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 using EtomGen.Framework.Writing;
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 

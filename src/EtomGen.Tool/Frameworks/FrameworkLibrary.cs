@@ -1,7 +1,6 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Terminal;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 
@@ -42,7 +41,7 @@ internal sealed class FrameworkLibrary
             FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings.Where(finding => finding.IsError))
             {
-                console.Note(ToolFinding.Of(finding, file).ToString());
+                console.Note(ToolFinding.From(finding, file).ToString());
             }
 
             FrameworkDefinition own = reading.Definition ?? throw ToolException.CannotRead(file, "it defines no release");

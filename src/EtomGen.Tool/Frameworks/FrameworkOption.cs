@@ -12,4 +12,7 @@ internal static class FrameworkOption
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary>Releases for the rules, whose messages then name the option.</summary>
+    public static FrameworkSet SetOf(IReadOnlyList<FrameworkCatalog> releases) => new(releases, [], "by --framework");
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Findings;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 
@@ -26,7 +25,7 @@ internal static class MappingOption
             MappingReading reading = await MappingFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings)
             {
-                console.Note(ToolFinding.Of(finding, file).ToString());
+                console.Note(ToolFinding.From(finding, file).ToString());
             }
 
             mappings.AddRange(reading.Mappings);

@@ -13,21 +13,27 @@ internal sealed class FrameworkSet
     private readonly ConcurrentDictionary<FrameworkCatalog, ProcessMatching> _successions;
     private readonly CancellationToken _cancellationToken;
 
-    public FrameworkSet(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+    /// <param name="releases">The releases.</param>
+    /// <param name="mappings">What is stated about their processes.</param>
+    /// <param name="addedBy">How a user adds a framework file, in the words of messages: "name a file by …".</param>
+    public FrameworkSet(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings, string addedBy = "in an EtomFramework item")
     {
-        (Catalogs, Mappings) = (releases, mappings);
+        (Catalogs, Mappings, AddedBy) = (releases, mappings, addedBy);
         (_comparisons, _matchings, _successions) = (new(), new(), new());
     }
 
     private FrameworkSet(FrameworkSet shared, CancellationToken cancellationToken)
     {
-        (Catalogs, Mappings, _cancellationToken) = (shared.Catalogs, shared.Mappings, cancellationToken);
+        (Catalogs, Mappings, AddedBy, _cancellationToken) = (shared.Catalogs, shared.Mappings, shared.AddedBy, cancellationToken);
         (_comparisons, _matchings, _successions) = (shared._comparisons, shared._matchings, shared._successions);
     }
 
     public IReadOnlyList<FrameworkCatalog> Catalogs { get; }
 
     public IReadOnlyList<ReleaseMapping> Mappings { get; }
+
+    /// <summary>How a user adds a framework file, as messages say it.</summary>
+    public string AddedBy { get; }
 
     /// <summary>The same releases as the same object, so that a host which asks at each keystroke compares them once.</summary>
     public static FrameworkSet Of(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)

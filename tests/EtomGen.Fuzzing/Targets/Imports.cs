@@ -1,8 +1,8 @@
 using EtomGen.Tool;
-using EtomGen.Tool.Findings;
 using EtomGen.Tool.Import.Components;
-using EtomGen.Tool.Import.Declarations;
 using EtomGen.Tool.Import.Reports;
+using EtomGen.Tool.Output;
+using EtomGen.Tool.Output.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

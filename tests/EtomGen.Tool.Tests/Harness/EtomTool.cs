@@ -1,5 +1,5 @@
 using EtomGen.Tool.Commands;
-using EtomGen.Tool.Terminal;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Tests.Harness;
 

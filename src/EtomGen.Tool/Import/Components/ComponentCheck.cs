@@ -1,6 +1,7 @@
 using EtomGen.Rules;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Rules;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Components;
 
@@ -13,7 +14,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 {
     private readonly List<ToolFinding> _findings = [];
     private readonly HashSet<string> _missingReleases = new(StringComparer.Ordinal);
-    private readonly FrameworkSet _releasesAtHand = new(releases, []);
+    private readonly FrameworkSet _frameworks = FrameworkOption.SetOf(releases);
 
     public IReadOnlyList<ToolFinding> Findings => _findings;
 
@@ -28,7 +29,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
         {
             if (!entry.IsReadable)
             {
-                Add(EntryUnreadable.RuleId, Severity.Error, entry, $"'{Excerpt.Of(entry.Text)}' is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0");
+                Add(UnreadableEntry.RuleId, Severity.Error, entry, $"'{Excerpt.Of(entry.Text)}' is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0");
                 continue;
             }
 
@@ -48,7 +49,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 
     private (FrameworkCatalog Release, FrameworkProcess Process)? Check(ComponentEntry entry, bool isRepeated)
     {
-        var lookup = new ProcessLookup(_releasesAtHand, entry.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(_frameworks, entry.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is not { } release)
         {
             if (_missingReleases.Add(entry.Release))
@@ -63,7 +64,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
         LookedUp process = lookup.LookUp(new DeclaredProcess(entry.Identifier, null, default), isRow: false);
         foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
         {
-            Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, entry, ToolWords.Of(finding.Message));
+            Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, entry, finding.Message);
         }
 
         if (process is not { Standing: Standing.Listed, Process: { IsDeleted: false } listed } || isRepeated)
@@ -71,7 +72,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
             return null;
         }
 
-        Add(NameDiffers.RuleId, Severity.Warning, entry, NameDiffers.Check(listed, entry.Name, release.Release));
+        Add(NameMismatch.RuleId, Severity.Warning, entry, NameMismatch.Check(listed, entry.Name, release.Release));
         Add(LevelTooCoarse.RuleId, Severity.Warning, entry, LevelTooCoarse.Check(listed));
         return (release, listed);
     }

@@ -1,4 +1,4 @@
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Input;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,4 @@
-using EtomGen.Tool.Import.Declarations;
+using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Import.Components;
 

@@ -1,4 +1,4 @@
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Input;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.Tool.Import.Frameworks;

@@ -1,7 +1,7 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 using EtomGen.Framework.Writing;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 

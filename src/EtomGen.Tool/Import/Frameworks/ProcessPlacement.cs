@@ -1,7 +1,7 @@
 using EtomGen.Framework;
-using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
-using EtomGen.Tool.Findings;
+using EtomGen.Framework.Rules;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 

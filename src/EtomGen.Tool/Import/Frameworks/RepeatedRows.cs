@@ -1,6 +1,6 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Rules;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using EtomGen.Framework;
 using EtomGen.Framework.Rules;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 

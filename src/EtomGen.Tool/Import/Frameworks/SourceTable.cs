@@ -1,4 +1,4 @@
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Import.Frameworks;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using EtomGen.Tool.Files;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Import.Reports;
 

@@ -1,6 +1,7 @@
 using EtomGen.Rules;
-using EtomGen.Tool.Findings;
+using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Rules;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Reports;
 
@@ -78,10 +79,10 @@ internal sealed class ReportImport
     private void Check(AssessmentFacts facts, IReadOnlyList<FrameworkCatalog> releases)
     {
         AssessmentDeclaration declaration = facts.ToDeclaration(Rows);
-        foreach (Finding finding in AssessmentRule.CheckAll(declaration, new FrameworkSet(releases, [])).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
+        foreach (Finding finding in AssessmentRule.CheckAll(declaration, FrameworkOption.SetOf(releases)).Where(finding => !NotOfImports.Contains(finding.Rule.Id)))
         {
             int line = finding.Location.Attribute >= 0 ? Rows[finding.Location.Attribute].Source.Line : 0;
-            Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, line, ToolWords.Of(finding.Message));
+            Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, line, finding.Message);
             if (finding.Location.Attribute >= 0 && finding.Rule.IsError)
             {
                 Rows[finding.Location.Attribute].Fault ??= finding.Message;
@@ -98,10 +99,10 @@ internal sealed class ReportImport
                 continue;
             }
 
-            Add(NameDiffers.RuleId, Severity.Warning, row.Source.Line, NameDiffers.Check(process, row.Source.Name, catalog.Release));
+            Add(NameMismatch.RuleId, Severity.Warning, row.Source.Line, NameMismatch.Check(process, row.Source.Name, catalog.Release));
             if (row.Score is { } score && row.Source.Word is { } word)
             {
-                Add(FigureDiffers.RuleId, Severity.Warning, row.Source.Line, FigureDiffers.CheckResult(process, score, word, catalog.Scale));
+                Add(FigureMismatch.RuleId, Severity.Warning, row.Source.Line, FigureMismatch.CheckResult(process, score, word, catalog.Scale));
             }
         }
     }
@@ -116,12 +117,12 @@ internal sealed class ReportImport
                 continue;
             }
 
-            Add(NameDiffers.RuleId, Severity.Warning, stated.Line, NameDiffers.Check(group, stated.Name, catalog.Release));
+            Add(NameMismatch.RuleId, Severity.Warning, stated.Line, NameMismatch.Check(group, stated.Name, catalog.Release));
             string[] below = [.. Rows.Where(row => ProcessIdentifier.TryParse(row.Source.Identifier, out ProcessIdentifier identifier) && identifier.Parent == group.Identifier).Select(row => row.Source.Identifier)];
             int submitted = Rows.Count(row => row.Score is not null && below.Contains(row.Source.Identifier));
             int known = group.LiveChildCount + below.Count(identifier => catalog.Find(identifier) is null);
             var computed = new Coverage(submitted, Math.Max(group.ChildCount ?? known, known), group.ChildCount is not null);
-            Add(FigureDiffers.RuleId, Severity.Warning, stated.Line, FigureDiffers.CheckCoverage(group, stated.Submitted, stated.Contained, computed));
+            Add(FigureMismatch.RuleId, Severity.Warning, stated.Line, FigureMismatch.CheckCoverage(group, stated.Submitted, stated.Contained, computed));
             yield return new GroupCoverage(group, stated, computed);
         }
     }

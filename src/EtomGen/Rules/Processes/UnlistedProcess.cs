@@ -17,7 +17,7 @@ internal sealed class UnlistedProcess : ProcessRule
         : At(
             process.Declared.Location,
             $"Release {lookup.Framework!.Release}'s data has no {process.Declared.Identifier}, and its list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
-            + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own in an EtomFramework item");
+            + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own {lookup.Releases.AddedBy}");
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>
     public static string Elsewhere(ProcessLookup lookup, string identifier) =>

@@ -1,4 +1,4 @@
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>What a command found.</summary>
 internal static class FindingList

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Writes findings as a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0.</summary>
 internal static class SarifLog

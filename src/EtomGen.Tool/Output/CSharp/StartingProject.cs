@@ -1,7 +1,6 @@
 using System.Reflection;
-using EtomGen.Tool.Import.Declarations;
 
-namespace EtomGen.Tool.New;
+namespace EtomGen.Tool.Output.CSharp;
 
 /// <summary>The files of a project to start from: an assessment of a few processes, and a program that writes its report.</summary>
 internal sealed class StartingProject(string name, FrameworkCatalog release, string framework)

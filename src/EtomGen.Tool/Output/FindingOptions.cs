@@ -1,7 +1,6 @@
 using System.CommandLine;
-using EtomGen.Tool.Terminal;
 
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>The options by which a command's findings are written, and the writing.</summary>
 internal sealed class FindingOptions

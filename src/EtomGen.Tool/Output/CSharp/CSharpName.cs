@@ -1,4 +1,4 @@
-namespace EtomGen.Tool.Commands;
+namespace EtomGen.Tool.Output.CSharp;
 
 /// <summary>Checks names for C# that users give.</summary>
 internal static class CSharpName

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Writes findings as JSON.</summary>
 internal static class FindingJson

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace EtomGen.Tool.Terminal;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Makes texts from files harmless to terminals.</summary>
-internal static class PlainText
+internal static class TerminalText
 {
     /// <summary>The text with control characters, and those that turn the direction of writing, shown as escapes.</summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         if (!text.Any(IsDangerous))
         {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EtomGen.Tool.Files;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Writes files whole or not at all: the content goes into a file beside the target, which takes the target's place once it is complete.</summary>
 internal static class OutputFile

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Writes JSON documents alike on every machine.</summary>
 internal static class JsonDocuments

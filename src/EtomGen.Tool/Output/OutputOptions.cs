@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace EtomGen.Tool.Files;
+namespace EtomGen.Tool.Output;
 
 /// <summary>The options that name a file to write.</summary>
 internal sealed class OutputOptions(string description, bool isRequired = true)

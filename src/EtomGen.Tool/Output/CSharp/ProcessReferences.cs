@@ -1,6 +1,6 @@
 using EtomGen.Framework.Naming;
 
-namespace EtomGen.Tool.Import.Declarations;
+namespace EtomGen.Tool.Output.CSharp;
 
 /// <summary>How a declaration names the processes of a release: by the types that a project with the default settings gets, or by identifier.</summary>
 internal sealed class ProcessReferences(FrameworkCatalog? catalog, bool asStrings)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EtomGen.Tool.Files;
+namespace EtomGen.Tool.Input;
 
 /// <summary>Reads input files, none larger than it can be.</summary>
 internal static class InputFile

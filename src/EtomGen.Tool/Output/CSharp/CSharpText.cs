@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EtomGen.Tool.Import.Declarations;
+namespace EtomGen.Tool.Output.CSharp;
 
 /// <summary>Puts texts into C# source, whatever they hold.</summary>
 internal static class CSharpText

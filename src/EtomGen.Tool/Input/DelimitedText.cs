@@ -1,4 +1,4 @@
-namespace EtomGen.Tool.Files;
+namespace EtomGen.Tool.Input;
 
 /// <summary>Guards the reading of delimited text: libraries keep a description of each column, so that a line of a hundred million separators exhausts a machine.</summary>
 internal static class DelimitedText

@@ -1,7 +1,7 @@
 namespace EtomGen.Tool.Import.Rules;
 
 /// <summary>ETOM4002: a report states a coverage or a result that its own rows do not give.</summary>
-internal static class FigureDiffers
+internal static class FigureMismatch
 {
     public const string RuleId = "ETOM4002";
     public const string RuleTitle = "A stated figure is not what the rows give";

@@ -1,6 +1,6 @@
 using EtomGen.Framework;
 
-namespace EtomGen.Tool.Findings;
+namespace EtomGen.Tool.Output;
 
 /// <summary>What is wrong in a file, where, and what to do; lines and columns count from 1, and are 0 where there is no place.</summary>
 internal sealed record ToolFinding(string RuleId, Severity Severity, string Message, string File, int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0)
@@ -10,7 +10,7 @@ internal sealed record ToolFinding(string RuleId, Severity Severity, string Mess
     /// <summary>The page of the rule.</summary>
     public string Help => $"{Rules}{RuleId}.md";
 
-    public static ToolFinding Of(FrameworkFinding finding, string file)
+    public static ToolFinding From(FrameworkFinding finding, string file)
     {
         FileLocation location = finding.Location;
         return new(finding.RuleId, finding.IsError ? Severity.Error : Severity.Info, finding.Message, file, location.StartLine + 1, location.StartColumn + 1, location.EndLine + 1, location.EndColumn + 1);

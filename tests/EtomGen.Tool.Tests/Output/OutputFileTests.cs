@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using EtomGen.Tool.Tests.Harness;
 
-namespace EtomGen.Tool.Tests.Files;
+namespace EtomGen.Tool.Tests.Output;
 
 /// <summary>Files are written whole or not at all.</summary>
 [Collection(MeasuredTests.Name)]

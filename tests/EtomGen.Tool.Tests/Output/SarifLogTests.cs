@@ -2,7 +2,7 @@ using System.Text.Json;
 using EtomGen.Testing;
 using EtomGen.Tool.Tests.Harness;
 
-namespace EtomGen.Tool.Tests.Findings;
+namespace EtomGen.Tool.Tests.Output;
 
 /// <summary>The log has what SARIF 2.1.0 requires, and says what the plain output says.</summary>
 public class SarifLogTests

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using EtomGen.Reporting;
-using EtomGen.Tool.Findings;
 
-namespace EtomGen.Tool.Commands;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Writes a comparison, and what it means for an assessment, as JSON: every process of either release.</summary>
 internal static class DiffJson

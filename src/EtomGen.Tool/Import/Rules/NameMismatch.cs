@@ -3,7 +3,7 @@ using EtomGen.Framework.Reading;
 namespace EtomGen.Tool.Import.Rules;
 
 /// <summary>ETOM4001: what is imported names a process otherwise than the release does.</summary>
-internal static class NameDiffers
+internal static class NameMismatch
 {
     public const string RuleId = "ETOM4001";
     public const string RuleTitle = "A process is named otherwise than in the release";

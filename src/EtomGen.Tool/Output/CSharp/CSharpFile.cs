@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EtomGen.Tool.Import.Declarations;
+namespace EtomGen.Tool.Output.CSharp;
 
 /// <summary>C# source, line by line; lines end alike on every machine.</summary>
 internal sealed class CSharpFile
