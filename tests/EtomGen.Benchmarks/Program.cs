@@ -4,7 +4,6 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using EtomGen.Benchmarks.Targets;
-using EtomGen.Testing;
 using Spectre.Console.Cli;
 
 if (args is ["benchmarks", .. string[] rest])

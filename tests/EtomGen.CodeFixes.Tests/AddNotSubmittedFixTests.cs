@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EtomGen.CodeFixes.Tests.Harness;
-using EtomGen.Compiler.Tests.Harness;
 
 namespace EtomGen.CodeFixes.Tests;
 

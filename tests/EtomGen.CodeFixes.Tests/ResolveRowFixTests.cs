@@ -1,5 +1,4 @@
 using EtomGen.CodeFixes.Tests.Harness;
-using EtomGen.Compiler.Tests.Harness;
 
 namespace EtomGen.CodeFixes.Tests;
 

@@ -1,6 +1,4 @@
 using EtomGen.CodeFixes.Tests.Harness;
-using EtomGen.Compiler.Tests.Harness;
-using EtomGen.Testing;
 
 namespace EtomGen.CodeFixes.Tests;
 

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EtomGen.Reporting;
-using EtomGen.Testing;
 
 namespace EtomGen.Docs.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EtomGen.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace EtomGen.Docs.Tests;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using EtomGen.Testing;
 
 namespace EtomGen.Docs.Tests;
 

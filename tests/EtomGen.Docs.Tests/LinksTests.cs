@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EtomGen.Testing;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;

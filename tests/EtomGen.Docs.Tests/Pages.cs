@@ -1,5 +1,3 @@
-using EtomGen.Testing;
-
 namespace EtomGen.Docs.Tests;
 
 /// <summary>The pages that users read, but for what is generated.</summary>

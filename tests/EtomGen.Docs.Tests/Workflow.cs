@@ -1,4 +1,3 @@
-using EtomGen.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace EtomGen.Docs.Tests;

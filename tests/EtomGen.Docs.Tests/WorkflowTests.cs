@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using EtomGen.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace EtomGen.Docs.Tests;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Asteros;
 using EtomGen.EndToEnd.Harness;
-using EtomGen.Testing;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.EndToEnd;

@@ -1,5 +1,4 @@
 using EtomGen.EndToEnd.Harness;
-using EtomGen.Testing;
 
 namespace EtomGen.EndToEnd;
 

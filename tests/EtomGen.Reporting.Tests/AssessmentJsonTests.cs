@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Asteros;
 using CsCheck;
-using EtomGen.Testing;
 using Json.Schema;
 
 namespace EtomGen.Reporting.Tests;

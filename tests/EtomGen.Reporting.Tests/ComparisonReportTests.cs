@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using EtomGen.Testing;
 using Markdig;
 
 namespace EtomGen.Reporting.Tests;

@@ -1,5 +1,3 @@
-using EtomGen.Testing;
-
 namespace EtomGen.Reporting.Tests;
 
 /// <summary>The sample's report is the one that was reviewed. <c>ETOMGEN_UPDATE=1 dotnet test --project tests/EtomGen.Reporting.Tests</c> takes over a new one.</summary>

@@ -15,8 +15,8 @@ public class ComparisonBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _from = Releases.Csv(Processes).Read().ToCatalog();
-        _to = Releases.Renamed(Processes).Read().ToCatalog();
+        _from = Releases.Csv(Processes).Definition.ToCatalog();
+        _to = Releases.Renamed(Processes).Definition.ToCatalog();
     }
 
     [Benchmark]

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using EtomGen.Benchmarks.Inputs;
 using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 
 namespace EtomGen.Benchmarks;
 

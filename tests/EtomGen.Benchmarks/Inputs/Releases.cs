@@ -1,19 +1,6 @@
 using System.Collections.Concurrent;
-using EtomGen.Framework;
-using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 
 namespace EtomGen.Benchmarks.Inputs;
-
-/// <summary>A framework file that benchmarks read.</summary>
-/// <param name="Path">Where it would stand.</param>
-/// <param name="Text">What it holds.</param>
-internal sealed record FrameworkText(string Path, string Text)
-{
-    public FrameworkFormat Format => FrameworkReader.FormatOf(Path);
-
-    public FrameworkDefinition Read() => FrameworkReader.Read(Format, Text).Definition ?? throw new InvalidOperationException($"{Path} defines no release.");
-}
 
 /// <summary>The releases that benchmarks use.</summary>
 internal static class Releases

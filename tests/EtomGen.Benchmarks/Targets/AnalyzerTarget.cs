@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using EtomGen.Benchmarks.Inputs;
 using EtomGen.Compiler.Analysis;
-using EtomGen.Compiler.Tests.Harness;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,7 +24,7 @@ internal sealed class AnalyzerTarget : ITarget
         int assessments = effort == Effort.Smoke ? 2 : Scores / ScoresOfOne;
         BenchmarkProject project = BenchmarkProject.Of(release)
             .WithSources(Declarations.OrdinaryCode(Files))
-            .WithSources(Declarations.Assessments(release.Read().ToCatalog(), assessments, ScoresOfOne));
+            .WithSources(Declarations.Assessments(release.Definition.ToCatalog(), assessments, ScoresOfOne));
         CSharpCompilation compilation = project.Generate();
         int entries = assessments * ScoresOfOne;
         var banned = new MemoryText("/src/BannedSymbols.txt", string.Join('\n', BannedEntries(compilation, entries)));
@@ -50,7 +48,7 @@ internal sealed class AnalyzerTarget : ITarget
 
     private static DiagnosticAnalyzer BannedApiAnalyzer()
     {
-        var analyzer = new AnalyzerFileReference(Path.Combine(Repository.Place("BannedApiAnalyzers"), "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"), new Loader());
+        var analyzer = new AnalyzerFileReference(Path.Combine(BuildMetadata.Value("BannedApiAnalyzers"), "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"), new Loader());
         return analyzer.GetAnalyzers(LanguageNames.CSharp).Single(found => found.GetType().Name.Contains("SymbolIsBanned", StringComparison.Ordinal));
     }
 

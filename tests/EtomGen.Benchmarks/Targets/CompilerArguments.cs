@@ -1,5 +1,4 @@
 using EtomGen.Benchmarks.Inputs;
-using EtomGen.Testing;
 
 namespace EtomGen.Benchmarks.Targets;
 
@@ -7,9 +6,9 @@ namespace EtomGen.Benchmarks.Targets;
 internal static class CompilerArguments
 {
     /// <summary>Generator and analyzers with what they need beside them: the compiler loads what it is given, and nothing else.</summary>
-    private static readonly string[] PlugIn = Directory.GetFiles(Repository.Place("PlugIn"), "*.dll");
+    private static readonly string[] PlugIn = Directory.GetFiles(BuildMetadata.Value("PlugIn"), "*.dll");
 
-    private static readonly string Library = Repository.Place("Library");
+    private static readonly string Library = BuildMetadata.Value("Library");
 
     /// <summary>The library alone.</summary>
     public static string Reference => $"/reference:{Library}";

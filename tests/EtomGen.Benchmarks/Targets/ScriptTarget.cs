@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using EtomGen.Benchmarks.Inputs;
-using EtomGen.Testing;
 
 namespace EtomGen.Benchmarks.Targets;
 

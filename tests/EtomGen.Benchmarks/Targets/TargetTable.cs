@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Environments;
-using EtomGen.Testing;
 
 namespace EtomGen.Benchmarks.Targets;
 

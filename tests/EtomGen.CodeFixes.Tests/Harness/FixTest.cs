@@ -1,6 +1,5 @@
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Generation;
-using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Framework;
 using EtomGen.Rules;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Analysis;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EtomGen.Compiler.Analysis;
-using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EtomGen.Compiler.Analysis;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Analysis;

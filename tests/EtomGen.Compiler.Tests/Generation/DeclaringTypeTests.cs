@@ -1,4 +1,3 @@
-using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Generation;

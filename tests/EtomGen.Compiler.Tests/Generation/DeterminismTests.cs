@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework;
 using EtomGen.Framework.Writing;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;

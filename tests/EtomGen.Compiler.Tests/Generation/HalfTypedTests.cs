@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Generation;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using EtomGen.Compiler.Generation;
-using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

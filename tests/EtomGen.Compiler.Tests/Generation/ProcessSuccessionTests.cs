@@ -1,5 +1,3 @@
-using EtomGen.Compiler.Tests.Harness;
-
 namespace EtomGen.Compiler.Tests.Generation;
 
 /// <summary>What the documentation of a type says about the newest release at hand.</summary>

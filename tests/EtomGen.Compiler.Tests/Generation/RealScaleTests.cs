@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Reading;
 using EtomGen.Rules;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Generation;

@@ -1,6 +1,3 @@
-using EtomGen.Compiler.Tests.Harness;
-using EtomGen.Testing;
-
 namespace EtomGen.Compiler.Tests.Generation;
 
 /// <summary>The code emitted for a small project is the code that was reviewed, file by file. CONTRIBUTING.md says how to accept a change.</summary>

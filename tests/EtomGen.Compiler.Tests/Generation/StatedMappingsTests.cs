@@ -1,4 +1,3 @@
-using EtomGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace EtomGen.Compiler.Tests.Generation;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using EtomGen.Compiler.Tests.Harness;
-using EtomGen.Testing;
 
 namespace EtomGen.Compiler.Tests.Mutations;
 

@@ -1,5 +1,3 @@
-using EtomGen.Testing;
-
 namespace EtomGen.EndToEnd.Harness;
 
 /// <summary>The repository's sources in a folder of their own, as a fresh clone has them: what the tests build there touches nothing here.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EtomGen.EndToEnd.Harness;
-using EtomGen.Testing;
 
 namespace EtomGen.EndToEnd.Packages;
 

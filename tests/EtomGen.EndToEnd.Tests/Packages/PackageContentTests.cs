@@ -1,6 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using EtomGen.Testing;
 using NuGet.Packaging;
 
 namespace EtomGen.EndToEnd.Packages;

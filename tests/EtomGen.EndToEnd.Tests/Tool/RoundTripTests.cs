@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using EtomGen.EndToEnd.Harness;
 using EtomGen.EndToEnd.Packages;
-using EtomGen.Testing;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.EndToEnd.Tool;

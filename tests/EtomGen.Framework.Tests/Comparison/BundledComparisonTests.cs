@@ -1,5 +1,4 @@
 using EtomGen.Framework.Tests.Data;
-using EtomGen.Testing;
 
 namespace EtomGen.Framework.Tests.Comparison;
 

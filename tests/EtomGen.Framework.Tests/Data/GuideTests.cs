@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 
 namespace EtomGen.Framework.Tests.Data;
 

@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Schema;
 using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 
 namespace EtomGen.Framework.Tests.Data;
 

@@ -1,5 +1,3 @@
-using EtomGen.Testing;
-
 namespace EtomGen.Framework.Tests.Data;
 
 /// <summary>The official workbook of 25.5, at its real size and with its quirks.</summary>

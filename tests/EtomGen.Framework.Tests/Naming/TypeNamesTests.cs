@@ -1,7 +1,6 @@
 using System.Reflection;
 using EtomGen.Framework.Naming;
 using EtomGen.Framework.Tests.Data;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace EtomGen.Framework.Tests.Naming;

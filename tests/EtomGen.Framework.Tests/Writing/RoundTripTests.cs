@@ -1,7 +1,6 @@
 using EtomGen.Framework.Reading;
 using EtomGen.Framework.Tests.Data;
 using EtomGen.Framework.Writing;
-using EtomGen.Testing;
 
 namespace EtomGen.Framework.Tests.Writing;
 

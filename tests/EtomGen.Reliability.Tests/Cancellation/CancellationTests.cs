@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

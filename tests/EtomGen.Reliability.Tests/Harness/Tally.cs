@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using EtomGen.Testing;
 
 [assembly: AssemblyFixture(typeof(EtomGen.Reliability.Harness.Tally))]
 

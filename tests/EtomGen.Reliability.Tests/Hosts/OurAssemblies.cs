@@ -1,5 +1,4 @@
 using System.Reflection;
-using EtomGen.Testing;
 
 namespace EtomGen.Reliability.Hosts;
 

@@ -1,4 +1,3 @@
-using EtomGen.Testing;
 using Microsoft.Playwright;
 
 namespace EtomGen.Reporting.Tests.Browser;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using EtomGen.Testing;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Commands;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EtomGen.Reporting;
-using EtomGen.Testing;
 using EtomGen.Tool.Tests.Assemblies;
 using EtomGen.Tool.Tests.Harness;
 

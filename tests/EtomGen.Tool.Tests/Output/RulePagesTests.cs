@@ -1,4 +1,3 @@
-using EtomGen.Testing;
 using EtomGen.Tool.Import.Rules;
 
 namespace EtomGen.Tool.Tests.Output;

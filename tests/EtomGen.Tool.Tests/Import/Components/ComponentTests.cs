@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using EtomGen.Testing;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Import.Components;

@@ -1,4 +1,3 @@
-using EtomGen.Testing;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Import.Frameworks;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EtomGen.Testing;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Import.Reports;

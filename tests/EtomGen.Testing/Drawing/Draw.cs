@@ -4,7 +4,7 @@ using CsCheck;
 namespace EtomGen.Testing.Drawing;
 
 /// <summary>Generators of releases: small, well-formed, and as nasty in every text as the format allows.</summary>
-internal static class Draw
+public static class Draw
 {
     private const int MaxProcesses = 40;
     private const int DeepestDrawn = 7;

@@ -2,10 +2,10 @@ using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>A generator that looks for the attribute of assessments and at the framework files, and does nothing: what it costs is the host's.</summary>
-internal sealed class IdleGenerator : IIncrementalGenerator
+public sealed class IdleGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace EtomGen.Testing;
 
 /// <summary>The facts of the official workbook of release 25.5 as a framework file; tests are skipped where the licensed facts are absent.</summary>
-internal static class WorkbookFacts
+public static class WorkbookFacts
 {
     /// <summary>Where the facts stand beside the repository.</summary>
     public const string Source = "evidence/gb921-25.5-facts.csv";

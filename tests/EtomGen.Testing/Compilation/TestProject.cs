@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>A project as the compiler sees it: C# files, framework files, properties.</summary>
-internal sealed record TestProject
+public sealed record TestProject
 {
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
@@ -67,7 +67,7 @@ internal sealed record TestProject
 }
 
 /// <summary>A project with what was generated for it.</summary>
-internal sealed record GeneratedProject(TestProject Project, GeneratorDriver Driver, Compilation Compilation)
+public sealed record GeneratedProject(TestProject Project, GeneratorDriver Driver, Compilation Compilation)
 {
     public GeneratorRunResult Result { get; } = Driver.GetRunResult().Results.Single();
 

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace EtomGen.Testing;
 
 /// <summary>The published sample as it is written without types: each row names its process by identifier.</summary>
-internal static partial class TextForm
+public static partial class TextForm
 {
     /// <summary>Rewrites rows and modules of the sample, and drops the using that they need no more.</summary>
     public static string Of(string sample, string open = "", string close = "")

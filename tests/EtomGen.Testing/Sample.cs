@@ -1,9 +1,7 @@
-using EtomGen.Testing;
-
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>The published assessment that the repository holds as a sample.</summary>
-internal static class Sample
+public static class Sample
 {
     public static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"));
 

@@ -4,10 +4,10 @@ using System.Globalization;
 namespace EtomGen.Testing.Drawing;
 
 /// <summary>A row of a drawn assessment; without a score one that says "not submitted".</summary>
-internal sealed record DrawnRow(DrawnProcess Process, decimal? Score, bool HasDeviation);
+public sealed record DrawnRow(DrawnProcess Process, decimal? Score, bool HasDeviation);
 
 /// <summary>A valid assessment that chance drew against a drawn release: every assessed process of the level-2 processes in scope has a row.</summary>
-internal sealed record DrawnAssessment(DrawnRelease Release, ImmutableArray<DrawnProcess> Groups, ImmutableArray<DrawnRow> Rows)
+public sealed record DrawnAssessment(DrawnRelease Release, ImmutableArray<DrawnProcess> Groups, ImmutableArray<DrawnRow> Rows)
 {
     /// <summary>The level-2 processes (or what the scale counts coverage at) that an assessment may have in scope.</summary>
     public static IEnumerable<DrawnProcess> Assessable(DrawnRelease release) => release.Scale.AssessedLevels.Contains(release.Scale.CoverageLevel + 1)

@@ -1,11 +1,11 @@
+using EtomGen.Compiler;
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
-using EtomGen.Testing;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>A framework file as a test hands it to the compiler, or a mapping file.</summary>
-internal sealed record FrameworkText(string Path, string Text)
+public sealed record FrameworkText(string Path, string Text)
 {
     /// <summary>The item of the project that names the file.</summary>
     public string Item { get; init; } = ItemFile.Framework;
@@ -13,13 +13,16 @@ internal sealed record FrameworkText(string Path, string Text)
     /// <summary>A mapping file, its header row aside.</summary>
     public static FrameworkText Mappings(string rows, string path = "/data/moves.csv") => new(path, $"from-release,from,to-release,to,note\n{rows}\n") { Item = ItemFile.Mapping };
 
-    public FrameworkReading Read() => FrameworkReader.Read(FrameworkReader.FormatOf(Path), Text);
+    internal FrameworkFormat Format => FrameworkReader.FormatOf(Path);
 
-    public FrameworkDefinition Definition => Read().Definition!;
+    /// <summary>The release that the file defines.</summary>
+    internal FrameworkDefinition Definition => Read().Definition ?? throw new InvalidOperationException($"{Path} does not define a release.");
+
+    internal FrameworkReading Read() => FrameworkReader.Read(Format, Text);
 }
 
 /// <summary>The framework files that tests use.</summary>
-internal static class Frameworks
+public static class Frameworks
 {
     /// <summary>A small release with a complete group, an incomplete one, and a level below the assessed one.</summary>
     public static readonly FrameworkText First = new(

@@ -5,7 +5,7 @@ namespace EtomGen.Testing;
 
 /// <summary>A release of any size, made up of words of the trade, for tests and benchmarks: the same at every call, shaped as release 25.5 is.</summary>
 /// <remarks>Seven levels below one area, with as large a share of the processes on each as the official workbook has.</remarks>
-internal sealed class GeneratedRelease
+public sealed class GeneratedRelease
 {
     /// <summary>The share of level 2 and each level below it, in thousandths.</summary>
     private static readonly int[] Shares = [41, 218, 504, 156, 58, 23];
@@ -130,4 +130,4 @@ internal sealed class GeneratedRelease
 }
 
 /// <summary>A process of a generated release.</summary>
-internal sealed record GeneratedProcess(string Id, int Level, string Name, bool HasAllChildren, bool IsDeleted, string? Original, string? Uid, string? Domain, string? Vertical);
+public sealed record GeneratedProcess(string Id, int Level, string Name, bool HasAllChildren, bool IsDeleted, string? Original, string? Uid, string? Domain, string? Vertical);

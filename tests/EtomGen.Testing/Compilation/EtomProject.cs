@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>What makes a test's project one that has EtomGen: references and framework files.</summary>
-internal static class EtomProject
+public static class EtomProject
 {
     public static readonly ParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 

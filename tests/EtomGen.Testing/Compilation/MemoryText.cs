@@ -1,11 +1,12 @@
 using System.Text;
+using EtomGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>A file beside the C# files, in memory.</summary>
-internal sealed class MemoryText(string path, SourceText? text, string item = ItemFile.Framework) : AdditionalText
+public sealed class MemoryText(string path, SourceText? text, string item = ItemFile.Framework) : AdditionalText
 {
     public MemoryText(string path, string text, string item = ItemFile.Framework)
         : this(path, SourceText.From(text, Encoding.UTF8), item)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using EtomGen.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>Properties for the whole project; every additional file is marked as what its item says, or as a framework file.</summary>
-internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+public sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
     private static readonly Values Framework = Marked(ItemFile.Framework);

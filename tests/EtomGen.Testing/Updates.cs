@@ -1,7 +1,7 @@
 namespace EtomGen.Testing;
 
 /// <summary>Reviewed files of the repository that tests compare with. <c>ETOMGEN_UPDATE=1</c> makes the tests write them anew.</summary>
-internal static class Updates
+public static class Updates
 {
     private const string Variable = "ETOMGEN_UPDATE";
 

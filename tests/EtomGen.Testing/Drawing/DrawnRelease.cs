@@ -6,7 +6,7 @@ using System.Xml.Linq;
 namespace EtomGen.Testing.Drawing;
 
 /// <summary>A release that chance drew, in the raw texts that stand in a file.</summary>
-internal sealed record DrawnRelease(string Number, string Title, DrawnScale Scale, IReadOnlyList<DrawnProcess> Processes)
+public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale, IReadOnlyList<DrawnProcess> Processes)
 {
     private static readonly string[] Columns = ["id", "level", "name", "status", "children", "original", "uid", "domain", "vertical", "history", "evidence"];
 
@@ -123,7 +123,7 @@ internal sealed record DrawnRelease(string Number, string Title, DrawnScale Scal
 }
 
 /// <summary>A process as its row states it; what is left out is empty.</summary>
-internal sealed record DrawnProcess(string Id, int Level, string Name)
+public sealed record DrawnProcess(string Id, int Level, string Name)
 {
     public bool IsDeleted { get; init; }
 
@@ -150,7 +150,7 @@ internal sealed record DrawnProcess(string Id, int Level, string Name)
 }
 
 /// <summary>A conformance scale that chance drew.</summary>
-internal sealed record DrawnScale(
+public sealed record DrawnScale(
     int[] AssessedLevels, int CoverageLevel, decimal Minimum, decimal Maximum, int Decimals, string NotSubmitted, decimal? NotSubmittedScore, (decimal From, decimal To, string Word)[] Bands)
 {
     public decimal Step => new(1, 0, 0, false, (byte)Decimals);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
-namespace EtomGen.Compiler.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>What the projects of tests reference: .NET 8, which comes with the tests and not from the network, and EtomGen.</summary>
-internal static class References
+public static class References
 {
     public static readonly ImmutableArray<MetadataReference> All = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ConformanceAssessmentAttribute).Assembly.Location)];
 }
