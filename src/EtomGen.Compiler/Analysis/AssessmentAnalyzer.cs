@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

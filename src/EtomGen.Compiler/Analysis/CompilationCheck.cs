@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +16,7 @@ internal sealed class CompilationCheck
 {
     private readonly SourceProcesses _processes;
     private readonly CancellableLazy<FrameworkSet> _releases;
-    private readonly Findings _findings;
+    private readonly DiagnosticFactory _diagnostics;
     private readonly ConcurrentBag<(SourceDeclaration Source, AssessmentCheck Check)> _assessments = [];
     private readonly ConcurrentBag<SourceMapping> _mappings = [];
 
@@ -21,7 +24,7 @@ internal sealed class CompilationCheck
     {
         _processes = new SourceProcesses(symbols, compilation);
         _releases = new CancellableLazy<FrameworkSet>(frameworks.Releases);
-        _findings = new Findings(new TypedForms(compilation, settings));
+        _diagnostics = new DiagnosticFactory(new GeneratedTypes(compilation, settings));
     }
 
     public void CheckType(SymbolAnalysisContext context)
@@ -40,8 +43,8 @@ internal sealed class CompilationCheck
         else if (attributes.FirstOrDefault(attribute => _processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved) is { } stray)
         {
             string[] release = [_processes.Read(stray, default, context.CancellationToken).Release ?? _releases.Get(context.CancellationToken).Catalogs.Select(found => found.Release.ToString()).FirstOrDefault() ?? ""];
-            context.ReportDiagnostic(Findings.ToDiagnostic(
-                DeclarationShape.RuleId, DeclarationShape.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), RemedyProperties.Of(RemedyProperties.DeclareAssessment, release, [])));
+            context.ReportDiagnostic(DiagnosticFactory.ToDiagnostic(
+                UnsuitableType.RuleId, UnsuitableType.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), RemedyProperties.Of(RemedyProperties.DeclareAssessment, release, [])));
         }
 
         CheckMappings(attributes, type, context.ReportDiagnostic, context.CancellationToken);
@@ -83,22 +86,22 @@ internal sealed class CompilationCheck
         foreach (Finding finding in AssessmentRule.CheckAll(check))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(_findings.ToDiagnostic(finding, source.NodeAt(finding.Location, context.CancellationToken), check.Framework));
+            context.ReportDiagnostic(_diagnostics.ToDiagnostic(finding, source.NodeAt(finding.Location, context.CancellationToken), check.Framework));
         }
 
         // Only text may have a typed form yet; types and their constants have their release along.
         foreach (LookedUp process in check.Named.Where(process => process.Declared.Release is null))
         {
-            if (_findings.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Location, context.CancellationToken)) is { } typedForm)
+            if (_diagnostics.TypedForm(process, check.Framework, source.NodeAt(process.Declared.Location, context.CancellationToken)) is { } typedForm)
             {
                 context.ReportDiagnostic(typedForm);
             }
         }
 
-        if (DeclarationShape.Fault(type, context.CancellationToken) is { } fault)
+        if (UnsuitableType.Fault(type, context.CancellationToken) is { } fault)
         {
             SyntaxNode? node = source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.None), context.CancellationToken);
-            context.ReportDiagnostic(Findings.ToDiagnostic(DeclarationShape.RuleId, fault.Message, node, fault.Remedy is null ? null : RemedyProperties.Of(fault.Remedy, [], [])));
+            context.ReportDiagnostic(DiagnosticFactory.ToDiagnostic(UnsuitableType.RuleId, fault.Message, node, fault.Remedy is null ? null : RemedyProperties.Of(fault.Remedy, [], [])));
         }
     }
 
@@ -130,7 +133,7 @@ internal sealed class CompilationCheck
             else
             {
                 string name = process.Standing == Standing.Listed ? process.Process!.ToString() : mapping.Process.Identifier!;
-                report(Findings.ToDiagnostic(
+                report(DiagnosticFactory.ToDiagnostic(
                     RepeatedMapping.RuleId, RepeatedMapping.Message(name, element.Name), mapping.Node(cancellationToken), RemedyProperties.Of(RemedyKind.Remove.ToString(), [], [])));
             }
         }
@@ -145,7 +148,7 @@ internal sealed class CompilationCheck
             // A type that compiles is of a release that some project has; only text can name one that does not exist.
             if (!mapping.IsTyped && mapping.Release is not null)
             {
-                report(_findings.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Get(cancellationToken), default), mapping.ReleaseNode(cancellationToken), null));
+                report(_diagnostics.ToDiagnostic(UnknownRelease.FindingOn(mapping.Release, _releases.Get(cancellationToken), default), mapping.ReleaseNode(cancellationToken), null));
             }
 
             return null;
@@ -154,10 +157,10 @@ internal sealed class CompilationCheck
         LookedUp process = lookup.LookUp(mapping.Process, isRow: false);
         foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
         {
-            report(_findings.ToDiagnostic(finding, mapping.Node(cancellationToken), lookup.Framework));
+            report(_diagnostics.ToDiagnostic(finding, mapping.Node(cancellationToken), lookup.Framework));
         }
 
-        if (_findings.TypedForm(process, lookup.Framework, mapping.Node(cancellationToken)) is { } typedForm)
+        if (_diagnostics.TypedForm(process, lookup.Framework, mapping.Node(cancellationToken)) is { } typedForm)
         {
             report(typedForm);
         }
@@ -191,7 +194,7 @@ internal sealed class CompilationCheck
             (string?, string?) key = (mapping.Release, mapping.Process.Identifier);
             if (!submitted.Contains(key) && unsubmitted.TryGetValue(key, out (FrameworkProcess Process, string Assessment) row))
             {
-                context.ReportDiagnostic(Findings.ToDiagnostic(MappingToUnsubmitted.RuleId, MappingToUnsubmitted.Message(row.Process, row.Assessment), mapping.Node(context.CancellationToken)));
+                context.ReportDiagnostic(DiagnosticFactory.ToDiagnostic(MappingToUnsubmitted.RuleId, MappingToUnsubmitted.Message(row.Process, row.Assessment), mapping.Node(context.CancellationToken)));
             }
         }
     }
@@ -204,7 +207,7 @@ internal sealed class CompilationCheck
         {
             if (row.IsSubmitted && !process.Ancestors.Prepend(process).Any(part => supported.Contains(part.Identifier.Value)))
             {
-                context.ReportDiagnostic(Findings.ToDiagnostic(UnsupportedScore.RuleId, UnsupportedScore.Message(process), source.NodeAt(row.Process.Location, context.CancellationToken)));
+                context.ReportDiagnostic(DiagnosticFactory.ToDiagnostic(UnsupportedScore.RuleId, UnsupportedScore.Message(process), source.NodeAt(row.Process.Location, context.CancellationToken)));
             }
         }
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Files;
 using EtomGen.Framework;
 using EtomGen.Framework.Rules;
 using EtomGen.Framework.Reading;
@@ -41,13 +43,13 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         FrameworkReading reading = frameworks.Reading(file, context.CancellationToken);
         foreach (FrameworkFinding finding in reading.Findings)
         {
-            context.ReportDiagnostic(FileDiagnostic.Of(finding, file));
+            context.ReportDiagnostic(FileDiagnostic.Create(finding, file));
         }
 
         if (reading.Definition is { } definition
             && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Release == definition.Release) is { Path: not null } first)
         {
-            context.ReportDiagnostic(FileDiagnostic.Of(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
+            context.ReportDiagnostic(FileDiagnostic.Create(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
         }
     }
 }

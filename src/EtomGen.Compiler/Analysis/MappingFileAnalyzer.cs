@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Files;
 using EtomGen.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,7 +40,7 @@ public sealed class MappingFileAnalyzer : DiagnosticAnalyzer
         ItemFile file = frameworks.MappingFiles[index];
         foreach (FrameworkFinding finding in frameworks.MappingReading(file, context.CancellationToken).Findings.Concat(frameworks.MappingFaults(context.CancellationToken)[index]))
         {
-            context.ReportDiagnostic(FileDiagnostic.Of(finding, file));
+            context.ReportDiagnostic(FileDiagnostic.Create(finding, file));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -46,7 +48,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
     private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworkFileCache frameworks, GenerationSettings settings)
     {
         private readonly CancellableLazy<FrameworkSet> _releases = new(frameworks.Releases);
-        private readonly Findings _findings = new(new TypedForms(compilation, settings));
+        private readonly DiagnosticFactory _diagnostics = new(new GeneratedTypes(compilation, settings));
         private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
 
         /// <summary>Checks the release that a mark names.</summary>
@@ -58,7 +60,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 && new ProcessLookup(_releases.Get(context.CancellationToken), release).Framework is null
                 && attribute.Syntax(context.CancellationToken) is { } syntax)
             {
-                context.ReportDiagnostic(_findings.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Get(context.CancellationToken), default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
+                context.ReportDiagnostic(_diagnostics.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Get(context.CancellationToken), default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
             }
         }
 
@@ -83,10 +85,10 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 LookedUp process = lookup.LookUp(new DeclaredProcess(text, processes.ReleaseOf(node as ExpressionSyntax, context.CancellationToken), default), isRow: false);
                 foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
                 {
-                    context.ReportDiagnostic(_findings.ToDiagnostic(finding, node, lookup.Framework));
+                    context.ReportDiagnostic(_diagnostics.ToDiagnostic(finding, node, lookup.Framework));
                 }
 
-                if (_findings.TypedForm(process, lookup.Framework, node) is { } typedForm)
+                if (_diagnostics.TypedForm(process, lookup.Framework, node) is { } typedForm)
                 {
                     context.ReportDiagnostic(typedForm);
                 }

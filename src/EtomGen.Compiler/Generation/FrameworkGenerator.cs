@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -75,7 +76,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             declarationsWithRelease,
-            static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentSource.Write(declaration.Type, declaration.CatalogNamespace)));
+            static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Write(declaration.Type, declaration.CatalogNamespace)));
     }
 
     /// <summary>The files that an item of the project names, in order.</summary>
@@ -94,21 +95,21 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             string namespaceName = settings.NamespaceOf(release.Release.Number);
             output.AddSource(
                 $"{namespaceName.Replace("@", "")}.Processes.g.cs",
-                ProcessTypesSource.Write(release.Release.Catalog, namespaceName, settings, ProcessSuccession.Read(release.Fates), output.CancellationToken));
+                ProcessTypeEmitter.Write(release.Release.Catalog, namespaceName, settings, ProcessSuccession.Read(release.Fates), output.CancellationToken));
         }
     }
 
     private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
         string namespaceName = settings.NamespaceOf(release.Number);
-        output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", CatalogSource.Write(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken));
+        output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", CatalogEmitter.Write(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken));
     }
 
     private static void GenerateMappings(SourceProductionContext output, StatedProject project)
     {
         if (project.Mappings is not null)
         {
-            output.AddSource(StatedMappingsSource.HintName(project.Settings), StatedMappingsSource.Write(project.Mappings, project.Settings, output.CancellationToken));
+            output.AddSource(MappingEmitter.HintName(project.Settings), MappingEmitter.Write(project.Mappings, project.Settings, output.CancellationToken));
         }
     }
 

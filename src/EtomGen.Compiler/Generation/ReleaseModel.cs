@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EtomGen.Compiler.Files;
 
 namespace EtomGen.Compiler.Generation;
 

@@ -34,8 +34,8 @@ internal static class ColdProcess
         FrameworkCatalog catalog = Timed("catalog", () => definition.ToCatalog());
         string catalogText = Timed("model", () => CatalogText.Write(catalog));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
-        Timed("types", () => ProcessTypesSource.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));
-        Timed("data", () => CatalogSource.Write(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
+        Timed("types", () => ProcessTypeEmitter.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));
+        Timed("data", () => CatalogEmitter.Write(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
         Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
         Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));
         return 0;

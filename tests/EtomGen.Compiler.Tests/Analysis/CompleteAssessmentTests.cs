@@ -31,7 +31,7 @@ public class CompleteAssessmentTests
     public Task A_complete_and_valid_assessment_is_wholly_silent() => AssessmentTest
         .Of(Complete, Frameworks.First)
         .LookingAtAll()
-        .LookingAt(Compiler.Analysis.UnsupportedScore.RuleId)
+        .LookingAt(Compiler.Rules.UnsupportedScore.RuleId)
         .Run();
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 

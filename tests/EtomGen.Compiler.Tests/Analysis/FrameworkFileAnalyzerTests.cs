@@ -1,4 +1,5 @@
 using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Rules;
 using Microsoft.CodeAnalysis;

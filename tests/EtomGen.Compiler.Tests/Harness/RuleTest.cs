@@ -1,4 +1,4 @@
-using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +14,7 @@ public class TypingTests
     private const string Path = "/src/Sample.cs";
 
     /// <summary>What an edit in one row may bring about elsewhere: it takes its process out of the assessment, or tears the declaration in two.</summary>
-    private static readonly string[] Consequences = [UnmentionedProcesses.RuleId, ModuleOutOfScope.RuleId, DeclarationShape.RuleId];
+    private static readonly string[] Consequences = [UnmentionedProcesses.RuleId, ModuleOutOfScope.RuleId, UnsuitableType.RuleId];
 
     private static readonly TestProject Project = TestProject.Of(Frameworks.V12).WithSource(Sample.Source, Path);
 

@@ -1,4 +1,4 @@
-using EtomGen.Compiler;
+using EtomGen.Compiler.Files;
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 

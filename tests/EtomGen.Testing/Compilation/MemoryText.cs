@@ -1,5 +1,5 @@
 using System.Text;
-using EtomGen.Compiler;
+using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

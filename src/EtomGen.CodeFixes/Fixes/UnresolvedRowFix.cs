@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Composition;
+using EtomGen.Compiler.Declarations;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.CodeFixes;
+
+/// <summary>Makes a row of what is unresolved, for a process that it may be (ETOM2017).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnresolvedRowFix)), Shared]
+public sealed class UnresolvedRowFix : EtomFix
+{
+    private const string Comment = nameof(UnresolvedAttribute.Comment);
+    private const string Deviation = nameof(UnresolvedAttribute.Deviation);
+    private const string Origin = nameof(UnresolvedAttribute.MovedFrom);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnresolvedRow.RuleId);
+
+    /// <summary>None: which process a row is now is for a person to say, row by row.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override IEnumerable<FixContext> Choices(FixContext context) => context is { Kind: nameof(RemedyKind.ResolveRow), Attribute: not null }
+        ? context.Processes.Select(process => context with { Values = [process.Identifier], Processes = [process] })
+        : [];
+
+    private protected override string? TitleOf(FixContext context) => $"Declare as {context.Processes[0]}";
+
+    private protected override IEnumerable<SuggestedProcess> Named(FixContext context) => context.Processes;
+
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    {
+        AttributeSyntax attribute = context.Attribute!;
+        SuggestedProcess process = context.Processes[0];
+        bool isTyped = process.Type is not null && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+        ExpressionSyntax? score = attribute.Property(nameof(UnresolvedAttribute.Score));
+        bool isScored = score is not null && ConstantOf(score, document) is not double.NaN;
+        string name = RowSyntax.NameLike(attribute, isScored ? RowSyntax.Score : RowSyntax.NotSubmitted, isTyped, document);
+        string written = RowSyntax.Write(isTyped ? NamingForm.Type : NamingForm.Constant, process, context.Node, document);
+        string[] arguments =
+        [
+            .. isTyped ? Array.Empty<string>() : [written],
+            .. isScored ? [score!.ToString()] : Array.Empty<string>(),
+            .. Remarks(attribute, isScored),
+            $"{Origin} = {RowSyntax.Literal(ProcessOrigin.Append(Text(attribute.Property(Origin)), Text(Argument("release", 0))!, Text(Argument("process", 1))!))}",
+        ];
+        return [RowSyntax.Replace(attribute, $"{name}{(isTyped ? $"<{written}>" : "")}({string.Join(", ", arguments)})")];
+
+        ExpressionSyntax? Argument(string parameter, int position) =>
+            (attribute.ArgumentList!.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
+                ?? attribute.ArgumentList.Arguments.ElementAtOrDefault(position))?.Expression;
+
+        string? Text(ExpressionSyntax? expression) => expression is null ? null : ConstantOf(expression, document) as string;
+    }
+
+    /// <summary>Deviation and comment; a process without a score has no deviation, and keeps what was written there as a comment.</summary>
+    private static IEnumerable<string> Remarks(AttributeSyntax attribute, bool isScored)
+    {
+        ExpressionSyntax? deviation = attribute.Property(Deviation), comment = attribute.Property(Comment);
+        if (isScored && deviation is not null)
+        {
+            yield return $"{Deviation} = {deviation}";
+        }
+
+        ExpressionSyntax?[] remarks = isScored ? [comment] : [comment, deviation];
+        if (remarks.OfType<ExpressionSyntax>().ToArray() is { Length: > 0 } parts)
+        {
+            yield return $"{Comment} = {string.Join(" + \" \" + ", parts.Select(part => part.ToString()))}";
+        }
+    }
+
+    private static object? ConstantOf(ExpressionSyntax expression, DocumentFixState document) => document.Model.GetConstantValue(expression, document.Cancellation).Value;
+}

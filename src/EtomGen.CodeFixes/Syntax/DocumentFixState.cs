@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.CodeFixes;
+
+/// <summary>A document while fixes are applied to it: its text, its semantic model, and the rows that the fixes have written already.</summary>
+internal sealed class DocumentFixState
+{
+    private readonly HashSet<(SyntaxNode?, string)> _rows = [];
+
+    private DocumentFixState(CompilationUnitSyntax root, SourceText text, SemanticModel model, CancellationToken cancellationToken)
+    {
+        Text = text;
+        Model = model;
+        Cancellation = cancellationToken;
+        SyntaxTrivia end = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        NewLine = end.IsKind(SyntaxKind.EndOfLineTrivia) ? end.ToString() : "\n";
+        Names = new ProcessNames(model, root, NewLine, cancellationToken);
+    }
+
+    public SourceText Text { get; }
+
+    public SemanticModel Model { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public ProcessNames Names { get; }
+
+    public string NewLine { get; }
+
+    public static async Task<DocumentFixState?> OfAsync(Document document, CancellationToken cancellationToken)
+    {
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
+            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? new DocumentFixState(root, text, model, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Takes a process for a row of a declaration, which has room for one row of it only.</summary>
+    public bool Claim(AttributeSyntax attribute, SuggestedProcess process) =>
+        _rows.Add((attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>(), process.Identifier));
+
+    /// <summary>The white space before a node on its line.</summary>
+    public string IndentationOf(SyntaxNode node)
+    {
+        string line = Text.Lines.GetLineFromPosition(node.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+}

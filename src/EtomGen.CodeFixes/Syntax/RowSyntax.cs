@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.CodeFixes;
+
+/// <summary>How a place names a process.</summary>
+internal enum NamingForm
+{
+    /// <summary>It names none.</summary>
+    None,
+
+    /// <summary>By its type: <c>Score&lt;Selling.QualifyOpportunity&gt;</c>.</summary>
+    Type,
+
+    /// <summary>By its identifier as text: <c>"1.1.1.4.2"</c>.</summary>
+    Text,
+
+    /// <summary>By a constant: <c>Selling.QualifyOpportunity.Id</c>.</summary>
+    Constant,
+}
+
+/// <summary>Reads and writes the attributes that are the rows of an assessment.</summary>
+internal static class RowSyntax
+{
+    public const string Score = nameof(Score);
+    public const string NotSubmitted = nameof(NotSubmitted);
+    public const string Supports = nameof(Supports);
+    public const string Unresolved = nameof(Unresolved);
+    public const string Assessment = "ConformanceAssessment";
+
+    private const string Suffix = nameof(System.Attribute);
+    private const string Space = nameof(EtomGen);
+
+    public static NamingForm FormOf(SyntaxNode place) =>
+        place.Parent is TypeArgumentListSyntax ? NamingForm.Type
+        : place is LiteralExpressionSyntax ? NamingForm.Text
+        : place is ExpressionSyntax && (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !attribute.Name.Span.Contains(place.Span)) ? NamingForm.Constant
+        : NamingForm.None;
+
+    /// <summary>Whether a place is an argument, and not the attribute that lacks it.</summary>
+    public static bool IsArgument(SyntaxNode place) => place is ExpressionSyntax && place.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
+
+    /// <summary>The process of a row in the words of the source, to be read by people.</summary>
+    public static string ProcessOf(AttributeSyntax row) =>
+        (SimpleName(row) as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault()?.ToString()
+        ?? row.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "process")?.Expression.ToString()
+        ?? row.ArgumentList?.Arguments.FirstOrDefault()?.Expression.ToString()
+        ?? row.Name.ToString();
+
+    /// <summary>A node as people read it in a title.</summary>
+    public static string OnOneLine(SyntaxNode node) => string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a process can be named in a form.</summary>
+    public static bool CanWrite(NamingForm form, SuggestedProcess process) => form switch
+    {
+        NamingForm.None => false,
+        NamingForm.Type => process.Type is not null,
+        _ => true,
+    };
+
+    /// <summary>A process as a place names it; without a type by its identifier, where the form allows that.</summary>
+    public static string Write(NamingForm form, SuggestedProcess process, SyntaxNode place, DocumentFixState document) => (form, process.Type) switch
+    {
+        (NamingForm.Type, { } type) => document.Names.TypeAt(type, place.SpanStart),
+        (NamingForm.Constant, { } type) => document.Names.IdentifierAt(type, place.SpanStart),
+        _ => Literal(process.Identifier),
+    };
+
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A row that says of a process that it was not submitted, in the form of another row.</summary>
+    public static string WriteNotSubmitted(SuggestedProcess process, FixContext like, DocumentFixState document)
+    {
+        NamingForm form = FormOf(like.Node);
+        string name = NameLike(like.Attribute!, NotSubmitted, form == NamingForm.Type && process.Type is not null, document);
+        string written = Write(form, process, like.Node, document);
+        return form == NamingForm.Type && process.Type is not null ? $"{name}<{written}>" : $"{name}({written})";
+    }
+
+    /// <summary>The name of another attribute of EtomGen's, written as an attribute is: qualified or not, with or without its ending.</summary>
+    public static string NameLike(AttributeSyntax attribute, string name, bool isGeneric, DocumentFixState document)
+    {
+        SimpleNameSyntax own = SimpleName(attribute);
+        string qualifier = document.Text.ToString(TextSpan.FromBounds(attribute.Name.SpanStart, own.SpanStart));
+        string ending = own.Identifier.ValueText.EndsWith(Suffix, StringComparison.Ordinal) ? Suffix : "";
+        string metadataName = $"{Space}.{name}{Suffix}{(isGeneric ? "`1" : "")}";
+        string[] candidates = [qualifier + name + ending, name + ending, $"{Space}.{name}{ending}"];
+        return candidates.FirstOrDefault(candidate => document.Names.NamesAttribute(
+                candidate.Substring(0, candidate.Length - ending.Length) + Suffix + (isGeneric ? "<int>" : ""), attribute.SpanStart, metadataName))
+            ?? $"global::{Space}.{name}{ending}";
+    }
+
+    /// <summary>The last part of an attribute's name.</summary>
+    public static SimpleNameSyntax SimpleName(AttributeSyntax attribute) => attribute.Name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax alias => alias.Name,
+        NameSyntax name => (SimpleNameSyntax)name,
+    };
+
+    /// <summary>Which of EtomGen's attributes an attribute is, without the ending, or <see langword="null"/>.</summary>
+    public static string? KindOf(AttributeSyntax attribute, DocumentFixState document) =>
+        document.Model.GetSymbolInfo(attribute, document.Cancellation).Symbol is IMethodSymbol { ContainingType: { ContainingNamespace: { Name: Space, ContainingNamespace.IsGlobalNamespace: true } } type }
+        && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? type.Name.Substring(0, type.Name.Length - Suffix.Length)
+            : null;
+
+    /// <summary>Removes arguments, and the list with the last one.</summary>
+    public static IEnumerable<TextChange> RemoveArguments(AttributeArgumentListSyntax list, Func<AttributeArgumentSyntax, bool> isRemoved)
+    {
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments = list.Arguments;
+        if (arguments.All(isRemoved))
+        {
+            yield return Delete(TextSpan.FromBounds(list.SpanStart, list.Span.End));
+            yield break;
+        }
+
+        for (int first = 0; first < arguments.Count; first++)
+        {
+            if (!isRemoved(arguments[first]))
+            {
+                continue;
+            }
+
+            int last = first;
+            while (last + 1 < arguments.Count && isRemoved(arguments[last + 1]))
+            {
+                last++;
+            }
+
+            yield return Delete(RemovedSpan(arguments, first, last));
+            first = last;
+        }
+    }
+
+    public static TextChange Delete(TextSpan span) => new(span, "");
+
+    public static TextChange Replace(SyntaxNode node, string text) => new(node.Span, text);
+
+    /// <summary>The span of elements of a list with the comma that they leave behind, and without comments that stand after it.</summary>
+    public static TextSpan RemovedSpan<T>(SeparatedSyntaxList<T> list, int first, int last)
+        where T : SyntaxNode
+    {
+        if (last == list.Count - 1)
+        {
+            return TextSpan.FromBounds(list.GetSeparator(first - 1).SpanStart, list[last].Span.End);
+        }
+
+        SyntaxToken comma = list.GetSeparator(last);
+        bool hasComment = comma.TrailingTrivia.Concat(list[last + 1].GetLeadingTrivia()).Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return TextSpan.FromBounds(list[first].SpanStart, hasComment ? comma.Span.End : list[last + 1].SpanStart);
+    }
+}

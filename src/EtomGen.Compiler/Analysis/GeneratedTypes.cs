@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using EtomGen.Compiler.Generation;
+using EtomGen.Framework.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>The generated types of a compilation, by process.</summary>
+internal sealed class GeneratedTypes(Compilation compilation, GenerationSettings settings)
+{
+    private readonly ConcurrentDictionary<ReleaseNumber, IReadOnlyDictionary<FrameworkProcess, string>> _names = new();
+
+    /// <summary>The type of a process as code names it in full, or <see langword="null"/> where it has none here.</summary>
+    public string? FullNameOf(FrameworkCatalog release, FrameworkProcess process)
+    {
+        if (ShortNameOf(release, process) is not { } name)
+        {
+            return null;
+        }
+
+        string namespaceName = settings.NamespaceOf(release.Release);
+        return compilation.GetTypeByMetadataName($"{namespaceName.Replace("@", "")}.{name.Replace('.', '+')}") is null ? null : $"{namespaceName}.{name}";
+    }
+
+    /// <summary>The type of a process within its release's namespace.</summary>
+    public string? ShortNameOf(FrameworkCatalog release, FrameworkProcess process)
+    {
+        IReadOnlyDictionary<FrameworkProcess, string> names = _names.GetOrAdd(release.Release, _ => TypeNames.Of(release, settings.Depth));
+        if (!names.TryGetValue(process, out string? name))
+        {
+            return null;
+        }
+
+        for (FrameworkProcess part = process; part.Level > TypeNames.MaxNamespaceLevel && part.Parent is { } parent; part = parent)
+        {
+            name = $"{names[parent]}.{name}";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using EtomGen.Framework.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Files;
+
+/// <summary>A framework or mapping file that an item of the project names; two are the same where their path and content are.</summary>
+internal readonly struct ItemFile(string path, SourceText text) : IEquatable<ItemFile>
+{
+    /// <summary>The item that names framework files.</summary>
+    public const string Framework = "EtomFramework";
+
+    /// <summary>The item that names mapping files.</summary>
+    public const string Mapping = "EtomMapping";
+
+    private const string Marks = "build_metadata.AdditionalFiles.";
+
+    public string Path { get; } = path;
+
+    public SourceText Text { get; } = text;
+
+    /// <summary>The file behind an additional file, or <see langword="null"/> for files that the item does not name.</summary>
+    public static ItemFile? From(AdditionalText file, string item, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        options.GetOptions(file).TryGetValue(Marks + item, out string? mark) && mark.Length > 0 && file.GetText(cancellationToken) is { } text
+            ? new ItemFile(file.Path, text)
+            : null;
+
+    /// <summary>The files of a project that an item names, in order.</summary>
+    public static IEnumerable<ItemFile> In(AnalyzerOptions options, string item, CancellationToken cancellationToken) =>
+        InOrder(options.AdditionalFiles.Select(file => From(file, item, options.AnalyzerConfigOptionsProvider, cancellationToken)).OfType<ItemFile>());
+
+    /// <summary>Files in the order of their paths. Editors hand them over in an order that changes from session to session, and of two files for one release the first counts.</summary>
+    public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    public FrameworkReading ReadFramework(CancellationToken cancellationToken) => ReadFramework(FrameworkReader.FormatOf(Path), Text, cancellationToken);
+
+    public static FrameworkReading ReadFramework(FrameworkFormat format, SourceText text, CancellationToken cancellationToken) =>
+        FrameworkReader.Read(format, text.ToString(), IsUtf8(text.Encoding), cancellationToken);
+
+    public MappingReading ReadMappings(CancellationToken cancellationToken) => ReadMappings(Text, cancellationToken);
+
+    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellationToken) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken);
+
+    public bool Equals(ItemFile other) => string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
+
+    public override bool Equals(object? obj) => obj is ItemFile other && Equals(other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    /// <summary>Text that comes from no file has no encoding.</summary>
+    private static bool IsUtf8(Encoding? encoding) => encoding is null || encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.ASCII.CodePage;
+}

@@ -1,0 +1,32 @@
+using EtomGen.Framework.Naming;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Generation;
+
+/// <summary>Writes the catalog of a release: its data as one text, read at first use.</summary>
+internal static class CatalogEmitter
+{
+    private const string CatalogType = "global::EtomGen.FrameworkCatalog";
+    private const string ProcessType = "global::EtomGen.FrameworkProcess";
+
+    public static SourceText Write(ReleaseNumber release, string catalogText, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
+    {
+        SourceWriter source = new SourceWriter(cancellationToken)
+            .Open($"namespace {namespaceName}")
+            .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
+            .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
+            .Line("/// <summary>The number of the release.</summary>")
+            .Line($"public const string {TypeNames.Release} = {new Literal(release.ToString())};")
+            .Line()
+            .Line("/// <summary>The release: its processes and its conformance scale.</summary>")
+            .Line($"public static {CatalogType} Instance => Data.Read;")
+            .Line()
+            .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
+            .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
+            .Line();
+        return DataClassEmitter.Write(source, CatalogType, CatalogType, catalogText, settings.HasMappings ? $"() => {MappingEmitter.ReferenceTo(settings)}" : null)
+            .Close()
+            .Close()
+            .ToSourceText();
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace EtomGen.Compiler.Generation;
+
+/// <summary>Writes what the mapping files of a project state: their data as one text, read at first use.</summary>
+internal static class MappingEmitter
+{
+    private const string TypeName = "StatedMappings";
+    private const string ListMember = "All";
+    private const string MappingType = "global::EtomGen.ReleaseMapping";
+    private const string ListType = "global::System.Collections.Generic.IReadOnlyList<global::EtomGen.ReleaseMapping>";
+
+    public static string HintName(GenerationSettings settings) => $"{settings.RootNamespace.Replace("@", "")}.{TypeName}.g.cs";
+
+    /// <summary>How other generated code names the list.</summary>
+    public static string ReferenceTo(GenerationSettings settings) => $"global::{settings.RootNamespace}.{TypeName}.{ListMember}";
+
+    public static SourceText Write(string mappingText, GenerationSettings settings, CancellationToken cancellationToken)
+    {
+        SourceWriter source = new SourceWriter(cancellationToken)
+            .Open($"namespace {settings.RootNamespace}")
+            .Line("/// <summary>What the mapping files of this project state about processes of two releases.</summary>")
+            .Open($"{settings.Accessibility} static class {TypeName}")
+            .Line("/// <summary>Every mapping, in the order of the files.</summary>")
+            .Line($"public static {ListType} {ListMember} => Data.Read;")
+            .Line();
+        return DataClassEmitter.Write(source, ListType, MappingType, mappingText)
+            .Close()
+            .Close()
+            .ToSourceText();
+    }
+}
