@@ -108,8 +108,8 @@ public partial class CompiledBlocksTests
     {
         string[] named = [.. sources.SelectMany(Releases).Distinct()];
         Dictionary<string, FrameworkText> shown = own.Select(Framework)
-            .Where(file => file.Read().Definition is { } definition && named.Contains(definition.Release.ToString()))
-            .GroupBy(file => file.Definition.Release.ToString())
+            .Where(file => file.Read().Definition is { } definition && named.Contains(definition.Catalog.Release.ToString()))
+            .GroupBy(file => file.Definition.Catalog.Release.ToString())
             .ToDictionary(files => files.Key, files => files.Last());
         return named.Select(release => shown.GetValueOrDefault(release) ?? Frameworks.AllBundled.FirstOrDefault(file => file.Path.Contains($"-{release}.", StringComparison.Ordinal))).OfType<FrameworkText>();
     }

@@ -43,6 +43,30 @@ internal static class Sample
         new(text, FrameworkReader.Read(format, text, isUtf8, TestContext.Current.CancellationToken));
 }
 
+/// <summary>Processes as files state them.</summary>
+internal static class ProcessTexts
+{
+    /// <summary>The text of every field, in the order of files.</summary>
+    public static string?[] Texts(this FrameworkProcess process) => [.. ProcessField.All.Select(field => field.TextOf(process))];
+
+    /// <summary>The same process for another catalog.</summary>
+    public static FrameworkProcess Copy(this FrameworkProcess process)
+    {
+        var copy = new FrameworkProcess(process.Identifier, process.Level, process.Name)
+        {
+            IsDeleted = process.IsDeleted,
+            HasAllChildren = process.HasAllChildren,
+            StatedChildCount = process.StatedChildCount,
+        };
+        foreach (ProcessField field in ProcessField.Texts)
+        {
+            field.SetText(copy, field.TextOf(process));
+        }
+
+        return copy;
+    }
+}
+
 /// <summary>A framework file and what reading it gave.</summary>
 internal sealed record SampleFile(string Text, FrameworkReading Reading)
 {
@@ -63,7 +87,7 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
     }
 
     /// <summary>Identifier, level and name of what was defined.</summary>
-    public string[] Processes => [.. Definition.Processes.Select(process => $"{process.Identifier} {process.Level} {process.Name}{(process.IsDeleted ? " - deleted" : "")}")];
+    public string[] Processes => [.. Definition.Catalog.Processes.Select(process => $"{process.Identifier} {process.Level} {process.Name}{(process.IsDeleted ? " - deleted" : "")}")];
 
     public SampleFile Finds(params string[] findings)
     {
@@ -86,7 +110,7 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
     /// <summary>The scale that finds fault with nothing stands in for the file's broken one.</summary>
     public SampleFile HasNoScale()
     {
-        Assert.Same(ContradictoryScale.Anything, Definition.Scale);
+        Assert.Same(ContradictoryScale.Anything, Definition.Catalog.Scale);
         return this;
     }
 

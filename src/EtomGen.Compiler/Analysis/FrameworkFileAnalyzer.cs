@@ -47,9 +47,9 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
         }
 
         if (reading.Definition is { } definition
-            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Release == definition.Release) is { Path: not null } first)
+            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Catalog.Release == definition.Catalog.Release) is { Path: not null } first)
         {
-            context.ReportDiagnostic(FileDiagnostic.Create(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
+            context.ReportDiagnostic(FileDiagnostic.Create(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
         }
     }
 }

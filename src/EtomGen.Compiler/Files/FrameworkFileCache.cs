@@ -28,7 +28,7 @@ internal sealed class FrameworkFileCache(CompilationStartAnalysisContext context
 
     /// <summary>The releases of a project as fixes read them, when somebody asks for one.</summary>
     public static FrameworkSet Read(AnalyzerOptions options, CancellationToken cancellationToken) => AtHand(
-        ItemFile.In(options, ItemFile.Framework, cancellationToken).Select(file => file.ReadFramework(cancellationToken).Definition?.ToCatalog(cancellationToken)),
+        ItemFile.In(options, ItemFile.Framework, cancellationToken).Select(file => file.ReadFramework(cancellationToken).Definition?.Catalog),
         ItemFile.In(options, ItemFile.Mapping, cancellationToken).SelectMany(file => file.ReadMappings(cancellationToken).Mappings));
 
     public FrameworkReading Reading(ItemFile file, CancellationToken cancellationToken) => Content(file).Reading(cancellationToken);
@@ -61,20 +61,13 @@ internal sealed class FrameworkFileCache(CompilationStartAnalysisContext context
 }
 
 /// <summary>What a framework file holds, computed as far as it is asked for.</summary>
-internal sealed class FrameworkFileContent
+internal sealed class FrameworkFileContent(FrameworkFormat format, SourceText text)
 {
-    private readonly CancellableLazy<FrameworkReading> _reading;
-    private readonly CancellableLazy<FrameworkCatalog?> _catalog;
-
-    public FrameworkFileContent(FrameworkFormat format, SourceText text)
-    {
-        _reading = new CancellableLazy<FrameworkReading>(cancellationToken => ItemFile.ReadFramework(format, text, cancellationToken));
-        _catalog = new CancellableLazy<FrameworkCatalog?>(cancellationToken => Reading(cancellationToken).Definition?.ToCatalog(cancellationToken));
-    }
+    private readonly CancellableLazy<FrameworkReading> _reading = new(cancellationToken => ItemFile.ReadFramework(format, text, cancellationToken));
 
     public FrameworkReading Reading(CancellationToken cancellationToken) => _reading.Get(cancellationToken);
 
-    public FrameworkCatalog? Catalog(CancellationToken cancellationToken) => _catalog.Get(cancellationToken);
+    public FrameworkCatalog? Catalog(CancellationToken cancellationToken) => Reading(cancellationToken).Definition?.Catalog;
 }
 
 /// <summary>What a mapping file holds, computed as far as it is asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

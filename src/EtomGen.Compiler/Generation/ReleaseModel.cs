@@ -17,13 +17,9 @@ internal sealed class ReleaseModel(ReleaseNumber number, string catalogText, Fra
 
     public static ReleaseModel? Read(ItemFile file, CancellationToken cancellationToken)
     {
-        if (file.ReadFramework(cancellationToken).Definition is not { } definition)
-        {
-            return null;
-        }
-
-        FrameworkCatalog catalog = definition.ToCatalog(cancellationToken);
-        return new ReleaseModel(definition.Release, EtomGen.CatalogText.Write(catalog, cancellationToken), catalog);
+        return file.ReadFramework(cancellationToken).Definition?.Catalog is { } catalog
+            ? new ReleaseModel(catalog.Release, EtomGen.CatalogText.Write(catalog, cancellationToken), catalog)
+            : null;
     }
 
     /// <summary>The releases in the order of their numbers, whatever the order of files; of two definitions of one release the first counts.</summary>

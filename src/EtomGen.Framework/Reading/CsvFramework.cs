@@ -1,42 +1,42 @@
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
 /// <summary>A framework file in CSV (RFC 4180).</summary>
-internal sealed class CsvFramework : RawFramework
+internal sealed class CsvFramework : TextFramework
 {
     private static readonly CsvForm Form = new(
         MalformedFile.RuleId,
         "a framework file",
-        Vocabulary.Fields,
-        [Vocabulary.NameOf(Field.Id), Vocabulary.NameOf(Field.Level), Vocabulary.NameOf(Field.Name)],
+        [.. ProcessField.All.Select(field => field.FileName)],
+        [ProcessField.Id.FileName, ProcessField.Level.FileName, ProcessField.Name.FileName],
         "every framework file has id, level and name");
 
     private readonly CsvTable _table;
 
-    private CsvFramework(string text, CancellationToken cancellationToken)
-        : base(text, cancellationToken) => _table = new CsvTable(text, Form, Found, cancellationToken);
+    private CsvFramework(string text)
+        : base(text) => _table = new CsvTable(text, Form, Lines, Findings);
 
     public override FileLocation Head => _table.Head;
 
     public static CsvFramework Read(string text, CancellationToken cancellationToken)
     {
-        var framework = new CsvFramework(text, cancellationToken);
-        framework._table.Read(framework.Take);
+        var framework = new CsvFramework(text);
+        framework._table.Read(framework.Take, cancellationToken);
         return framework;
     }
 
-    protected override (int Start, int Length) Locate(RawRow row, Field field) => _table.Locate(row.Start, row.Length, (int)field);
+    protected override (int Start, int Length) Locate(int rowStart, int rowLength, int field) => _table.Locate(rowStart, rowLength, field);
 
-    /// <summary>Takes a row, and says whether there is room for more.</summary>
-    private bool Take(CsvRow read)
+    /// <summary>Adds a row, and says whether more are read.</summary>
+    private bool Take(RawRow row)
     {
-        var row = new RawRow(read.Values, read.Start, read.Length);
-        if (row[Field.Id] is { } id && id[0] == Vocabulary.FactMark)
+        if (row[ProcessField.Id] is { } id && id[0] == FactNames.Mark)
         {
             ReadFact(row, id.Substring(1));
         }
-        else if (!_table.LacksColumns && Array.Exists(read.Values, value => !string.IsNullOrEmpty(value)))
+        else if (!_table.LacksColumns && !row.IsEmpty)
         {
             Add(row);
         }
@@ -46,15 +46,15 @@ internal sealed class CsvFramework : RawFramework
 
     private void ReadFact(RawRow row, string name)
     {
-        int kind = Array.IndexOf(Vocabulary.Facts, name);
+        int kind = Array.IndexOf(FactNames.All, name);
         if (kind < 0)
         {
-            string known = string.Join(", ", Vocabulary.Facts.Select(fact => $"{Vocabulary.FactMark}{fact}"));
-            Report(MalformedFile.RuleId, LocationOf(row, Field.Id), $"{Vocabulary.FactMark}{Excerpt.Of(name)} is not a known fact of a release; the known ones are {known}");
+            string known = string.Join(", ", FactNames.All.Select(fact => $"{FactNames.Mark}{fact}"));
+            Report(MalformedFile.RuleId, LocationOf(row, ProcessField.Id), $"{FactNames.Mark}{Excerpt.Of(name)} is not a known fact of a release; the known ones are {known}");
             return;
         }
 
-        (int start, int length) = Locate(row, Field.Name);
-        Add(new RawFact((Fact)kind, row[Field.Name] ?? "", start, length));
+        (int start, int length) = Locate(row.Start, row.Length, ProcessField.Name.Index);
+        Add(new RawFact((Fact)kind, row[ProcessField.Name] ?? "", start, length));
     }
 }

@@ -1,33 +1,35 @@
 using System.Data.Common;
+using EtomGen.Framework.Raw;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.Framework.Reading;
 
-/// <summary>A text in CSV (RFC 4180) under a header row of known columns. What is wrong with its form is reported, and costs only the row that has it.</summary>
+/// <summary>Reads a text in CSV (RFC 4180) under a header row of known columns. A malformed row is reported and costs only itself.</summary>
 /// <param name="text">The text, which may start with a byte order mark.</param>
 /// <param name="form">The columns.</param>
-/// <param name="findings">Where faults are reported.</param>
-/// <param name="cancellationToken">Stops reading.</param>
-internal sealed class CsvTable(string text, CsvForm form, FileFindings findings, CancellationToken cancellationToken)
+/// <param name="lines">The lines of the text.</param>
+/// <param name="findings">Takes the faults.</param>
+internal sealed class CsvTable(string text, CsvForm form, LineMap lines, FindingList findings)
 {
     private const int InitialBuffer = 0x4000;
 
     private readonly int _bodyStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
-    /// <summary>For each column of the text its place among the known ones, or -1.</summary>
+    /// <summary>For each column of the text its index among the known ones, or -1.</summary>
     private int[] _columns = [];
     private string?[] _above = [];
     private int _headerEnd;
 
     /// <summary>The header row.</summary>
-    public FileLocation Head => findings.Lines.LocationOf(_bodyStart, _headerEnd - _bodyStart);
+    public FileLocation Head => lines.LocationOf(_bodyStart, _headerEnd - _bodyStart);
 
-    /// <summary>Whether the header row lacks a column that must be there; then every row would only repeat what is said of it.</summary>
+    /// <summary>Whether the header row lacks a required column. That is reported once, and not for every row.</summary>
     public bool LacksColumns { get; private set; }
 
     /// <summary>Reads the rows.</summary>
-    /// <param name="take">Takes a row, and says whether it takes more.</param>
-    public void Read(Func<CsvRow, bool> take)
+    /// <param name="take">Takes a row, and says whether more are read.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public void Read(Func<RawRow, bool> take, CancellationToken cancellationToken)
     {
         int start = _bodyStart;
         try
@@ -55,26 +57,26 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
         {
             (int place, int length) = LocateColumn(start, text.Length - start, e.FieldOrdinal);
             int lineEnd = text.IndexOfAny(['\r', '\n'], place);
-            findings.Report(
-                form.RuleId,
-                findings.Lines.LocationOf(place, lineEnd < 0 ? length : Math.Min(length, lineEnd - place)),
+            Report(
+                place,
+                lineEnd < 0 ? length : Math.Min(length, lineEnd - place),
                 "The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it");
         }
 
-        if (_columns.Length == 0 && findings.All.Count == 0)
+        if (_columns.Length == 0 && findings.Count == 0)
         {
-            findings.Report(form.RuleId, Head, $"The file is empty: {form.Kind} starts with a header row, such as {string.Join(",", form.Columns)}");
+            Report(Head, $"The file is empty: {form.Kind} starts with a header row, such as {string.Join(",", form.Columns)}");
         }
     }
 
-    /// <summary>Where a field of a row stands, or the row where it has no such field.</summary>
+    /// <summary>The location of a field of a row, or of the row where it has no such field.</summary>
     /// <param name="rowStart">Where the row starts.</param>
-    /// <param name="rowLength">How long the row is.</param>
-    /// <param name="field">The field, by its column's place among the known ones.</param>
+    /// <param name="rowLength">The length of the row.</param>
+    /// <param name="field">The index of the field's column among the known ones.</param>
     public (int Start, int Length) Locate(int rowStart, int rowLength, int field) =>
         Array.IndexOf(_columns, field) is >= 0 and var column ? LocateColumn(rowStart, rowLength, column) : (rowStart, rowLength);
 
-    private CsvRow? ReadRecord(CsvDataReader reader, int start, int length)
+    private RawRow? ReadRecord(CsvDataReader reader, int start, int length)
     {
         int contentLength = length;
         while (contentLength > 0 && text[start + contentLength - 1] is '\r' or '\n')
@@ -95,9 +97,9 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
 
         if (reader.RowFieldCount > _columns.Length)
         {
-            findings.Report(
-                form.RuleId,
-                findings.Lines.LocationOf(start, contentLength),
+            Report(
+                start,
+                contentLength,
                 $"This row has {reader.RowFieldCount} fields under {_columns.Length} columns and was left out: enclose fields that hold commas in quotes");
             return null;
         }
@@ -111,10 +113,10 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             }
         }
 
-        return new CsvRow(values, start, contentLength);
+        return new RawRow(values, start, contentLength);
     }
 
-    /// <summary>A field as the text that the record above has in its column, where it is the same: levels, releases, domains and vertical groups mostly are.</summary>
+    /// <summary>A field. Where it equals the field above it, that string is shared; most records repeat levels, domains and vertical groups.</summary>
     private string Share(DbDataReader reader, int column, char[] buffer, int offset, int length)
     {
         string? above = column < _above.Length ? _above[column] : null;
@@ -153,11 +155,11 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
             (int place, int placeLength) = column < places.Length ? places[column] : (start, length);
             if (columns[column] < 0)
             {
-                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
+                Report(place, placeLength, $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
             }
             else if (Array.IndexOf(columns, columns[column], 0, column) >= 0)
             {
-                findings.Report(form.RuleId, findings.Lines.LocationOf(place, placeLength), $"The column {header} is here twice: keep one of the two");
+                Report(place, placeLength, $"The column {header} is here twice: keep one of the two");
                 columns[column] = -1;
             }
         }
@@ -168,11 +170,15 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
         if (missing.Length > 0)
         {
             LacksColumns = true;
-            findings.Report(form.RuleId, Head, $"The header row lacks the column {string.Join(" and the column ", missing)}; {form.Has}");
+            Report(Head, $"The header row lacks the column {string.Join(" and the column ", missing)}; {form.Requirement}");
         }
     }
 
-    /// <summary>Where a column of a record stands; the library says where records stand, but not fields.</summary>
+    private void Report(int start, int length, string message) => Report(lines.LocationOf(start, length), message);
+
+    private void Report(FileLocation location, string message) => findings.Add(new FrameworkFinding(form.RuleId, true, message, location));
+
+    /// <summary>The location of a column of a record; the library tells the location of records only.</summary>
     private (int Start, int Length) LocateColumn(int start, int length, int column)
     {
         foreach ((int Start, int Length) place in LocateColumns(start, length))
@@ -205,17 +211,14 @@ internal sealed class CsvTable(string text, CsvForm form, FileFindings findings,
     }
 }
 
-/// <summary>A row as written: the values by the places of their columns among the known ones.</summary>
-internal readonly record struct CsvRow(string?[] Values, int Start, int Length);
-
-/// <summary>What columns a file in CSV has.</summary>
-/// <param name="RuleId">The rule that a fault of form breaks.</param>
-/// <param name="Kind">What the file is, with its article.</param>
+/// <summary>The columns of a kind of file in CSV.</summary>
+/// <param name="RuleId">The rule for a malformed file of the kind.</param>
+/// <param name="Kind">The kind of file in words, with its article.</param>
 /// <param name="Columns">The known columns, in the order in which they are written.</param>
-/// <param name="Required">Those that must be there.</param>
-/// <param name="Has">Says which those are.</param>
-internal sealed record CsvForm(string RuleId, string Kind, string[] Columns, string[] Required, string Has)
+/// <param name="Required">The required columns.</param>
+/// <param name="Requirement">A clause that names the required columns.</param>
+internal sealed record CsvForm(string RuleId, string Kind, string[] Columns, string[] Required, string Requirement)
 {
-    /// <summary>The place of a column among the known ones, whatever its case, or -1.</summary>
+    /// <summary>The index of a column among the known ones, regardless of case, or -1.</summary>
     public int IndexOf(string header) => Array.FindIndex(Columns, name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,9 +1,11 @@
+using EtomGen.Framework.Definitions;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
-/// <summary>Reads a framework file: what it defines, as far as that can be told, and everything that is wrong in it.</summary>
-/// <remarks>Nothing in a file makes reading throw; a bad row costs only itself.</remarks>
+/// <summary>Reads a framework file: its definition, and every fault in it.</summary>
+/// <remarks>Reading never throws because of a file's content; a malformed row costs only itself.</remarks>
 internal static class FrameworkReader
 {
     /// <summary>Reads the text of a framework file.</summary>
@@ -14,11 +16,11 @@ internal static class FrameworkReader
     public static FrameworkReading Read(FrameworkFormat format, string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
         RawFramework raw = Parse(format, text, isUtf8, cancellationToken);
-        FrameworkDefinition? definition = DefinitionCheck.Run(raw, cancellationToken);
-        return new FrameworkReading(definition, raw.LocationOf(raw.FirstFact(Fact.Release)), raw.Found.InOrder());
+        FrameworkDefinition? definition = DefinitionBuilder.Build(raw, cancellationToken);
+        return new FrameworkReading(definition, raw.LocationOf(raw.FirstFact(Fact.Release)), raw.Findings.InOrder());
     }
 
-    /// <summary>The format that the ending of a path tells.</summary>
+    /// <summary>The format of a file by its extension.</summary>
     public static FrameworkFormat FormatOf(string path) => (Path.GetExtension(path) ?? "").ToUpperInvariant() switch
     {
         ".XML" => FrameworkFormat.Xml,
@@ -26,9 +28,9 @@ internal static class FrameworkReader
         _ => FrameworkFormat.Unknown,
     };
 
-    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellationToken) => LimitExceeded.Fault(text) is { } limit
+    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellationToken) => LimitExceeded.FaultOf(text) is { } limit
         ? new UnreadableFramework(text, LimitExceeded.RuleId, 0, limit)
-        : MalformedFile.FindFault(text, isUtf8) is { } fault
+        : MalformedFile.FaultOf(text, isUtf8) is { } fault
         ? new UnreadableFramework(text, MalformedFile.RuleId, fault.Start, fault.Message)
         : format switch
         {
@@ -37,15 +39,15 @@ internal static class FrameworkReader
             _ => new UnreadableFramework(text, MalformedFile.RuleId, 0, "The file is neither XML nor CSV by its name: a framework file ends in .xml or .csv"),
         };
 
-    /// <summary>A file whose text cannot be looked into.</summary>
-    private sealed class UnreadableFramework : RawFramework
+    /// <summary>A file whose text cannot be read.</summary>
+    private sealed class UnreadableFramework : TextFramework
     {
         public UnreadableFramework(string text, string ruleId, int start, string message)
-            : base(text, CancellationToken.None) => Report(ruleId, new LineMap(text).LocationOf(start, 1), message);
+            : base(text) => Report(ruleId, Lines.LocationOf(start, 1), message);
 
         public override FileLocation Head => Lines.LocationOf(0, 0);
 
-        protected override (int Start, int Length) Locate(RawRow row, Field field) => (row.Start, row.Length);
+        protected override (int Start, int Length) Locate(int rowStart, int rowLength, int field) => (rowStart, rowLength);
     }
 }
 
@@ -57,8 +59,8 @@ internal enum FrameworkFormat
     Csv,
 }
 
-/// <summary>What reading a framework file gave.</summary>
-/// <param name="Definition">What the file defines, or <see langword="null"/> where not even its release can be told.</param>
+/// <summary>The result of reading a framework file.</summary>
+/// <param name="Definition">The definition, or <see langword="null"/> where the file does not state its release.</param>
 /// <param name="ReleaseLocation">Where the file states its release.</param>
-/// <param name="Findings">What is wrong, from the first line to the last.</param>
+/// <param name="Findings">The faults, from the first line to the last.</param>
 internal sealed record FrameworkReading(FrameworkDefinition? Definition, FileLocation ReleaseLocation, IReadOnlyList<FrameworkFinding> Findings);

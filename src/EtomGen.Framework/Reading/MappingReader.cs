@@ -1,14 +1,18 @@
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
-/// <summary>Reads a mapping file: what is stated about processes of two releases, in CSV (RFC 4180), and everything that is wrong in it.</summary>
-/// <remarks>Nothing in a file makes reading throw; a bad row costs only itself.</remarks>
+/// <summary>Reads a mapping file in CSV (RFC 4180): the mappings between processes of two releases, and every fault in the file.</summary>
+/// <remarks>Reading never throws because of a file's content; a malformed row costs only itself.</remarks>
 internal static class MappingReader
 {
-    public static readonly string[] Columns = ["from-release", "from", "to-release", "to", "note"];
-
-    private static readonly CsvForm Form = new(MalformedMapping.RuleId, "a mapping file", Columns, ["from-release", "from", "to-release", "to"], "every mapping file has from-release, from, to-release and to");
+    private static readonly CsvForm Form = new(
+        MalformedMapping.RuleId,
+        "a mapping file",
+        MappingColumns.All,
+        ["from-release", "from", "to-release", "to"],
+        "every mapping file has from-release, from, to-release and to");
 
     /// <summary>Reads the text of a mapping file.</summary>
     /// <param name="text">The file's text.</param>
@@ -16,24 +20,23 @@ internal static class MappingReader
     /// <param name="cancellationToken">Stops reading.</param>
     public static MappingReading Read(string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        var findings = new FileFindings(text, cancellationToken);
-        var table = new CsvTable(text, Form, findings, cancellationToken);
-        var rows = new List<MappingRow>();
-        if (LimitExceeded.Fault(text, "mapping file") is { } limit)
+        var raw = new RawMappings(text);
+        if (LimitExceeded.FaultOf(text, "mapping file") is { } limit)
         {
-            findings.Report(LimitExceeded.RuleId, new LineMap("").LocationOf(0, 0), limit);
+            raw.Report(LimitExceeded.RuleId, default, limit);
         }
-        else if (MalformedFile.FindFault(text, isUtf8, "a mapping file is CSV in UTF-8") is { } fault)
+        else if (MalformedFile.FaultOf(text, isUtf8, "a mapping file is CSV in UTF-8") is { } fault)
         {
-            findings.Report(MalformedMapping.RuleId, findings.Lines.LocationOf(fault.Start, 1), fault.Message);
+            raw.Report(MalformedMapping.RuleId, raw.Lines.LocationOf(fault.Start, 1), fault.Message);
         }
         else
         {
-            var check = new MalformedMapping(table, findings);
-            table.Read(row => check.Take(row, rows));
+            raw.Read(cancellationToken);
         }
 
-        return new MappingReading(text, table, rows, findings.InOrder());
+        IReadOnlyList<MappingFileRow> rows = MalformedMapping.Check(raw, cancellationToken);
+        LimitExceeded.CheckFindings(raw.Findings);
+        return new MappingReading(rows, raw.Findings.InOrder(), (row, field) => raw.LocationOf(row.Start, row.Length, (int)field));
     }
 
     /// <summary>Whether a text in CSV is a mapping file by its header row, and not a framework file.</summary>
@@ -43,36 +46,41 @@ internal static class MappingReader
         string header = end < 0 ? text : text.Substring(0, end);
         return header.Split(',').Any(column => Form.IndexOf(column.Trim('\uFEFF', '"', ' ')) >= 0);
     }
-}
 
-/// <summary>A column of a mapping file.</summary>
-internal enum MappingField
-{
-    FromRelease,
-    From,
-    ToRelease,
-    To,
-    Note,
-}
+    /// <summary>A mapping file as written.</summary>
+    private sealed class RawMappings : RawFile
+    {
+        private readonly CsvTable _table;
 
-/// <summary>A row of a mapping file, and where it stands.</summary>
-internal readonly record struct MappingRow(ReleaseMapping Mapping, int Start, int Length);
+        public RawMappings(string text) => _table = new CsvTable(text, Form, Lines = new LineMap(text), Findings);
 
-/// <summary>What reading a mapping file gave.</summary>
-/// <param name="text">The file's text.</param>
-/// <param name="table">Its rows.</param>
-/// <param name="rows">What is stated, in the order of the file.</param>
-/// <param name="findings">What is wrong in the form of the file, from the first line to the last.</param>
-internal sealed class MappingReading(string text, CsvTable table, IReadOnlyList<MappingRow> rows, IReadOnlyList<FrameworkFinding> findings)
-{
-    public string Text => text;
+        public LineMap Lines { get; }
 
-    public IReadOnlyList<MappingRow> Rows => rows;
+        public void Read(CancellationToken cancellationToken) => _table.Read(Take, cancellationToken);
 
-    public IReadOnlyList<ReleaseMapping> Mappings { get; } = [.. rows.Select(row => row.Mapping)];
+        public override FileLocation LocationOf(int rowStart, int rowLength, int field)
+        {
+            (int start, int length) = _table.Locate(rowStart, rowLength, field);
+            return Lines.LocationOf(start, length);
+        }
 
-    public IReadOnlyList<FrameworkFinding> Findings => findings;
+        /// <summary>Adds a row, and says whether more are read.</summary>
+        private bool Take(RawRow row)
+        {
+            if (_table.LacksColumns || row.IsBlank)
+            {
+                return true;
+            }
 
-    /// <summary>Where a field of a row stands.</summary>
-    public (int Start, int Length) Locate(MappingRow row, MappingField field) => table.Locate(row.Start, row.Length, (int)field);
+            if (Rows.Count == LimitExceeded.MaxMappings)
+            {
+                string max = LimitExceeded.Number(LimitExceeded.MaxMappings);
+                Report(LimitExceeded.RuleId, Lines.LocationOf(row.Start, row.Length), $"The file states more than {max} mappings, and nothing from this place on was read: split it by releases");
+                return false;
+            }
+
+            Rows.Add(row);
+            return true;
+        }
+    }
 }

@@ -1,31 +1,24 @@
 using System.Text;
 using System.Xml;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
+using static EtomGen.Framework.Raw.XmlForm;
 
 namespace EtomGen.Framework.Reading;
 
 /// <summary>A framework file in XML.</summary>
-internal sealed class XmlFramework : RawFramework
+internal sealed class XmlFramework : TextFramework
 {
-    public const string Namespace = "urn:etomgen:framework:1";
-    public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
-
-    public const string RootElement = "framework";
-    public const string NoticeElement = "notice";
-    public const string ProvenanceElement = "provenance";
-    public const string ConformanceElement = "conformance";
-    public const string NotSubmittedElement = "notSubmitted";
-    public const string BandElement = "band";
-    public const string ProcessElement = "process";
-
     private const int MaxDetailLength = 200;
+
+    private static readonly string[] Attributes = [.. ProcessField.All.Select(field => field.FileName)];
 
     private int _rootStart;
 
+    private readonly CancellationToken _cancellationToken;
+
     private XmlFramework(string text, CancellationToken cancellationToken)
-        : base(text, cancellationToken)
-    {
-    }
+        : base(text) => _cancellationToken = cancellationToken;
 
     /// <inheritdoc/>
     public override string NameOf(Fact fact) => fact switch
@@ -34,7 +27,7 @@ internal sealed class XmlFramework : RawFramework
         Fact.CoverageLevel => "coverageLevel",
         Fact.NotSubmitted => NotSubmittedElement,
         Fact.NotSubmittedScore => $"score of {NotSubmittedElement}",
-        _ => Vocabulary.NameOf(fact),
+        _ => FactNames.NameOf(fact),
     };
 
     public override FileLocation Head => Lines.LocationOf(_rootStart, RootElement.Length);
@@ -64,8 +57,8 @@ internal sealed class XmlFramework : RawFramework
         return framework;
     }
 
-    protected override (int Start, int Length) Locate(RawRow row, Field field) =>
-        FindAttribute(row.Start + row.Length, Vocabulary.NameOf(field)) ?? (row.Start, row.Length);
+    protected override (int Start, int Length) Locate(int rowStart, int rowLength, int field) =>
+        FindAttribute(rowStart + rowLength, ProcessField.All[field].FileName) ?? (rowStart, rowLength);
 
     private void ReportMalformed(XmlException e)
     {
@@ -76,12 +69,12 @@ internal sealed class XmlFramework : RawFramework
             isDoctype ? Lines.LocationOf(doctype, "<!DOCTYPE".Length) : Lines.LocationOf(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutPlace(e.Message), MaxDetailLength)}");
+                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutLocation(e.Message), MaxDetailLength)}");
     }
 
-    /// <summary>The parser's message less its closing "Line 1, position 2.", which the finding's own place says.</summary>
-    private static string WithoutPlace(string message) =>
-        message.LastIndexOf(" Line ", StringComparison.Ordinal) is > 0 and var place ? message.Substring(0, place).TrimEnd('.') : message.TrimEnd('.');
+    /// <summary>The parser's message without "Line 1, position 2." at its end; the finding has a location.</summary>
+    private static string WithoutLocation(string message) =>
+        message.LastIndexOf(" Line ", StringComparison.Ordinal) is > 0 and var location ? message.Substring(0, location).TrimEnd('.') : message.TrimEnd('.');
 
     private void ReadDocument(XmlReader reader)
     {
@@ -150,7 +143,7 @@ internal sealed class XmlFramework : RawFramework
         });
     }
 
-    /// <summary>Takes a band as the text that CSV has for it.</summary>
+    /// <summary>Adds a band as the text that CSV has for it.</summary>
     private void ReadBand(XmlReader reader)
     {
         int start = Offset(reader);
@@ -167,7 +160,7 @@ internal sealed class XmlFramework : RawFramework
         Add(new RawFact(kind, ReadContent(reader), start, length));
     }
 
-    /// <summary>The text in an element, without the elements in it, which are refused; moves behind the element.</summary>
+    /// <summary>Reads the text of an element and moves to what follows it. Elements within it are refused.</summary>
     private string ReadContent(XmlReader reader)
     {
         var content = new StringBuilder();
@@ -196,18 +189,18 @@ internal sealed class XmlFramework : RawFramework
 
     private void ReadProcess(XmlReader reader)
     {
-        string?[] values = new string?[Vocabulary.Fields.Length];
+        string?[] values = new string?[ProcessField.All.Count];
         int start = Offset(reader);
         while (reader.MoveToNextAttribute())
         {
-            int field = reader.Prefix.Length == 0 ? Array.IndexOf(Vocabulary.Fields, reader.LocalName) : -1;
+            int field = reader.Prefix.Length == 0 ? Array.IndexOf(Attributes, reader.LocalName) : -1;
             if (field >= 0)
             {
                 values[field] = reader.Value;
             }
             else
             {
-                RefuseAttribute(reader, Vocabulary.Fields);
+                RefuseAttribute(reader, Attributes);
             }
         }
 
@@ -216,7 +209,7 @@ internal sealed class XmlFramework : RawFramework
         ReadChildren(reader, () => RefuseElement(reader));
     }
 
-    /// <summary>Takes the attributes of an element as facts, and refuses those that are neither facts nor known otherwise.</summary>
+    /// <summary>Adds the attributes of an element as facts, and refuses unknown ones.</summary>
     private void ReadAttributes(XmlReader reader, Func<string, Fact?> factOf, params string[] known)
     {
         while (reader.MoveToNextAttribute())
@@ -240,7 +233,7 @@ internal sealed class XmlFramework : RawFramework
         reader.MoveToElement();
     }
 
-    /// <summary>Visits the elements in an element and moves behind it. A visit moves behind the element that it is given.</summary>
+    /// <summary>Visits the elements within an element and moves to what follows it. A visit does the same with the element that it is given.</summary>
     private void ReadChildren(XmlReader reader, Action visit)
     {
         if (reader.IsEmptyElement)
@@ -252,7 +245,7 @@ internal sealed class XmlFramework : RawFramework
         reader.Read();
         while (!IsFull && reader.NodeType != XmlNodeType.EndElement)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             if (reader.NodeType != XmlNodeType.Element)
             {
                 // The reader counts the white space before a text as its part.
@@ -275,7 +268,7 @@ internal sealed class XmlFramework : RawFramework
         }
     }
 
-    /// <summary>Reports an element and moves behind it, however much it holds, but not however deep.</summary>
+    /// <summary>Reports an element and moves to what follows it. Elements that are nested too deep stop reading.</summary>
     private void RefuseElement(XmlReader reader)
     {
         int start = Offset(reader), length = reader.Name.Length;
@@ -284,10 +277,10 @@ internal sealed class XmlFramework : RawFramework
         bool isEmpty = reader.IsEmptyElement;
         while (reader.Read() && !isEmpty && reader.Depth > depth)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             if (reader.Depth > LimitExceeded.MaxElementDepth)
             {
-                Overflow(Offset(reader), reader.Name.Length, $"Elements are nested more than {LimitExceeded.MaxElementDepth} deep here");
+                Stop(Offset(reader), reader.Name.Length, $"Elements are nested more than {LimitExceeded.MaxElementDepth} deep here");
                 return;
             }
         }
@@ -304,11 +297,11 @@ internal sealed class XmlFramework : RawFramework
         Report(MalformedFile.RuleId, Lines.LocationOf(Offset(reader), reader.Name.Length), $"The attribute {Excerpt.Of(reader.Name)} is not known here{expected}");
     }
 
-    private int Offset(XmlReader reader) => reader is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;
+    private int Offset(XmlReader reader) => reader is IXmlLineInfo info ? Offset(info.LineNumber, info.LinePosition) : 0;
 
     private int Offset(int line, int column) => Lines.Offset(line, line == 1 ? column + BodyStart : column);
 
-    /// <summary>Where the value of an attribute stands, between its quotes, in an element that the XML reader has accepted.</summary>
+    /// <summary>The location of an attribute's value, between its quotes, in an element that the XML reader has accepted.</summary>
     private (int Start, int Length)? FindAttribute(int position, string name)
     {
         while (true)

@@ -1,24 +1,21 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 using EtomGen.Rules;
 
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1012: a mapping names a process that its release does not have, or says otherwise than the data at hand or another mapping. Releases that are not at hand are not looked into.</summary>
+/// <summary>ETOM1012: a mapping names a process that its release does not have, or contradicts the data of a release or another mapping. Releases that the project does not have are not checked.</summary>
 internal sealed class ContradictoryMapping
 {
     public const string RuleId = "ETOM1012";
     public const string RuleTitle = "The mapping contradicts the framework data or another mapping";
 
-    private readonly IReadOnlyList<MappingReading> _readings;
     private readonly Dictionary<ReleaseNumber, FrameworkCatalog> _releases;
-    private readonly CancellationToken _cancellationToken;
 
-    /// <summary>For each process that is mapped to one of another release, that one.</summary>
+    /// <summary>The process of another release that a process is mapped to.</summary>
     private readonly Dictionary<(ReleaseNumber Release, ProcessIdentifier Process, ReleaseNumber Other), ProcessIdentifier> _mapped = [];
 
-    private ContradictoryMapping(IReadOnlyList<MappingReading> readings, IEnumerable<FrameworkCatalog> releases, CancellationToken cancellationToken)
+    private ContradictoryMapping(IReadOnlyList<MappingReading> readings, IEnumerable<FrameworkCatalog> releases)
     {
-        (_readings, _cancellationToken) = (readings, cancellationToken);
         _releases = releases.GroupBy(release => release.Release).ToDictionary(namesakes => namesakes.Key, namesakes => namesakes.First());
         foreach (ReleaseMapping mapping in readings.SelectMany(reading => reading.Mappings))
         {
@@ -30,26 +27,26 @@ internal sealed class ContradictoryMapping
         }
     }
 
-    /// <summary>What is wrong in mapping files, file by file, in the order of the files.</summary>
+    /// <summary>The findings on each mapping file, in the order of the files.</summary>
     public static IReadOnlyList<IReadOnlyList<FrameworkFinding>> Check(IReadOnlyList<MappingReading> readings, IEnumerable<FrameworkCatalog> releases, CancellationToken cancellationToken = default)
     {
-        var check = new ContradictoryMapping(readings, releases, cancellationToken);
-        return [.. readings.Select(check.Check)];
+        var check = new ContradictoryMapping(readings, releases);
+        return [.. readings.Select(reading => check.Check(reading, cancellationToken))];
     }
 
-    private IReadOnlyList<FrameworkFinding> Check(MappingReading reading)
+    private IReadOnlyList<FrameworkFinding> Check(MappingReading reading, CancellationToken cancellationToken)
     {
-        var findings = new FileFindings(reading.Text, _cancellationToken);
-        foreach (MappingRow row in reading.Rows)
+        var findings = new FindingList();
+        foreach (MappingFileRow row in reading.Rows)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach ((MappingField field, string message, bool isError) in Faults(row.Mapping))
             {
-                (int start, int length) = reading.Locate(row, field);
-                findings.Report(RuleId, findings.Lines.LocationOf(start, length), message, isError);
+                findings.Add(new FrameworkFinding(RuleId, isError, message, reading.LocationOf(row, field)));
             }
         }
 
+        LimitExceeded.CheckFindings(findings);
         return findings.InOrder();
     }
 
@@ -88,7 +85,7 @@ internal sealed class ContradictoryMapping
     private FrameworkProcess? Find(ReleaseNumber release, ProcessIdentifier? process) =>
         process is { } identifier && _releases.TryGetValue(release, out FrameworkCatalog? catalog) ? catalog.Find(identifier) : null;
 
-    /// <summary>What is to be said of a process that its release, being at hand, does not list.</summary>
+    /// <summary>The fault of a mapping to a process that its release does not list, or <see langword="null"/> where the project does not have the release.</summary>
     private (string Message, bool IsError)? Unlisted(ReleaseNumber release, ProcessIdentifier process)
     {
         if (!_releases.TryGetValue(release, out FrameworkCatalog? catalog))
@@ -112,7 +109,7 @@ internal sealed class ContradictoryMapping
         return ($"Release {release} has no process {process}, and this row has no effect{hint}", true);
     }
 
-    /// <summary>What another row says otherwise of a process that this one says has no counterpart; that other row counts.</summary>
+    /// <summary>The contradiction of a row that states that a process has no counterpart, where another row states one. The other row wins.</summary>
     private (MappingField Field, string Message)? Contradiction(ReleaseMapping mapping)
     {
         (ReleaseNumber release, ProcessIdentifier? process, ReleaseNumber other, MappingField field) = mapping.To is null

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Rules;
 
@@ -17,9 +17,9 @@ internal sealed class ContradictoryScale
 
     private ContradictoryScale(RawFramework raw) => _raw = raw;
 
-    /// <summary>The scale to go on with where a file has no usable one: it finds fault with nothing, since the file's own fault is reported.</summary>
+    /// <summary>Accepts every level and score: stands in for a scale that is reported as broken, so that its file causes no further findings.</summary>
     public static ConformanceScale Anything { get; } = new(
-        [.. Enumerable.Range(0, LevelMismatch.Deepest + 1)],
+        [.. Enumerable.Range(0, LevelMismatch.MaxLevel + 1)],
         2,
         -MaxScore,
         MaxScore,
@@ -28,6 +28,7 @@ internal sealed class ContradictoryScale
         "?",
         null);
 
+    /// <summary>The scale that a file states, or <see cref="Anything"/> where it is missing or broken, which is reported.</summary>
     public static ConformanceScale Check(RawFramework raw)
     {
         var check = new ContradictoryScale(raw);
@@ -44,7 +45,7 @@ internal sealed class ContradictoryScale
         }
 
         int[] assessed = AssessedLevels();
-        int coverage = Whole(Fact.CoverageLevel, 0, LevelMismatch.Deepest);
+        int coverage = Whole(Fact.CoverageLevel, 0, LevelMismatch.MaxLevel);
         int decimals = Whole(Fact.Decimals, 0, MaximumDecimals);
         decimal minimum = Score(Fact.Minimum), maximum = Score(Fact.Maximum);
         string notSubmitted = Word(Fact.NotSubmitted);
@@ -86,7 +87,7 @@ internal sealed class ContradictoryScale
         var bands = new List<(ConformanceBand Band, RawFact Fact)>();
         foreach (RawFact fact in _raw.Facts.Where(fact => fact.Kind == Fact.Band))
         {
-            if (fact.Value.Length > LimitExceeded.MaxTextLength && LimitExceeded.Text(_raw, fact) is null)
+            if (fact.Value.Length > ProcessField.MaxTextLength && LimitExceeded.Check(_raw, fact) is null)
             {
                 Broken();
             }
@@ -149,7 +150,7 @@ internal sealed class ContradictoryScale
 
     private int[] AssessedLevels()
     {
-        string[] words = TextFolding.Fold(_raw.FirstFact(Fact.AssessedLevels)?.Value ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = (_raw.FirstFact(Fact.AssessedLevels)?.Text ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
         int?[] levels = [.. words.Select(LevelMismatch.Parse)];
         if (levels.Length == 0 || Array.Exists(levels, level => level is null))
         {
@@ -184,13 +185,13 @@ internal sealed class ContradictoryScale
     private string Word(Fact fact)
     {
         RawFact? stated = _raw.FirstFact(fact);
-        if (TextFolding.Fold(stated?.Value ?? "").Length == 0)
+        if (stated?.Text is null)
         {
             Report(fact, "The scale has no word for a process that was not submitted");
             return "";
         }
 
-        return LimitExceeded.Text(_raw, stated) ?? Broken();
+        return LimitExceeded.Check(_raw, stated) ?? Broken();
     }
 
     private static decimal? ParseScore(string text) =>
@@ -202,7 +203,7 @@ internal sealed class ContradictoryScale
 
     private static bool IsTooFine(decimal score, int decimals) => decimal.Round(score, decimals) != score;
 
-    /// <summary>Goes on without a scale, since what is wrong with it is reported already.</summary>
+    /// <summary>Marks the scale as broken where the fault is reported already.</summary>
     private string Broken()
     {
         _isBroken = true;

@@ -1,7 +1,7 @@
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1001: the file is not text in UTF-8, not XML or CSV, or says something that a framework file does not say.</summary>
-/// <remarks>The readers report what they meet under this rule; what concerns the text as a whole is found here.</remarks>
+/// <summary>ETOM1001: the file is not text in UTF-8, not XML or CSV, or states something that a framework file does not state.</summary>
+/// <remarks>This finds faults of the text as a whole; the readers of each format report theirs under the same rule.</remarks>
 internal static class MalformedFile
 {
     public const string RuleId = "ETOM1001";
@@ -11,8 +11,8 @@ internal static class MalformedFile
 
     private const string FrameworkFile = "a framework file is XML or CSV in UTF-8";
 
-    /// <summary>Why a text is no file of ours at all, or <see langword="null"/>.</summary>
-    public static (int Start, string Message)? FindFault(string text, bool isUtf8, string expected = FrameworkFile)
+    /// <summary>Why a text cannot be a framework or mapping file, or <see langword="null"/>.</summary>
+    public static (int Start, string Message)? FaultOf(string text, bool isUtf8, string expected = FrameworkFile)
     {
         if (text.IndexOf('\0') is >= 0 and var binary)
         {

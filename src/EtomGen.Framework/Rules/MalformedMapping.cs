@@ -1,42 +1,43 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Rules;
 
 /// <summary>ETOM1011: a mapping file is not text in UTF-8, not CSV, or has a row that states no mapping.</summary>
-/// <remarks>What concerns the text and the table as a whole is reported under this rule by their readers.</remarks>
-internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
+/// <remarks>The reader reports faults of the text and the table as a whole under this rule.</remarks>
+internal sealed class MalformedMapping
 {
     public const string RuleId = "ETOM1011";
     public const string RuleTitle = "The mapping file is malformed";
 
+    private const int WholeRow = -1;
+
+    private readonly RawFile _raw;
+
     /// <summary>How often each process is mapped to each other release.</summary>
     private readonly Dictionary<(ReleaseNumber, ProcessIdentifier, ReleaseNumber), int> _counterparts = [];
 
-    /// <summary>Adds what a row states, where it states something, and says whether there is room for more.</summary>
-    public bool Take(CsvRow row, List<MappingRow> rows)
+    private MalformedMapping(RawFile raw) => _raw = raw;
+
+    /// <summary>The mappings that the rows of a file state; the other rows are reported.</summary>
+    public static IReadOnlyList<MappingFileRow> Check(RawFile raw, CancellationToken cancellationToken)
     {
-        if (table.LacksColumns || !Array.Exists(row.Values, value => !string.IsNullOrWhiteSpace(value)))
+        var check = new MalformedMapping(raw);
+        var rows = new List<MappingFileRow>(raw.Rows.Count);
+        foreach (RawRow row in raw.Rows)
         {
-            return true;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (check.Mapping(row) is { } mapping && check.IsWithinLimits(row, mapping))
+            {
+                rows.Add(new MappingFileRow(mapping, row.Start, row.Length));
+            }
         }
 
-        if (rows.Count == LimitExceeded.MaxMappings)
-        {
-            Report(LimitExceeded.RuleId, row, null, $"The file states more than {LimitExceeded.Number(LimitExceeded.MaxMappings)} mappings, and nothing from this place on was read: split it by releases");
-            return false;
-        }
-
-        if (Mapping(row) is { } mapping && IsWithinLimits(row, mapping))
-        {
-            rows.Add(new MappingRow(mapping, row.Start, row.Length));
-        }
-
-        return true;
+        return rows;
     }
 
-    private ReleaseMapping? Mapping(CsvRow row)
+    private ReleaseMapping? Mapping(RawRow row)
     {
-        // Both are looked at, so that all that is wrong in a row is said at once.
+        // Every field is checked, so that all faults of a row are reported at once.
         ReleaseNumber? fromRelease = Release(row, MappingField.FromRelease), toRelease = Release(row, MappingField.ToRelease);
         bool isFrom = Identifier(row, MappingField.From, out ProcessIdentifier? from), isTo = Identifier(row, MappingField.To, out ProcessIdentifier? to);
         if (fromRelease is null || toRelease is null || !isFrom || !isTo)
@@ -46,7 +47,7 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
 
         if (from is null && to is null)
         {
-            Report(RuleId, row, null, "This row names no process and was left out: name one in from, in to, or in both");
+            _raw.Report(RuleId, _raw.LocationOf(row, WholeRow), "This row names no process and was left out: name one in from, in to, or in both");
             return null;
         }
 
@@ -59,7 +60,7 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
         return new ReleaseMapping(fromRelease.Value, from, toRelease.Value, to, Note(row));
     }
 
-    private ReleaseNumber? Release(CsvRow row, MappingField field)
+    private ReleaseNumber? Release(RawRow row, MappingField field)
     {
         string text = Text(row, field);
         if (ReleaseNumber.TryParse(text, out ReleaseNumber release))
@@ -67,12 +68,12 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
             return release;
         }
 
-        string fault = text.Length == 0 ? $"This row has no {MappingReader.Columns[(int)field]}" : $"'{Excerpt.Of(text)}' is not the number of a release";
+        string fault = text.Length == 0 ? $"This row has no {MappingColumns.NameOf(field)}" : $"'{Excerpt.Of(text)}' is not the number of a release";
         Report(RuleId, row, field, $"{fault}: write two whole numbers joined by a dot, such as 12.0; this row was left out");
         return null;
     }
 
-    private bool Identifier(CsvRow row, MappingField field, out ProcessIdentifier? identifier)
+    private bool Identifier(RawRow row, MappingField field, out ProcessIdentifier? identifier)
     {
         identifier = null;
         string text = Text(row, field);
@@ -95,10 +96,10 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
         return false;
     }
 
-    private string? Note(CsvRow row)
+    private string? Note(RawRow row)
     {
         string note = Text(row, MappingField.Note);
-        if (note.Length <= LimitExceeded.MaxTextLength)
+        if (note.Length <= ProcessField.MaxTextLength)
         {
             return note.Length == 0 ? null : note;
         }
@@ -107,18 +108,18 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
             LimitExceeded.RuleId,
             row,
             MappingField.Note,
-            $"The note has {LimitExceeded.Number(note.Length)} characters, {LimitExceeded.Number(LimitExceeded.MaxTextLength)} is the most, and it was left out: shorten it");
+            $"The note has {LimitExceeded.Number(note.Length)} characters, {LimitExceeded.Number(ProcessField.MaxTextLength)} is the most, and it was left out: shorten it");
         return null;
     }
 
-    /// <summary>Whether a process has no more counterparts than may be, so that what a comparison does with them stays small.</summary>
-    private bool IsWithinLimits(CsvRow row, ReleaseMapping mapping)
+    /// <summary>Whether neither process has too many counterparts; comparing releases takes time for each of them.</summary>
+    private bool IsWithinLimits(RawRow row, ReleaseMapping mapping)
     {
         bool isWithin = Count(row, MappingField.From, mapping.FromRelease, mapping.From, mapping.ToRelease);
         return Count(row, MappingField.To, mapping.ToRelease, mapping.To, mapping.FromRelease) && isWithin;
     }
 
-    private bool Count(CsvRow row, MappingField field, ReleaseNumber release, ProcessIdentifier? process, ReleaseNumber other)
+    private bool Count(RawRow row, MappingField field, ReleaseNumber release, ProcessIdentifier? process, ReleaseNumber other)
     {
         if (process is not { } identifier)
         {
@@ -140,11 +141,7 @@ internal sealed class MalformedMapping(CsvTable table, FileFindings findings)
         return false;
     }
 
-    private void Report(string ruleId, CsvRow row, MappingField? field, string message)
-    {
-        (int start, int length) = field is { } known ? table.Locate(row.Start, row.Length, (int)known) : (row.Start, row.Length);
-        findings.Report(ruleId, findings.Lines.LocationOf(start, length), message);
-    }
+    private void Report(string ruleId, RawRow row, MappingField field, string message) => _raw.Report(ruleId, _raw.LocationOf(row, (int)field), message);
 
-    private static string Text(CsvRow row, MappingField field) => TextFolding.Fold(row.Values[(int)field] ?? "");
+    private static string Text(RawRow row, MappingField field) => TextFolding.Fold(row[(int)field] ?? "");
 }

@@ -1,22 +1,21 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1007: a process's name is empty, has no letter or is too long.</summary>
+/// <summary>ETOM1007: the name of a process is empty, has no letter or is too long.</summary>
 internal static class MalformedName
 {
     public const string RuleId = "ETOM1007";
     public const string RuleTitle = "The name is empty, has no letter or is too long";
 
-    private const int Longest = 250;
     private const string DeletionWord = "deleted";
 
-    /// <summary>The name without its marker of deletion, and whether it bore one.</summary>
+    /// <summary>The name of a row without a marker of deletion, and whether it has one. A malformed name is reported and replaced.</summary>
     public static (string Name, bool IsMarkedDeleted) Check(RawFramework raw, RawRow row, ProcessIdentifier identifier)
     {
-        (string name, bool isDeleted) = WithoutMarker(TextFolding.Fold(row[Field.Name] ?? ""));
+        (string name, bool isDeleted) = WithoutMarker(TextFolding.Fold(row[ProcessField.Name] ?? ""));
         string? fault = name.Length == 0 ? "has no name"
-            : name.Length > Longest ? $"has a name of {name.Length} characters, and {Longest} is the most"
+            : name.Length > ProcessField.Name.MaxLength ? $"has a name of {name.Length} characters, and {ProcessField.Name.MaxLength} is the most"
             : !HasLetter(name) ? $"has a name without a letter, '{Excerpt.Of(name)}'"
             : null;
         if (fault is null)
@@ -24,7 +23,7 @@ internal static class MalformedName
             return (name, isDeleted);
         }
 
-        raw.Report(RuleId, raw.LocationOf(row, Field.Name), $"Process {identifier} {fault}: write the name that the framework gives it");
+        raw.Report(RuleId, raw.LocationOf(row, ProcessField.Name), $"Process {identifier} {fault}: write the name that the framework gives it");
         return ($"Process {identifier}", isDeleted);
     }
 
@@ -41,7 +40,7 @@ internal static class MalformedName
         return false;
     }
 
-    /// <summary>Takes "(Deleted)", "( Deleted)" or "[DELETED]" off the end of a name. A name such as "Delete Product" bears no marker.</summary>
+    /// <summary>Removes "(Deleted)", "( Deleted)" or "[DELETED]" from the end of a name.</summary>
     public static (string Name, bool IsMarked) WithoutMarker(string name)
     {
         int open = name.Length == 0 ? -1 : name[name.Length - 1] switch

@@ -1,28 +1,28 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1004: a process stands without its parent.</summary>
-/// <remarks>A parent is the process whose identifier lacks the last number, so no process can be its own ancestor.</remarks>
+/// <summary>ETOM1004: the file has no parent for a process.</summary>
+/// <remarks>The identifier of a parent is that of the process without its last number, so a process cannot be its own ancestor.</remarks>
 internal static class MissingParent
 {
     public const string RuleId = "ETOM1004";
     public const string RuleTitle = "The process has no parent in the file";
 
-    /// <summary>The processes that hang together, each on the level that its place in the tree gives it.</summary>
+    /// <summary>The processes that have a parent or need none, each at the level below its parent's.</summary>
     /// <param name="raw">The file.</param>
-    /// <param name="rows">One row an identifier, in the order of their identifiers: a parent comes before its children.</param>
+    /// <param name="rows">One row for each identifier, in the order of identifiers: a parent comes before its children.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    public static IReadOnlyList<ProcessDefinition> Check(RawFramework raw, IReadOnlyList<ProcessRow> rows, CancellationToken cancellationToken)
+    public static IReadOnlyList<FrameworkProcess> Check(RawFramework raw, IReadOnlyList<ProcessRow> rows, CancellationToken cancellationToken)
     {
-        var processes = new List<ProcessDefinition>(rows.Count);
+        var processes = new List<FrameworkProcess>(rows.Count);
 
-        // In this order what is below a process comes right behind it, so those that are not closed yet are a path.
-        var path = new Stack<(ProcessDefinition Process, bool IsLeftOut)>();
+        // Descendants follow their ancestor in this order, so the ancestors of the current row are a stack.
+        var path = new Stack<(FrameworkProcess Process, bool IsLeftOut)>();
         foreach (ProcessRow row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ProcessDefinition process = row.Definition;
+            FrameworkProcess process = row.Process;
             while (path.Count > 0 && !process.Identifier.IsBelow(path.Peek().Process.Identifier))
             {
                 path.Pop();
@@ -31,9 +31,12 @@ internal static class MissingParent
             bool isLeftOut = false;
             if (path.Count > 0 && path.Peek() is var above && process.Identifier.IsChildOf(above.Process.Identifier))
             {
-                // Below what is left out nothing is reported: the cause is, at the topmost process without a parent.
+                // Below a process that is left out nothing is reported: the cause is reported at the topmost one.
                 isLeftOut = above.IsLeftOut;
-                process = isLeftOut ? process : AtLevel(process, LevelMismatch.CheckBelow(raw, row, above.Process));
+                if (!isLeftOut)
+                {
+                    process.Level = LevelMismatch.CheckBelow(raw, row, above.Process);
+                }
             }
             else if (process.Level is < 0 or > LevelMismatch.MaxRootLevel)
             {
@@ -51,20 +54,18 @@ internal static class MissingParent
         return processes;
     }
 
-    private static ProcessDefinition AtLevel(ProcessDefinition process, int level) => process.Level == level ? process : process with { Level = level };
-
     private static void Report(RawFramework raw, ProcessRow row)
     {
-        // A row without a level is reported as that, and has no level to find a parent for.
-        if (row.Definition.Level == LevelMismatch.Unstated)
+        // The missing level is reported already, and without it no parent can be expected.
+        FrameworkProcess process = row.Process;
+        if (process.Level == LevelMismatch.Unstated)
         {
             return;
         }
 
-        ProcessDefinition process = row.Definition;
         string remedy = process.Identifier.Parent is { } parent
             ? $"add a row for {parent}, or correct the identifier"
             : "only processes of level 0 and 1 have none";
-        raw.Report(RuleId, raw.LocationOf(row.Row, Field.Id), $"{process.Identifier} {process.Name}, of level {process.Level}, has no parent in this file and was left out: {remedy}");
+        raw.Report(RuleId, raw.LocationOf(row.Row, ProcessField.Id), $"{process}, of level {process.Level}, has no parent in this file and was left out: {remedy}");
     }
 }

@@ -1,13 +1,14 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1006: the file does not say which release it defines, or another file defines the same one.</summary>
+/// <summary>ETOM1006: the file does not state its release, states it twice, or another file defines the same release.</summary>
 internal static class MissingRelease
 {
     public const string RuleId = "ETOM1006";
     public const string RuleTitle = "The release is missing, malformed or defined twice";
 
+    /// <summary>The release that a file states, or <see langword="null"/>, which is reported.</summary>
     public static ReleaseNumber? Check(RawFramework raw)
     {
         RawFact? stated = raw.FirstFact(Fact.Release);
@@ -33,6 +34,6 @@ internal static class MissingRelease
     }
 
     /// <summary>The finding that an earlier file defines the same release.</summary>
-    public static FrameworkFinding DefinedTwice(ReleaseNumber release, string earlierFile, FileLocation place) =>
-        new(RuleId, true, $"Release {release} is defined by {earlierFile} already, and this file was left out: name one of the two as EtomFramework", place);
+    public static FrameworkFinding DefinedTwice(ReleaseNumber release, string earlierFile, FileLocation location) =>
+        new(RuleId, true, $"Release {release} is defined by {earlierFile} already, and this file was left out: name one of the two as EtomFramework", location);
 }

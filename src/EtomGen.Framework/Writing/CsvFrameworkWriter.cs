@@ -1,34 +1,35 @@
 using System.Data;
-using EtomGen.Framework.Reading;
+using System.Globalization;
+using EtomGen.Framework.Raw;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.Framework.Writing;
 
-/// <summary>Writes a definition as CSV: first the facts of the release, then a row a process.</summary>
+/// <summary>Writes a definition as CSV: first the facts of the release, then a row for each process.</summary>
 internal static class CsvFrameworkWriter
 {
     public static string Write(FrameworkDefinition definition)
     {
-        using var table = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
-        foreach (string column in Vocabulary.Fields)
+        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (ProcessField field in ProcessField.All)
         {
-            table.Columns.Add(column, typeof(string));
+            table.Columns.Add(field.FileName, typeof(string));
         }
 
-        foreach ((Fact fact, string value) in FrameworkValues.FactsOf(definition))
+        foreach ((Fact fact, string value) in FactTexts.Of(definition))
         {
             DataRow row = table.NewRow();
-            row[(int)Field.Id] = Vocabulary.FactMark + Vocabulary.NameOf(fact);
-            row[(int)Field.Name] = value;
+            row[ProcessField.Id.Index] = FactNames.Mark + FactNames.NameOf(fact);
+            row[ProcessField.Name.Index] = value;
             table.Rows.Add(row);
         }
 
-        foreach (ProcessDefinition process in definition.Processes)
+        foreach (FrameworkProcess process in definition.Catalog.Processes)
         {
-            table.Rows.Add([.. Enumerable.Range(0, Vocabulary.Fields.Length).Select(field => FrameworkValues.Of(process, (Field)field))]);
+            table.Rows.Add([.. ProcessField.All.Select(field => field.TextOf(process))]);
         }
 
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var writer = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\n" }))
         {
             writer.Write(table.CreateDataReader());

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml;
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Writing;
 
-/// <summary>Writes a definition as XML, an element a process.</summary>
+/// <summary>Writes a definition as XML: an element for each process.</summary>
 internal static class XmlFrameworkWriter
 {
     private const string SchemaFile = "etom-framework.xsd";
@@ -22,22 +22,22 @@ internal static class XmlFrameworkWriter
 
     private static void WriteDocument(XmlWriter writer, FrameworkDefinition definition)
     {
-        writer.WriteStartElement(XmlFramework.RootElement, XmlFramework.Namespace);
-        writer.WriteAttributeString("xmlns", "xsi", null, XmlFramework.SchemaInstance);
-        writer.WriteAttributeString("schemaLocation", XmlFramework.SchemaInstance, $"{XmlFramework.Namespace} {SchemaFile}");
-        writer.WriteAttributeString("release", definition.Release.ToString());
-        writer.WriteAttributeString("title", definition.Title);
-        WriteText(writer, XmlFramework.NoticeElement, definition.Notice);
-        WriteText(writer, XmlFramework.ProvenanceElement, definition.Provenance);
-        WriteScale(writer, definition.Scale);
-        foreach (ProcessDefinition process in definition.Processes)
+        writer.WriteStartElement(XmlForm.RootElement, XmlForm.Namespace);
+        writer.WriteAttributeString("xmlns", "xsi", null, XmlForm.SchemaInstance);
+        writer.WriteAttributeString("schemaLocation", XmlForm.SchemaInstance, $"{XmlForm.Namespace} {SchemaFile}");
+        writer.WriteAttributeString("release", definition.Catalog.Release.ToString());
+        writer.WriteAttributeString("title", definition.Catalog.Title);
+        WriteText(writer, XmlForm.NoticeElement, definition.Notice);
+        WriteText(writer, XmlForm.ProvenanceElement, definition.Provenance);
+        WriteScale(writer, definition.Catalog.Scale);
+        foreach (FrameworkProcess process in definition.Catalog.Processes)
         {
-            writer.WriteStartElement(XmlFramework.ProcessElement, XmlFramework.Namespace);
-            for (int field = 0; field < Vocabulary.Fields.Length; field++)
+            writer.WriteStartElement(XmlForm.ProcessElement, XmlForm.Namespace);
+            foreach (ProcessField field in ProcessField.All)
             {
-                if (FrameworkValues.Of(process, (Field)field) is { } value)
+                if (field.TextOf(process) is { } value)
                 {
-                    writer.WriteAttributeString(Vocabulary.Fields[field], value);
+                    writer.WriteAttributeString(field.FileName, value);
                 }
             }
 
@@ -49,13 +49,13 @@ internal static class XmlFrameworkWriter
 
     private static void WriteScale(XmlWriter writer, ConformanceScale scale)
     {
-        writer.WriteStartElement(XmlFramework.ConformanceElement, XmlFramework.Namespace);
-        writer.WriteAttributeString("assessedLevels", string.Join(" ", scale.AssessedLevels.Select(FrameworkValues.Number)));
-        writer.WriteAttributeString("coverageLevel", FrameworkValues.Number(scale.CoverageLevel));
+        writer.WriteStartElement(XmlForm.ConformanceElement, XmlForm.Namespace);
+        writer.WriteAttributeString("assessedLevels", string.Join(" ", scale.AssessedLevels.Select(FactTexts.Number)));
+        writer.WriteAttributeString("coverageLevel", FactTexts.Number(scale.CoverageLevel));
         writer.WriteAttributeString("minimum", ConformanceScale.Text(scale.Minimum));
         writer.WriteAttributeString("maximum", ConformanceScale.Text(scale.Maximum));
-        writer.WriteAttributeString("decimals", FrameworkValues.Number(scale.Decimals));
-        writer.WriteStartElement(XmlFramework.NotSubmittedElement, XmlFramework.Namespace);
+        writer.WriteAttributeString("decimals", FactTexts.Number(scale.Decimals));
+        writer.WriteStartElement(XmlForm.NotSubmittedElement, XmlForm.Namespace);
         if (scale.NotSubmittedScore is { } score)
         {
             writer.WriteAttributeString("score", ConformanceScale.Text(score));
@@ -65,7 +65,7 @@ internal static class XmlFrameworkWriter
         writer.WriteEndElement();
         foreach (ConformanceBand band in scale.Bands)
         {
-            writer.WriteStartElement(XmlFramework.BandElement, XmlFramework.Namespace);
+            writer.WriteStartElement(XmlForm.BandElement, XmlForm.Namespace);
             writer.WriteAttributeString("from", ConformanceScale.Text(band.From));
             writer.WriteAttributeString("to", ConformanceScale.Text(band.To));
             writer.WriteString(band.Result);
@@ -79,7 +79,7 @@ internal static class XmlFrameworkWriter
     {
         if (text is not null)
         {
-            writer.WriteElementString(element, XmlFramework.Namespace, text);
+            writer.WriteElementString(element, XmlForm.Namespace, text);
         }
     }
 

@@ -49,10 +49,10 @@ internal static class DeclaredAssessments
             return null;
         }
 
-        return (library.IsOwn(release) ? library.Find(release)?.ToCatalog() : null)
+        return (library.IsOwn(release) ? library.Find(release) : null)
             ?? own.FirstOrDefault(catalog => catalog.Release == release)
             ?? Beside(path).FirstOrDefault(catalog => catalog.Release == release)
-            ?? library.Find(release)?.ToCatalog();
+            ?? library.Find(release);
     }
 
     /// <summary>The catalogs in the assemblies beside one, which may share their generated types.</summary>

@@ -47,9 +47,9 @@ internal static class CheckCommand
 
             FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellationToken);
             findings.AddRange(reading.Findings.Select(finding => ToolFinding.From(finding, path)));
-            if (reading.Definition is { } definition && !defined.TryAdd(definition.Release, (path, definition)))
+            if (reading.Definition is { } definition && !defined.TryAdd(definition.Catalog.Release, (path, definition)))
             {
-                findings.Add(ToolFinding.From(MissingRelease.DefinedTwice(definition.Release, Path.GetFileName(defined[definition.Release].Path), reading.ReleaseLocation), path));
+                findings.Add(ToolFinding.From(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(defined[definition.Catalog.Release].Path), reading.ReleaseLocation), path));
             }
         }
 
@@ -57,7 +57,7 @@ internal static class CheckCommand
         {
             // The bundled releases are at hand as well, as for every other command.
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
-            IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.ToCatalog(cancellationToken)).Concat(library.Catalogs);
+            IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.Catalog).Concat(library.Catalogs);
             IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
             findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
         }

@@ -149,8 +149,8 @@ internal sealed class DiffCommand
     }
 
     private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellationToken) => File.Exists(named)
-        ? ((await FrameworkFileReader.ReadAsync(named, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).ToCatalog(cancellationToken)
-        : library.Get(named).ToCatalog(cancellationToken);
+        ? ((await FrameworkFileReader.ReadAsync(named, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).Catalog
+        : library.Get(named);
 
     private static string Identifier(FrameworkProcess? process) => process?.Identifier.Value ?? "";
 

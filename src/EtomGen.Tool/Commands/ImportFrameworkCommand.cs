@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Frameworks;
@@ -73,7 +72,7 @@ internal sealed class ImportFrameworkCommand
         IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellationToken) : [DelimitedFile.Read(source, content, cancellationToken)];
         SheetChoice sheets = SheetChoice.Of(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
         ReleaseNumber release = ReleaseOf(parsed.GetValue(_release), sheets, source);
-        FrameworkDefinition scaled = library.Find(release) ?? library.Definitions[^1];
+        FrameworkCatalog scaled = library.Find(release) ?? library.Catalogs[^1];
         string scaleSource = scaled.Release == release ? $"that of the bundled release {release}" : $"assumed to be that of release {scaled.Release}";
         bool isComplete = parsed.GetValue(_complete) || (isWorkbook && !parsed.GetValue(_incomplete));
         var request = new FrameworkImport.Request(source, release, scaled.Scale, scaleSource, isComplete, parsed.GetValue(_descriptions));

@@ -86,7 +86,7 @@ internal sealed class ImportReportCommand
             }
 
             facts = FactsOf(parsed, file, report, url);
-            FrameworkCatalog? catalog = library.Find(facts.Release)?.ToCatalog();
+            FrameworkCatalog? catalog = library.Find(facts.Release);
             report = ReportReader.Read(lines, identifier => catalog?.Find(identifier)?.Name, cancellationToken);
             ReportImport import = ReportImport.Run(file, report, facts, library.Catalogs);
             var references = new ProcessReferences(catalog, parsed.GetValue(_strings));

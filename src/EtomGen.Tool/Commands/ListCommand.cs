@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using EtomGen.Framework;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Output;
 
@@ -34,7 +33,7 @@ internal sealed class ListCommand
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(_release) is { } release)
         {
-            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release).ToCatalog(cancellationToken)));
+            WriteProcesses(parsed, console, Chosen(parsed, library.Get(release)));
         }
         else
         {
@@ -82,12 +81,12 @@ internal sealed class ListCommand
             console.Document(JsonDocuments.Write(json =>
             {
                 json.WriteStartArray("releases");
-                foreach (FrameworkDefinition definition in library.Definitions)
+                foreach (FrameworkCatalog catalog in library.Catalogs)
                 {
                     json.WriteStartObject();
-                    json.WriteString("release", definition.Release.ToString());
-                    json.WriteString("title", definition.Title);
-                    json.WriteNumber("processes", definition.Processes.Count);
+                    json.WriteString("release", catalog.Release.ToString());
+                    json.WriteString("title", catalog.Title);
+                    json.WriteNumber("processes", catalog.Processes.Count);
                     json.WriteEndObject();
                 }
 
@@ -96,7 +95,7 @@ internal sealed class ListCommand
         }
         else
         {
-            console.Table(["Release", "Processes", "Title"], library.Definitions.Select(definition => (IReadOnlyList<string>)[definition.Release.ToString(), Number(definition.Processes.Count), definition.Title]));
+            console.Table(["Release", "Processes", "Title"], library.Catalogs.Select(catalog => (IReadOnlyList<string>)[catalog.Release.ToString(), Number(catalog.Processes.Count), catalog.Title]));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EtomGen.Framework;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Output;
 using EtomGen.Tool.Output.CSharp;
@@ -28,12 +27,12 @@ internal static class NewCommand
 
             string? own = parsed.GetValue(framework);
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
-            FrameworkDefinition definition = own is null
+            FrameworkCatalog catalog = own is null
                 ? library.Get(parsed.GetRequiredValue(release))
-                : (await FrameworkFileReader.ReadAsync(own, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(own, "it defines no release");
+                : (await FrameworkFileReader.ReadAsync(own, cancellationToken).ConfigureAwait(false)).Definition?.Catalog ?? throw ToolException.CannotRead(own, "it defines no release");
             Directory.CreateDirectory(project);
-            string included = own is null ? definition.Release.ToString() : Path.GetRelativePath(project, own);
-            foreach ((string file, string content) in new StartingProject(project, definition.ToCatalog(cancellationToken), included).Files)
+            string included = own is null ? catalog.Release.ToString() : Path.GetRelativePath(project, own);
+            foreach ((string file, string content) in new StartingProject(project, catalog, included).Files)
             {
                 string path = Path.Combine(project, file);
                 await OutputFile.WriteAsync(path, content, isForced: false, cancellationToken).ConfigureAwait(false);

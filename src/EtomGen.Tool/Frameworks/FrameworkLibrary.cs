@@ -4,13 +4,13 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>The known releases: those that come with the tool, and in addition or in their place the user's own.</summary>
+/// <summary>The releases that the tool knows: the bundled ones, and those of the user's own files, which replace bundled ones of the same number.</summary>
 /// <remarks>A bundled release is read when it is first asked for, since most commands need one of them.</remarks>
 internal sealed class FrameworkLibrary
 {
     private const string BundledPrefix = "etom-";
 
-    private readonly SortedDictionary<ReleaseNumber, Lazy<FrameworkDefinition>> _definitions = [];
+    private readonly SortedDictionary<ReleaseNumber, Lazy<FrameworkCatalog>> _catalogs = [];
 
     private readonly HashSet<ReleaseNumber> _own = [];
 
@@ -19,13 +19,10 @@ internal sealed class FrameworkLibrary
     }
 
     /// <summary>The numbers of the releases, oldest first.</summary>
-    public IReadOnlyCollection<ReleaseNumber> Releases => _definitions.Keys;
+    public IReadOnlyCollection<ReleaseNumber> Releases => _catalogs.Keys;
 
-    /// <summary>The definitions, oldest release first.</summary>
-    public IReadOnlyList<FrameworkDefinition> Definitions => [.. _definitions.Values.Select(definition => definition.Value)];
-
-    /// <summary>The releases as programs use them, oldest first.</summary>
-    public IReadOnlyList<FrameworkCatalog> Catalogs => [.. Definitions.Select(definition => definition.ToCatalog())];
+    /// <summary>The releases, oldest first.</summary>
+    public IReadOnlyList<FrameworkCatalog> Catalogs => [.. _catalogs.Values.Select(catalog => catalog.Value)];
 
     public static async Task<FrameworkLibrary> LoadAsync(IEnumerable<string> ownFiles, ToolConsole console, CancellationToken cancellationToken)
     {
@@ -33,7 +30,7 @@ internal sealed class FrameworkLibrary
         foreach (string file in BundledFiles())
         {
             var release = ReleaseNumber.Parse(Path.GetFileNameWithoutExtension(file)[BundledPrefix.Length..]);
-            library._definitions[release] = new Lazy<FrameworkDefinition>(() => FrameworkFileReader.Read(file, File.ReadAllBytes(file), cancellationToken).Definition!);
+            library._catalogs[release] = new Lazy<FrameworkCatalog>(() => FrameworkFileReader.Read(file, File.ReadAllBytes(file), cancellationToken).Definition!.Catalog);
         }
 
         foreach (string file in ownFiles)
@@ -44,8 +41,8 @@ internal sealed class FrameworkLibrary
                 console.Note(ToolFinding.From(finding, file).ToString());
             }
 
-            FrameworkDefinition own = reading.Definition ?? throw ToolException.CannotRead(file, "it defines no release");
-            library._definitions[own.Release] = new Lazy<FrameworkDefinition>(own);
+            FrameworkCatalog own = reading.Definition?.Catalog ?? throw ToolException.CannotRead(file, "it defines no release");
+            library._catalogs[own.Release] = new Lazy<FrameworkCatalog>(own);
             library._own.Add(own.Release);
         }
 
@@ -54,7 +51,7 @@ internal sealed class FrameworkLibrary
 
     /// <summary>The release that a user names.</summary>
     /// <exception cref="ToolException">The text is not the number of a release, or the release is not known.</exception>
-    public FrameworkDefinition Get(string number)
+    public FrameworkCatalog Get(string number)
     {
         if (!ReleaseSpelling.TryRead(number, out ReleaseNumber release))
         {
@@ -64,10 +61,10 @@ internal sealed class FrameworkLibrary
         return Find(release) ?? throw ToolException.WrongUse($"Release {release} is not known (known: {string.Join(", ", Releases)}): name a file of it by --framework");
     }
 
-    /// <summary>Whether a release comes from a file of the user's own.</summary>
+    /// <summary>Whether a release comes from one of the user's own files.</summary>
     public bool IsOwn(ReleaseNumber release) => _own.Contains(release);
 
-    public FrameworkDefinition? Find(ReleaseNumber release) => _definitions.GetValueOrDefault(release)?.Value;
+    public FrameworkCatalog? Find(ReleaseNumber release) => _catalogs.GetValueOrDefault(release)?.Value;
 
     private static IEnumerable<string> BundledFiles() =>
         from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "framework-data"), $"{BundledPrefix}*")

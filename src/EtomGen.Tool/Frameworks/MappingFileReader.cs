@@ -1,3 +1,4 @@
+using EtomGen.Framework;
 using EtomGen.Framework.Reading;
 using EtomGen.Tool.Input;
 

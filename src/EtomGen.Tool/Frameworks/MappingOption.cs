@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EtomGen.Framework;
-using EtomGen.Framework.Reading;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;

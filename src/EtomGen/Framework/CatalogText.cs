@@ -10,6 +10,8 @@ internal static class CatalogText
     private const string Deleted = "d";
     private const string Complete = "c";
 
+    private static readonly ProcessField[] Texts = [.. ProcessField.Texts.Where(field => field.IsInCatalog)];
+
     public static string Write(FrameworkCatalog catalog, CancellationToken cancellationToken = default)
     {
         var text = new StringBuilder(catalog.Processes.Count * 64);
@@ -39,11 +41,11 @@ internal static class CatalogText
             line.Field(process.Name);
             line.Field(process.IsDeleted ? Deleted : null);
             line.Field(process.HasAllChildren ? Complete : process.StatedChildCount is { } count ? Number(count) : null);
-            line.Field(process.OriginalIdentifier);
-            line.Field(process.Uid);
-            line.Field(process.Domain);
-            line.Field(process.Vertical);
-            line.Field(process.History);
+            foreach (ProcessField field in Texts)
+            {
+                line.Field(field.TextOf(process));
+            }
+
             line.End();
         }
 
@@ -70,7 +72,8 @@ internal static class CatalogText
         }
 
         var processes = new List<FrameworkProcess>();
-        string? level = null, domain = null, vertical = null;
+        string? level = null;
+        string?[] above = new string?[Texts.Length];
         for (; !reader.AtEnd; reader.NextLine())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -79,11 +82,11 @@ internal static class CatalogText
             string children = reader.Next();
             process.HasAllChildren = children.Length > 0 && children[0] == Complete[0];
             process.StatedChildCount = children.Length == 0 || process.HasAllChildren ? null : Integer(children);
-            process.OriginalIdentifier = Optional(reader.Next());
-            process.Uid = Optional(reader.Next());
-            process.Domain = Optional(reader.Next(ref domain));
-            process.Vertical = Optional(reader.Next(ref vertical));
-            process.History = Optional(reader.Next());
+            for (int i = 0; i < Texts.Length; i++)
+            {
+                Texts[i].SetText(process, Optional(reader.Next(ref above[i])));
+            }
+
             processes.Add(process);
         }
 
@@ -143,7 +146,7 @@ internal static class CatalogText
             return Next(ref last);
         }
 
-        /// <summary>The next field as the text that a line before had there, where it is the same: most lines repeat it.</summary>
+        /// <summary>The next field. Where it equals the field of an earlier line, that string is shared; most lines repeat levels and domains.</summary>
         public string Next(ref string? last)
         {
             if (_position >= _lineEnd)

@@ -17,7 +17,7 @@ public sealed class FrameworkProcess
     public ProcessIdentifier Identifier { get; }
 
     /// <summary>The level: 0 area, 1 domain or grouping, 2 core process, 3 task, 4 step, 5 and deeper operations.</summary>
-    public int Level { get; }
+    public int Level { get; internal set; }
 
     /// <summary>The name, without a marker of deletion.</summary>
     public string Name { get; }
@@ -75,6 +75,12 @@ public sealed class FrameworkProcess
 
     /// <summary>How many live children the file states for a group that it does not list completely.</summary>
     internal int? StatedChildCount { get; set; }
+
+    /// <summary>Where the process is known from. In framework files only; generated catalogs do not carry it.</summary>
+    internal string? Evidence { get; set; }
+
+    /// <summary>What the process does, in the framework's own words. In framework files only, since it is licensed text.</summary>
+    internal string? Description { get; set; }
 
     internal int LiveChildCount => _children.Count(child => !child.IsDeleted);
 

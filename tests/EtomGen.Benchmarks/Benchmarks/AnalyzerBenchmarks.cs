@@ -22,7 +22,7 @@ public class AnalyzerBenchmarks
         FrameworkText release = Releases.Csv(Inputs.Releases.Usual);
         _project = BenchmarkProject.Of(release)
             .WithSources(Declarations.OrdinaryCode(50))
-            .WithSources(Declarations.Assessments(release.Definition.ToCatalog(), Scores / ScoresOfOne, ScoresOfOne));
+            .WithSources(Declarations.Assessments(release.Definition.Catalog, Scores / ScoresOfOne, ScoresOfOne));
         _compilation = _project.Generate();
     }
 

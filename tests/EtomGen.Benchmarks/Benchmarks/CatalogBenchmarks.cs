@@ -20,7 +20,7 @@ public class CatalogBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _text = CatalogText.Write(Releases.Csv(Processes).Definition.ToCatalog());
+        _text = CatalogText.Write(Releases.Csv(Processes).Definition.Catalog);
         _catalog = CatalogText.Read(_text);
         _dictionary = _catalog.Processes.ToDictionary(process => process.Identifier.Value, StringComparer.Ordinal);
         _frozen = _dictionary.ToFrozenDictionary(StringComparer.Ordinal);

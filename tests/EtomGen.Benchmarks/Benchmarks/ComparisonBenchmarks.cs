@@ -15,8 +15,8 @@ public class ComparisonBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        _from = Releases.Csv(Processes).Definition.ToCatalog();
-        _to = Releases.Renamed(Processes).Definition.ToCatalog();
+        _from = Releases.Csv(Processes).Definition.Catalog;
+        _to = Releases.Renamed(Processes).Definition.Catalog;
     }
 
     [Benchmark]

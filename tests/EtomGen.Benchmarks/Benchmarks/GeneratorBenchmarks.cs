@@ -25,7 +25,7 @@ public class GeneratorBenchmarks
         FrameworkText release = Processes == 0 ? Releases.Bundled : Releases.Csv(Processes);
         _project = BenchmarkProject.Of(release)
             .WithSources(Declarations.OrdinaryCode(50))
-            .WithSources(Declarations.Assessments(release.Definition.ToCatalog(), assessments: 2, scores: 30));
+            .WithSources(Declarations.Assessments(release.Definition.Catalog, assessments: 2, scores: 30));
         _compilation = _project.Compile();
         _unrelatedEdit = Edited(0, text => text + "// typed");
         _assessmentEdit = Edited(_project.Sources.Length - 1, text => text.Replace("\"Product 1\"", "\"Product one\"", StringComparison.Ordinal));

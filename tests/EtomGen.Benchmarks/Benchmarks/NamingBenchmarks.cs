@@ -13,7 +13,7 @@ public class NamingBenchmarks
     public int Processes { get; set; }
 
     [GlobalSetup]
-    public void SetUp() => _catalog = Releases.Csv(Processes).Definition.ToCatalog();
+    public void SetUp() => _catalog = Releases.Csv(Processes).Definition.Catalog;
 
     [Benchmark]
     public object Names() => TypeNames.Of(_catalog, depth: 7);

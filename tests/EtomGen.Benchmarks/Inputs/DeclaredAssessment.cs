@@ -21,7 +21,7 @@ internal sealed class DeclaredAssessment
     public static DeclaredAssessment Of(int scores)
     {
         FrameworkText release = Releases.Csv(Math.Max(LeastProcesses, scores * 5));
-        FrameworkCatalog catalog = release.Definition.ToCatalog();
+        FrameworkCatalog catalog = release.Definition.Catalog;
         using var image = new MemoryStream();
         if (BenchmarkProject.Of(release).WithSources(Declarations.Assessments(catalog, 1, scores)).Generate().Emit(image) is { Success: false } failed)
         {

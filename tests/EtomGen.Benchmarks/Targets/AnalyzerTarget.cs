@@ -24,7 +24,7 @@ internal sealed class AnalyzerTarget : ITarget
         int assessments = effort == Effort.Smoke ? 2 : Scores / ScoresOfOne;
         BenchmarkProject project = BenchmarkProject.Of(release)
             .WithSources(Declarations.OrdinaryCode(Files))
-            .WithSources(Declarations.Assessments(release.Definition.ToCatalog(), assessments, ScoresOfOne));
+            .WithSources(Declarations.Assessments(release.Definition.Catalog, assessments, ScoresOfOne));
         CSharpCompilation compilation = project.Generate();
         int entries = assessments * ScoresOfOne;
         var banned = new MemoryText("/src/BannedSymbols.txt", string.Join('\n', BannedEntries(compilation, entries)));

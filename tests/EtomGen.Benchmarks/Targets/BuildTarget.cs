@@ -20,7 +20,7 @@ internal sealed class BuildTarget : ITarget
         FrameworkText usual = Releases.Csv(effort.Processes);
         foreach ((FrameworkText release, string on) in ((FrameworkText, string)[])[(Releases.Bundled, "release 12.0"), (usual, $"{Row.Text(effort.Processes)} processes")])
         {
-            (string Path, string Text)[] assessments = [.. Declarations.Assessments(release.Definition.ToCatalog(), Assessments, Scores)];
+            (string Path, string Text)[] assessments = [.. Declarations.Assessments(release.Definition.Catalog, Assessments, Scores)];
             string[] sources = [.. code, .. compiler.Write(assessments)];
             string[] generated = [.. CompilerArguments.WithPlugIn, .. CompilerArguments.Frameworks(compiler, "", release), .. sources];
             string[] checkedIn = [CompilerArguments.Reference, .. compiler.Write(GeneratedFiles(release, assessments)), .. sources];

@@ -31,7 +31,7 @@ internal static class ColdProcess
         }
 
         FrameworkDefinition definition = Timed("read", () => FrameworkReader.Read(FrameworkReader.FormatOf(file), text).Definition!);
-        FrameworkCatalog catalog = Timed("catalog", () => definition.ToCatalog());
+        FrameworkCatalog catalog = Timed("catalog", () => definition.Catalog);
         string catalogText = Timed("model", () => CatalogText.Write(catalog));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
         Timed("types", () => ProcessTypeEmitter.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));

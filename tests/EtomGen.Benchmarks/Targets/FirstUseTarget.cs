@@ -11,7 +11,7 @@ internal sealed class FirstUseTarget : ITarget
 
     public IEnumerable<Row> Measure(Effort effort)
     {
-        FrameworkCatalog catalog = Releases.Csv(effort.Processes).Definition.ToCatalog();
+        FrameworkCatalog catalog = Releases.Csv(effort.Processes).Definition.Catalog;
         string text = CatalogText.Write(catalog), last = catalog.Processes[^1].Identifier.Value;
         Func<double> milliseconds = SideBySide.InProcess(effort, () => _ = CatalogText.Read(text).Find(last) ?? throw new InvalidOperationException($"The catalog lacks {last}."));
         milliseconds();

@@ -39,7 +39,7 @@ internal sealed class GrowthTarget : ITarget
         });
         yield return ByProcesses(effort, "Comparison of two releases", size =>
         {
-            FrameworkCatalog from = Catalog(size), to = Releases.Renamed(size).Definition.ToCatalog();
+            FrameworkCatalog from = Catalog(size), to = Releases.Renamed(size).Definition.Catalog;
             return () => FrameworkComparison.Between(from, to);
         });
         yield return Measure(effort, "Analyzers", "scores", effort.Scores, scores =>
@@ -71,12 +71,12 @@ internal sealed class GrowthTarget : ITarget
     {
         FrameworkText release = Releases.Csv(effort.Processes);
         int scoresOfOne = effort.Scores / 2;
-        return BenchmarkProject.Of(release).WithSources(Declarations.Assessments(release.Definition.ToCatalog(), scores / scoresOfOne, scoresOfOne));
+        return BenchmarkProject.Of(release).WithSources(Declarations.Assessments(release.Definition.Catalog, scores / scoresOfOne, scoresOfOne));
     }
 
     private static Action Reading(FrameworkText file) => () => FrameworkReader.Read(file.Format, file.Text);
 
-    private static FrameworkCatalog Catalog(int size) => Releases.Csv(size).Definition.ToCatalog();
+    private static FrameworkCatalog Catalog(int size) => Releases.Csv(size).Definition.Catalog;
 
     private static Row ByProcesses(Effort effort, string what, Func<int, Action> prepare) => Measure(effort, what, "processes", effort.Growth, prepare);
 

@@ -17,7 +17,7 @@ internal sealed class KeystrokeTarget : ITarget
     {
         FrameworkText[] frameworks = [Releases.Csv(effort.Processes, "1.0"), Releases.Csv(effort.Processes, "2.0"), Releases.Csv(effort.Processes, "3.0")];
         BenchmarkProject project = BenchmarkProject.Of(frameworks)
-            .WithSources(Declarations.Assessments(frameworks[0].Definition.ToCatalog(), assessments: 2, scores: 20))
+            .WithSources(Declarations.Assessments(frameworks[0].Definition.Catalog, assessments: 2, scores: 20))
             .WithSources(Declarations.OrdinaryCode(Files));
         var keystroke = new Keystroke(project);
         string on = $"3 releases of {Row.Text(effort.Processes)} processes";

@@ -10,7 +10,7 @@ internal sealed class LookupTarget : ITarget
 
     public IEnumerable<Row> Measure(Effort effort)
     {
-        FrameworkCatalog catalog = Releases.Csv(effort.Processes).Definition.ToCatalog();
+        FrameworkCatalog catalog = Releases.Csv(effort.Processes).Definition.Catalog;
         FrozenDictionary<string, FrameworkProcess> frozen = catalog.Processes.ToFrozenDictionary(process => process.Identifier.Value, StringComparer.Ordinal);
 
         // Every identifier once, in no order, and as a text of its own: callers hold other strings than the catalog does.

@@ -27,7 +27,7 @@ internal sealed class WeightTarget : ITarget
     private static CSharpCompilation Generated(FrameworkText release, int depth) =>
         (BenchmarkProject.Of(release) with { Properties = new ProjectOptions(System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("EtomDepth", $"{depth}")) }).Generate();
 
-    private static int Count(FrameworkText release, int depth) => release.Definition.Processes.Count(process => process.Level <= depth);
+    private static int Count(FrameworkText release, int depth) => release.Definition.Catalog.Processes.Count(process => process.Level <= depth);
 
     /// <summary>The same sources, of which nothing is parsed or bound yet.</summary>
     private static CSharpCompilation Fresh(CSharpCompilation compilation) => compilation

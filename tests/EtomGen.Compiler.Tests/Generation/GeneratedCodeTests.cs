@@ -68,12 +68,12 @@ public class GeneratedCodeTests
                 FrameworkDefinition definition = file.Definition;
 
                 // A level between two others may be missing: what has no type above it has none itself.
-                var expected = definition.Processes.Where(process => process.Level <= depth).Select(process => process.Identifier.Value).Order();
-                Process[] processes = [.. ProcessesOf(assembly, $"Etom.V{definition.Release.Major}")];
+                var expected = definition.Catalog.Processes.Where(process => process.Level <= depth).Select(process => process.Identifier.Value).Order();
+                Process[] processes = [.. ProcessesOf(assembly, $"Etom.V{definition.Catalog.Release.Major}")];
                 Assert.Equal(expected, processes.Select(process => process.Identifier).Order());
                 Assert.All(processes, process =>
                 {
-                    Assert.Equal(definition.Release.ToString(), process.FrameworkRelease);
+                    Assert.Equal(definition.Catalog.Release.ToString(), process.FrameworkRelease);
                     Assert.Equal(process.Identifier, process.GetType().GetField("Id")!.GetRawConstantValue());
                 });
             }
@@ -193,22 +193,22 @@ public class GeneratedCodeTests
         FrameworkDefinition definition = Frameworks.BundledOf(release).Definition;
         TestProject.Of(Frameworks.AllBundled).Generate().Load(assembly =>
         {
-            Type type = assembly.GetType($"Etom.V{definition.Release.Major}.Catalog")!;
+            Type type = assembly.GetType($"Etom.V{definition.Catalog.Release.Major}.Catalog")!;
             var catalog = (FrameworkCatalog)type.GetProperty("Instance")!.GetValue(null)!;
             Assert.Same(catalog, type.GetProperty("Instance")!.GetValue(null));
             Assert.Equal(release, type.GetField("Release")!.GetRawConstantValue());
-            Assert.Equal(definition.Release, catalog.Release);
-            Assert.Equal(definition.Title, catalog.Title);
-            Assert.Equivalent(definition.Scale, catalog.Scale, strict: true);
-            Assert.Equal(definition.Processes.Count, catalog.Processes.Count);
-            Assert.All(definition.Processes.Zip(catalog.Processes), pair =>
+            Assert.Equal(definition.Catalog.Release, catalog.Release);
+            Assert.Equal(definition.Catalog.Title, catalog.Title);
+            Assert.Equivalent(definition.Catalog.Scale, catalog.Scale, strict: true);
+            Assert.Equal(definition.Catalog.Processes.Count, catalog.Processes.Count);
+            Assert.All(definition.Catalog.Processes.Zip(catalog.Processes), pair =>
             {
-                (ProcessDefinition defined, FrameworkProcess process) = pair;
+                (FrameworkProcess defined, FrameworkProcess process) = pair;
                 Assert.Equal(
-                    (defined.Identifier, defined.Level, defined.Name, defined.IsDeleted, defined.HasAllChildren, defined.StatedChildCount, defined.Original, defined.Uid, defined.Domain, defined.Vertical),
+                    (defined.Identifier, defined.Level, defined.Name, defined.IsDeleted, defined.HasAllChildren, defined.StatedChildCount, defined.OriginalIdentifier, defined.Uid, defined.Domain, defined.Vertical),
                     (process.Identifier, process.Level, process.Name, process.IsDeleted, process.HasAllChildren, process.StatedChildCount, process.OriginalIdentifier, process.Uid, process.Domain, process.Vertical));
                 Assert.Same(process, type.GetMethod("Find")!.Invoke(null, [defined.Identifier.Value]));
-                Assert.Equal(definition.Processes.Any(other => other.Identifier == defined.Identifier.Parent) ? defined.Identifier.Parent : null, process.Parent?.Identifier);
+                Assert.Equal(definition.Catalog.Processes.Any(other => other.Identifier == defined.Identifier.Parent) ? defined.Identifier.Parent : null, process.Parent?.Identifier);
             });
         });
     }
@@ -226,7 +226,7 @@ public class GeneratedCodeTests
         FrameworkText file = Frameworks.First with { Text = $"{Frameworks.First.Text}1.1.7,2,Awkward,,\n{rows}" };
         Assert.Empty(file.Read().Findings);
         GeneratedProject generated = TestProject.Of(file).WithProperty("EtomDepth", "7").WithProperty("EtomAccessibility", "public").Generate().VerifyCompiles();
-        generated.Load(assembly => Assert.Equal(file.Definition.Processes.Count, ProcessesOf(assembly, "Etom.V1").Count()));
+        generated.Load(assembly => Assert.Equal(file.Definition.Catalog.Processes.Count, ProcessesOf(assembly, "Etom.V1").Count()));
     }
 
     [Fact]

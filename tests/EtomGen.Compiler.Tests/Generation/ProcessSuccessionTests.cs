@@ -42,7 +42,7 @@ public class ProcessSuccessionTests
     [Fact]
     public void What_became_of_the_bundled_processes_is_what_the_comparison_finds()
     {
-        FrameworkCatalog older = Frameworks.V12.Definition.ToCatalog(), newer = Frameworks.V16.Definition.ToCatalog();
+        FrameworkCatalog older = Frameworks.V12.Definition.Catalog, newer = Frameworks.V16.Definition.Catalog;
         string[] lines = TestProject.Of(Frameworks.V12, Frameworks.V16).Generate().VerifyCompiles().Sources["Etom.V12.Processes.g.cs"].Split('\n');
         var comparison = FrameworkComparison.Between(older, newer);
         Assert.All(older.Processes.Where(process => process.Level <= 3), process =>

@@ -35,7 +35,7 @@ public class RealScaleTests
         generated.Load(assembly =>
         {
             Assert.Equal(
-                reading.Definition!.Processes.Count(process => process.Level <= depth),
+                reading.Definition!.Catalog.Processes.Count(process => process.Level <= depth),
                 assembly.GetTypes().Count(type => !type.IsAbstract && type.IsAssignableTo(typeof(Process))));
             var catalog = (FrameworkCatalog)assembly.GetType("Etom.V25_5.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
             Assert.Equal(2893, catalog.Processes.Count(process => process.Level >= 2));

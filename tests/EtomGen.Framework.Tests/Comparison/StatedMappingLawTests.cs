@@ -1,5 +1,6 @@
 using CsCheck;
 using EtomGen.Framework.Rules;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests.Comparison;
@@ -102,8 +103,9 @@ public class StatedMappingLawTests
 
     private static IEnumerable<string> Faults((FrameworkCatalog Before, FrameworkCatalog After) pair, ReleaseMapping[] mappings)
     {
-        MappingReading reading = MappingReader.Read(ToCsv(mappings));
-        string[] lines = reading.Text.Split('\n');
+        string text = ToCsv(mappings);
+        MappingReading reading = MappingReader.Read(text);
+        string[] lines = text.Split('\n');
 
         // Of several contradictions of one row any may be named, so only what the row is counts here.
         return ContradictoryMapping.Check([reading], [pair.Before, pair.After])[0]

@@ -14,7 +14,7 @@ internal static class Bundled
     public static SampleFile Of(string release) => Files.GetOrAdd(release, static release => Sample.Read(FrameworkReader.FormatOf(PathOf(release)), File.ReadAllText(PathOf(release))));
 
     /// <summary>A bundled release as data, always the same object.</summary>
-    public static FrameworkCatalog Catalog(string release) => Catalogs.GetOrAdd(release, static release => Of(release).Definition.ToCatalog());
+    public static FrameworkCatalog Catalog(string release) => Catalogs.GetOrAdd(release, static release => Of(release).Definition.Catalog);
 
     public static string PathOf(string release) => Directory.GetFiles(Repository.FrameworkData, $"etom-{release}.*").Single();
 }

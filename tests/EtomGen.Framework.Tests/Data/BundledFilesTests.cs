@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests.Data;
@@ -17,8 +18,8 @@ public class BundledFilesTests
     public void Nothing_is_wrong_in_it(string release)
     {
         SampleFile file = Bundled.Of(release).Finds();
-        Assert.Equal(release, file.Definition.Release.ToString());
-        Assert.Equal("Business Process Framework (eTOM)", file.Definition.Title);
+        Assert.Equal(release, file.Definition.Catalog.Release.ToString());
+        Assert.Equal("Business Process Framework (eTOM)", file.Definition.Catalog.Title);
     }
 
     [Theory]
@@ -35,7 +36,7 @@ public class BundledFilesTests
     [InlineData("16.0", 199)]
     [InlineData("19.0", 66)]
     [InlineData("24.0", 49)]
-    public void It_has_all_processes_that_are_public(string release, int count) => Assert.Equal(count, Bundled.Of(release).Definition.Processes.Count);
+    public void It_has_all_processes_that_are_public(string release, int count) => Assert.Equal(count, Bundled.Of(release).Definition.Catalog.Processes.Count);
 
     [Theory]
     [MemberData(nameof(Releases))]
@@ -46,7 +47,7 @@ public class BundledFilesTests
         Assert.Contains("Copyright © TM Forum", definition.Notice, StringComparison.Ordinal);
         Assert.Contains("incomplete", definition.Notice, StringComparison.Ordinal);
         Assert.Contains("assumed", definition.Provenance, StringComparison.Ordinal);
-        Assert.All(definition.Processes, process =>
+        Assert.All(definition.Catalog.Processes, process =>
         {
             Assert.NotNull(process.Evidence);
             Assert.Contains($"'{process.Evidence}'", definition.Provenance, StringComparison.Ordinal);
@@ -56,7 +57,7 @@ public class BundledFilesTests
     [Theory]
     [MemberData(nameof(Releases))]
     public void Its_history_names_releases_and_what_happened(string release) => Assert.All(
-        Bundled.Of(release).Definition.Processes,
+        Bundled.Of(release).Definition.Catalog.Processes,
         process => Assert.Matches(new Regex("^([0-9]+[.][0-9]+[AMD](;[0-9]+[.][0-9]+[AMD])*)?$"), process.History ?? ""));
 
     [Theory]
@@ -154,12 +155,12 @@ public class BundledFilesTests
         string[][] rows = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence($"evidence/etom-{release}.csv")))];
         string[] header = rows[0];
         Dictionary<string, string[]> evidence = rows.Skip(1).ToDictionary(row => row[0]);
-        foreach (ProcessDefinition process in Bundled.Of(release).Definition.Processes)
+        foreach (FrameworkProcess process in Bundled.Of(release).Definition.Catalog.Processes)
         {
             string[] row = evidence[process.Identifier.Value];
             Assert.Equal(
                 (Value("level"), Value("name"), Value("original_id"), Value("uid"), Value("history"), Value("evidence"), Groups(Value("vertical")), Value("children_complete")),
-                ($"{process.Level}", process.Name, process.Original, process.Uid, process.History, process.Evidence, Groups(process.Vertical), process.HasAllChildren ? "yes" : null));
+                ($"{process.Level}", process.Name, process.OriginalIdentifier, process.Uid, process.History, process.Evidence, Groups(process.Vertical), process.HasAllChildren ? "yes" : null));
 
             string? Value(string column) => Array.IndexOf(header, column) is >= 0 and var index && TextFolding.Fold(row[index]) is { Length: > 0 } value ? value : null;
         }
@@ -173,7 +174,7 @@ public class BundledFilesTests
 
     private static int Segments(FrameworkProcess process) => process.Identifier.Value.Split('.').Length;
 
-    private static FrameworkCatalog Catalog(string release) => Bundled.Of(release).Definition.ToCatalog();
+    private static FrameworkCatalog Catalog(string release) => Bundled.Of(release).Definition.Catalog;
 
     private static FrameworkProcess Find(string release, string id)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Reading;
 
 namespace EtomGen.Framework.Tests.Data;
@@ -13,15 +14,15 @@ public class GuideTests
     {
         SampleFile xml = Sample.Read(FrameworkFormat.Xml, Example("xml", "<framework")).Finds(), csv = Sample.Read(FrameworkFormat.Csv, Example("csv", "id,")).Finds();
         Assert.Empty(Schema.Faults(xml.Text));
-        Assert.Equal(4, xml.Definition.Processes.Count);
-        Assert.Equal(CatalogText.Write(xml.Definition.ToCatalog()), CatalogText.Write(csv.Definition.ToCatalog()));
+        Assert.Equal(4, xml.Definition.Catalog.Processes.Count);
+        Assert.Equal(CatalogText.Write(xml.Definition.Catalog), CatalogText.Write(csv.Definition.Catalog));
     }
 
     [Fact]
     public void It_explains_every_field_and_every_fact()
     {
-        Assert.All(Vocabulary.Fields, field => Assert.Contains($"| `{field}` |", Guide, StringComparison.Ordinal));
-        Assert.All(Vocabulary.Facts, fact => Assert.Contains($"| `@{fact}` |", Guide, StringComparison.Ordinal));
+        Assert.All(ProcessField.All, field => Assert.Contains($"| `{field.FileName}` |", Guide, StringComparison.Ordinal));
+        Assert.All(FactNames.All, fact => Assert.Contains($"| `@{fact}` |", Guide, StringComparison.Ordinal));
     }
 
     private static string Example(string language, string part) => Regex

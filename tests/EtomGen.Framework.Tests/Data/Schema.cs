@@ -1,6 +1,6 @@
 using System.Xml;
 using System.Xml.Schema;
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Framework.Tests.Data;
 

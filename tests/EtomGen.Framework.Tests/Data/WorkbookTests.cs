@@ -15,7 +15,7 @@ public class WorkbookTests
     [Fact]
     public void It_has_the_processes_that_were_counted_in_it()
     {
-        FrameworkCatalog catalog = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.ToCatalog();
+        FrameworkCatalog catalog = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.Catalog;
         Assert.Equal(2_893 + 8, catalog.Processes.Count);
         Assert.Equal([8, 120, 630, 1_459, 450, 167, 67], Enumerable.Range(1, 7).Select(level => catalog.OfLevel(level).Count()));
         Assert.Equal(
@@ -29,7 +29,7 @@ public class WorkbookTests
     [Fact]
     public void Names_are_evened_out_and_a_live_process_stays_live()
     {
-        FrameworkCatalog catalog = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.ToCatalog();
+        FrameworkCatalog catalog = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.Catalog;
         Assert.DoesNotContain(catalog.Processes, process => process.Name.Contains('\u00A0') || process.IsDeleted);
         Assert.Equal("Delete Product Configuration Object", catalog.Find("1.2.5.2.4.3")?.Name);
     }
@@ -37,7 +37,7 @@ public class WorkbookTests
     [Fact]
     public void A_process_of_several_rows_stands_in_every_group_that_they_name()
     {
-        FrameworkProcess? process = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.ToCatalog().Find("1.1.14");
+        FrameworkProcess? process = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.Catalog.Find("1.1.14");
         Assert.Equal(("Market Domain", "Business Value Development; Fulfillment"), (process?.Domain, process?.Vertical));
     }
 }

@@ -138,7 +138,7 @@ public class TypeNamesTests
     [InlineData(4, "1.1 1.1.1 1.1.1.1 1.1.1.1.1 1.1.1.1.1.1")]
     public void Names_reach_down_to_the_depth(int depth, string named)
     {
-        FrameworkCatalog catalog = Sample.Csv("1.1,0,A", "1.1.1,1,B", "1.1.1.1,2,C", "1.1.1.1.1,3,D", "1.1.1.1.1.1,4,E").Definition.ToCatalog();
+        FrameworkCatalog catalog = Sample.Csv("1.1,0,A", "1.1.1,1,B", "1.1.1.1,2,C", "1.1.1.1.1,3,D", "1.1.1.1.1.1,4,E").Definition.Catalog;
         Assert.Equal(named, string.Join(' ', catalog.Processes.Where(TypeNames.Of(catalog, depth).ContainsKey).Select(process => process.Identifier)));
     }
 
@@ -155,12 +155,12 @@ public class TypeNamesTests
     {
         FrameworkDefinition definition = Bundled.Of(release).Definition;
         Dictionary<string, string> before = Names(definition);
-        ProcessDefinition[] places = [.. definition.Processes.Where(process => process.Level < Depth && process.Identifier.Value.Split('.').Length < 15).Where((_, i) => i % 7 == 0)];
+        FrameworkProcess[] places = [.. definition.Catalog.Processes.Where(process => process.Level < Depth && process.Identifier.Value.Split('.').Length < 15).Where((_, i) => i % 7 == 0)];
         Assert.True(places.Length >= 4);
-        foreach (ProcessDefinition place in places)
+        foreach (FrameworkProcess place in places)
         {
             ProcessIdentifier id = ProcessIdentifier.Parse($"{place.Identifier}.999");
-            Dictionary<string, string> after = Names(With(definition, new ProcessDefinition(id, place.Level + 1, "Quite Another Process")));
+            Dictionary<string, string> after = Names(With(definition, new FrameworkProcess(id, place.Level + 1, "Quite Another Process")));
             Assert.Equal("QuiteAnotherProcess", after[id.Value]);
             Assert.Equal(before, after.Where(name => name.Key != id.Value));
         }
@@ -172,10 +172,10 @@ public class TypeNamesTests
     {
         FrameworkDefinition definition = Bundled.Of(release).Definition;
         Dictionary<string, string> before = Names(definition);
-        ProcessDefinition task = definition.Processes.First(process => process.Level == 3);
-        ProcessDefinition group = definition.Processes.Last(process => process.Level == 2);
+        FrameworkProcess task = definition.Catalog.Processes.First(process => process.Level == 3);
+        FrameworkProcess group = definition.Catalog.Processes.Last(process => process.Level == 2);
         Assert.False(task.Identifier.IsBelow(group.Identifier));
-        Dictionary<string, string> after = Names(With(definition, new ProcessDefinition(ProcessIdentifier.Parse($"{group.Identifier}.999"), 3, task.Name)));
+        Dictionary<string, string> after = Names(With(definition, new FrameworkProcess(ProcessIdentifier.Parse($"{group.Identifier}.999"), 3, task.Name)));
         Assert.Equal(before, after.Where(name => name.Key != $"{group.Identifier}.999"));
     }
 
@@ -184,7 +184,7 @@ public class TypeNamesTests
     {
         FrameworkDefinition definition = Bundled.Of("12.0").Definition;
         Dictionary<string, string> expected = new(Names(definition)) { ["1.1.1.4.2"] = "QualifyOpportunity_1_1_1_4_2", ["1.1.1.4.9"] = "QualifyOpportunity_1_1_1_4_9" };
-        Assert.Equivalent(expected, Names(With(definition, new ProcessDefinition(ProcessIdentifier.Parse("1.1.1.4.9"), 3, "Qualify  opportunity"))), strict: true);
+        Assert.Equivalent(expected, Names(With(definition, new FrameworkProcess(ProcessIdentifier.Parse("1.1.1.4.9"), 3, "Qualify  opportunity"))), strict: true);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public class TypeNamesTests
 
     private static void AllGood(FrameworkDefinition definition)
     {
-        FrameworkCatalog catalog = definition.ToCatalog();
+        FrameworkCatalog catalog = definition.Catalog;
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, Depth);
         Assert.Equal(catalog.Processes.Count(process => process.Level <= Depth), names.Count);
         Assert.All(names, named =>
@@ -214,16 +214,14 @@ public class TypeNamesTests
 
     private static Dictionary<string, string> Names(FrameworkDefinition definition)
     {
-        FrameworkCatalog catalog = definition.ToCatalog();
+        FrameworkCatalog catalog = definition.Catalog;
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, Depth);
         return catalog.Processes.Where(names.ContainsKey).ToDictionary(process => process.Identifier.Value, process => names[process]);
     }
 
-    private static FrameworkDefinition With(FrameworkDefinition definition, ProcessDefinition added) => new()
-    {
-        Release = definition.Release,
-        Title = definition.Title,
-        Scale = definition.Scale,
-        Processes = [.. definition.Processes.Append(added).OrderBy(process => process.Identifier)],
-    };
+    private static FrameworkDefinition With(FrameworkDefinition definition, FrameworkProcess added) => new(new FrameworkCatalog(
+        definition.Catalog.Release,
+        definition.Catalog.Title,
+        definition.Catalog.Scale,
+        [.. definition.Catalog.Processes.Select(ProcessTexts.Copy).Append(added).OrderBy(process => process.Identifier)]));
 }

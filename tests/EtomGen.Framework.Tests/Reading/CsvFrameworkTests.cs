@@ -141,9 +141,9 @@ public class CsvFrameworkTests
     public void Facts_may_stand_anywhere()
     {
         string[] facts = ["@release,,1.0", .. Sample.CsvScale.Split('\n')], rows = ["1.1,1,Readers", "1.1.1,2,Lending"];
-        string expected = CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. facts, .. rows]).Finds().Definition.ToCatalog());
-        Assert.Equal(expected, CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. rows, .. facts]).Finds().Definition.ToCatalog()));
-        Assert.Equal(expected, CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. facts[..5], rows[1], .. facts[5..], rows[0]]).Finds().Definition.ToCatalog()));
+        string expected = CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. facts, .. rows]).Finds().Definition.Catalog);
+        Assert.Equal(expected, CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. rows, .. facts]).Finds().Definition.Catalog));
+        Assert.Equal(expected, CatalogText.Write(Sample.CsvText([Sample.CsvHeader, .. facts[..5], rows[1], .. facts[5..], rows[0]]).Finds().Definition.Catalog));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class FrameworkReaderTests
     {
         SampleFile file = Large((FrameworkFormat)format, 250_000);
         Assert.Empty(file.Reading.Findings);
-        Assert.Equal(250_000, file.Definition.Processes.Count);
+        Assert.Equal(250_000, file.Definition.Catalog.Processes.Count);
     }
 
     [Theory]

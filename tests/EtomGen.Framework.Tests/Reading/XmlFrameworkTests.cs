@@ -137,7 +137,7 @@ public class XmlFrameworkTests
             "<process id='1.1' level='1' name='Readers'/></framework>");
         Assert.Equal(["3:19-3:20 ETOM1001", "4:24-4:25 ETOM1001"], file.Places);
         file.Defines("1.1 1 Readers");
-        Assert.Equal(("N/A", "All"), (file.Definition.Scale.NotSubmitted, file.Definition.Scale.ResultOf(3)));
+        Assert.Equal(("N/A", "All"), (file.Definition.Catalog.Scale.NotSubmitted, file.Definition.Catalog.Scale.ResultOf(3)));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class ContradictoryScaleTests
     public void A_consistent_scale_arrives()
     {
         ConformanceScale scale = Csv("@assessed-levels,,4 3  4", "@coverage-level,,2", "@minimum,,0.1", "@maximum,,5.00", "@decimals,,1", "@not-submitted,,N/A", "@not-submitted-score,,0", "@band,,5..5 Full", "@band,,0.1..4.9 Partly done")
-            .Finds().Definition.Scale;
+            .Finds().Definition.Catalog.Scale;
         Assert.Equal([3, 4], scale.AssessedLevels);
         Assert.Equal((2, 0.1m, 5m, 1, "N/A", 0m), (scale.CoverageLevel, scale.Minimum, scale.Maximum, scale.Decimals, scale.NotSubmitted, scale.NotSubmittedScore));
         Assert.Equal(["0.1 4.9 Partly done", "5 5 Full"], scale.Bands.Select(band => $"{ConformanceScale.Text(band.From)} {ConformanceScale.Text(band.To)} {band.Result}"));

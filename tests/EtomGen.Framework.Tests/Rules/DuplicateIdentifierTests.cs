@@ -37,7 +37,7 @@ public class DuplicateIdentifierTests
             "1.1,1,Readers,,,,,Market,");
         Assert.Equal(["3:1-3:4 ETOM1003", "4:1-4:4 ETOM1003", "5:1-5:4 ETOM1003"], file.Places);
         Assert.DoesNotContain(file.Reading.Findings, finding => finding.IsError);
-        ProcessDefinition process = Assert.Single(file.Definition.Processes);
+        FrameworkProcess process = Assert.Single(file.Definition.Catalog.Processes);
         Assert.Equal("Market; Sales", process.Domain);
         Assert.Equal("Assurance; Billing; Fulfillment", process.Vertical);
     }

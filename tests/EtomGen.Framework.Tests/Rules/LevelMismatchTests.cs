@@ -60,7 +60,7 @@ public class LevelMismatchTests
     public void Level_15_is_the_deepest()
     {
         string[] rows = [.. Enumerable.Range(0, 16).Select(level => $"1{string.Concat(Enumerable.Repeat(".1", level))},{level},Process")];
-        Assert.Equal(15, Sample.Csv(rows).Finds().Definition.Processes[^1].Level);
+        Assert.Equal(15, Sample.Csv(rows).Finds().Definition.Catalog.Processes[^1].Level);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class LimitExceededTests
         string rows = string.Concat(Enumerable.Range(0, LimitExceeded.MaxProcesses + 2).Select(i => $"{i},1,P\n"));
         SampleFile csv = Sample.CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, rows]);
         csv.Finds("500011:1-500011:11 '500000,1,P' error ETOM1010: The file states more than 500,000 processes, and nothing from this place on was read: take out what does not belong to a release");
-        Assert.Equal(LimitExceeded.MaxProcesses, csv.Definition.Processes.Count);
+        Assert.Equal(LimitExceeded.MaxProcesses, csv.Definition.Catalog.Processes.Count);
     }
 
     [Fact]
@@ -64,7 +64,8 @@ public class LimitExceededTests
         FrameworkFinding finding = Assert.Single(file.Defines("1 1 P", "2 1 Q").Reading.Findings);
         Assert.Equal(("ETOM1010", true, 11, longest + 1), (finding.RuleId, finding.IsError, finding.Location.StartLine, finding.Location.Length));
         Assert.Equal($"The {column} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, {shown} is the most, and it was left out: shorten it", finding.Message);
-        Assert.Equal(file.Definition.Processes[1], file.Definition.Processes[0] with { Identifier = ProcessIdentifier.Parse("2"), Name = "Q", Uid = null, Domain = null, Vertical = null, History = null, Evidence = null, Description = null });
+        Assert.Equal(["1", "1", "P", texts[0]], file.Definition.Catalog.Processes[0].Texts().OfType<string>());
+        Assert.Equal(["2", "1", "Q"], file.Definition.Catalog.Processes[1].Texts().OfType<string>());
     }
 
     [Theory]
@@ -92,7 +93,7 @@ public class LimitExceededTests
     public void Rows_of_one_process_do_not_add_up_without_end()
     {
         SampleFile file = Sample.CsvText(["id,level,name,vertical", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 50_000).Select(i => $"1,1,P,Vertical number {i}")]);
-        Assert.InRange(Assert.Single(file.Definition.Processes).Vertical!.Length, 900, 1_000);
+        Assert.InRange(Assert.Single(file.Definition.Catalog.Processes).Vertical!.Length, 900, 1_000);
         Assert.Contains(file.Reading.Findings, finding => finding.Message.EndsWith("characters, 1,000 is the most, and this row's was left out: shorten them", StringComparison.Ordinal));
     }
 

@@ -82,6 +82,6 @@ public class MalformedIdentifierTests
         file
             .Finds($"2:17-2:{17 + original.Length} '{original}' error ETOM1002: '{original}' is not a process identifier: leave the original identifier out where it is not known")
             .Defines("1.1 1 Readers", "1.1.1 2 Lending");
-        Assert.Equal([null, "1.7.2"], file.Definition.Processes.Select(process => process.Original));
+        Assert.Equal([null, "1.7.2"], file.Definition.Catalog.Processes.Select(process => process.OriginalIdentifier));
     }
 }

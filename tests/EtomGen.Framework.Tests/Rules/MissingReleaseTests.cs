@@ -14,7 +14,7 @@ public class MissingReleaseTests
     [InlineData("9999.9999")]
     [InlineData(" 12.0 ")]
     public void Two_numbers_are_a_release(string release) =>
-        Assert.Equal(release.Trim(), Sample.CsvText("id,level,name", $"@release,,{release}", Sample.CsvScale).Finds().Definition.Release.ToString());
+        Assert.Equal(release.Trim(), Sample.CsvText("id,level,name", $"@release,,{release}", Sample.CsvScale).Finds().Definition.Catalog.Release.ToString());
 
     [Theory]
     [InlineData("12")]
@@ -63,7 +63,7 @@ public class MissingReleaseTests
     {
         SampleFile file = Sample.CsvText("id,level,name", "@release,,12.0", Sample.CsvScale, "@release,,16.0");
         file.Finds("11:11-11:15 '16.0' error ETOM1006: The file states its release twice: keep one of the two");
-        Assert.Equal("12.0", file.Definition.Release.ToString());
+        Assert.Equal("12.0", file.Definition.Catalog.Release.ToString());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class FrameworkFiles
             return;
         }
 
-        string catalog = CatalogText.Write(definition.ToCatalog());
+        string catalog = CatalogText.Write(definition.Catalog);
         Promise.Holds(CatalogText.Write(CatalogText.Read(catalog)) == catalog, "The catalog does not survive the text that carries it.");
         if (!reading.Findings.Any(finding => finding.IsError))
         {
@@ -51,6 +51,6 @@ internal static class FrameworkFiles
     {
         FrameworkReading again = FrameworkReader.Read(format, written);
         Promise.Holds(!again.Findings.Any(finding => finding.IsError), $"What was written as {format} is refused: {string.Join("; ", again.Findings)}");
-        Promise.Holds(CatalogText.Write(again.Definition!.ToCatalog()) == catalog, $"The definition does not survive {format}.");
+        Promise.Holds(CatalogText.Write(again.Definition!.Catalog) == catalog, $"The definition does not survive {format}.");
     }
 }

@@ -8,5 +8,5 @@ internal static class FrameworkSet
     public static readonly FrameworkCatalog V12 = FrameworkReader
         .Read(FrameworkFormat.Xml, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "framework-data", "etom-12.0.xml")))
         .Definition!
-        .ToCatalog();
+        .Catalog;
 }

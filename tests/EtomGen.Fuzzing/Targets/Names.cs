@@ -1,6 +1,6 @@
 using System.Text;
 using EtomGen.Framework.Naming;
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Fuzzing.Targets;
 

@@ -57,5 +57,5 @@ public class NamingLaws
 
     private static IEnumerable<string> Named(DrawnRelease release) => TypeNames.Of(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
 
-    private static FrameworkCatalog Catalog(DrawnRelease release) => FrameworkReader.Read(FrameworkFormat.Csv, release.ToCsv()).Definition!.ToCatalog();
+    private static FrameworkCatalog Catalog(DrawnRelease release) => FrameworkReader.Read(FrameworkFormat.Csv, release.ToCsv()).Definition!.Catalog;
 }

@@ -1,4 +1,4 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
@@ -18,7 +18,7 @@ internal enum Meaning
     Description,
 }
 
-/// <summary>Where a table has its header and which column means what: told by the headers, whatever their case, white space and order.</summary>
+/// <summary>The header of a table and the meaning of its columns. Headers are matched regardless of case, white space and order.</summary>
 internal sealed class ColumnMap
 {
     private const int MaxHeaderRow = 30;
@@ -51,17 +51,17 @@ internal sealed class ColumnMap
 
     public SourceTable Table { get; }
 
-    /// <summary>The place of the header among the table's rows.</summary>
+    /// <summary>The index of the header among the rows of the table.</summary>
     private int Header { get; }
 
     /// <summary>The rows below the header.</summary>
     public IEnumerable<SourceRow> Rows => Table.Rows.Skip(Header + 1);
 
-    /// <summary>The text of a row under a meaning, its white space evened out, or <see langword="null"/> where there is none.</summary>
+    /// <summary>The text of a row under a meaning, its white space folded, or <see langword="null"/> where there is none.</summary>
     public string? this[SourceRow row, Meaning meaning] => _columns.TryGetValue(meaning, out int column) && TextFolding.Fold(row[column]) is { Length: > 0 } text ? text : null;
 
     /// <summary>The column of a meaning, from 1, or 1 where the table has none.</summary>
-    public int PlaceOf(Meaning meaning) => _columns.GetValueOrDefault(meaning) + 1;
+    public int ColumnOf(Meaning meaning) => _columns.GetValueOrDefault(meaning) + 1;
 
     public bool Has(Meaning meaning) => _columns.ContainsKey(meaning);
 
@@ -81,7 +81,7 @@ internal sealed class ColumnMap
         return null;
     }
 
-    /// <summary>What a table has for headers, for a message.</summary>
+    /// <summary>The headers of a table, for a message.</summary>
     public static string HeadersOf(SourceTable table)
     {
         SourceRow? widest = table.Rows.Take(MaxHeaderRow).MaxBy(row => row.Cells.Count(cell => cell.Length > 0));

@@ -1,12 +1,13 @@
 using EtomGen.Framework;
-using EtomGen.Framework.Reading;
-using EtomGen.Framework.Writing;
+using EtomGen.Framework.Definitions;
+using EtomGen.Framework.Raw;
+using EtomGen.Framework.Rules;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Makes a framework definition of a workbook or a CSV file of another shape.</summary>
-/// <remarks>Sheets, then rows, then processes, then their places; what comes out is read once more by the rules that the build has, and is what they make of it.</remarks>
+/// <summary>Builds a framework definition from a workbook or a CSV file of another shape.</summary>
+/// <remarks>The steps: choose sheets, read rows, merge repeated rows, find parents, and build the definition by the rules of the build.</remarks>
 internal sealed class FrameworkImport
 {
     private const string Title = "Business Process Framework (eTOM)";
@@ -14,13 +15,13 @@ internal sealed class FrameworkImport
     private const string Notice =
         "The Business Process Framework (eTOM) and the names in it belong to TM Forum. Copyright © TM Forum. All Rights Reserved. This file was made from a copy of the framework, whose terms say who may have it.";
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>The options of an import.</summary>
     /// <param name="File">The source, as findings name it.</param>
-    /// <param name="Release">The release, or <see langword="null"/> where the source tells it.</param>
+    /// <param name="Release">The release.</param>
     /// <param name="Scale">The scale, since no source has one.</param>
     /// <param name="ScaleSource">Where the scale comes from, in words.</param>
     /// <param name="IsComplete">Whether the source lists every child of every process.</param>
-    /// <param name="WithDescriptions">Whether descriptions come along.</param>
+    /// <param name="WithDescriptions">Whether descriptions are imported.</param>
     internal sealed record Request(string File, ReleaseNumber Release, ConformanceScale Scale, string ScaleSource, bool IsComplete, bool WithDescriptions);
 
     private FrameworkImport(FrameworkDefinition? definition, ImportSummary summary, IReadOnlyList<ToolFinding> findings)
@@ -43,36 +44,30 @@ internal sealed class FrameworkImport
         var findings = new List<ToolFinding>();
         ImportedProcess[] rows = [.. new RowReader(request.File, sheets, request.WithDescriptions, summary, findings).Read(cancellationToken)];
         IReadOnlyList<ImportedProcess> processes = RepeatedRows.Merge(request.File, rows, findings);
-        IReadOnlyList<ProcessDefinition> placed = ProcessPlacement.Place(request.File, processes, summary, findings);
+        IReadOnlyList<ImportedProcess> placed = ProcessPlacement.Place(request.File, processes, summary, findings);
         if (findings.Exists(finding => finding.Severity == Severity.Error))
         {
             return new FrameworkImport(null, summary, findings);
         }
 
-        var definition = new FrameworkDefinition
+        if (placed.Count > LimitExceeded.MaxProcesses)
         {
-            Release = request.Release,
-            Title = Title,
-            Notice = Notice,
-            Provenance = $"Made by 'etom import framework' from {Path.GetFileName(request.File)}. Scale: {request.ScaleSource}.",
-            Scale = request.Scale,
-            Processes = request.IsComplete ? [.. placed.Select(process => process with { HasAllChildren = !process.IsDeleted })] : placed,
-        };
-        FrameworkReading reading = FrameworkReader.Read(FrameworkFormat.Csv, CsvFrameworkWriter.Write(definition), cancellationToken: cancellationToken);
-        findings.AddRange(FindingsOf(reading, definition, processes, request.File));
-        return new FrameworkImport(reading.Definition, summary, findings);
+            throw ToolException.CannotRead(request.File, $"it lists more than {LimitExceeded.Number(LimitExceeded.MaxProcesses)} processes");
+        }
+
+        string provenance = $"Made by 'etom import framework' from {Path.GetFileName(request.File)}. Scale: {request.ScaleSource}.";
+        var raw = new ImportedFramework(FactTexts.Of(request.Release, Title, Notice, provenance, request.Scale), placed, request.IsComplete);
+        FrameworkDefinition? definition = DefinitionBuilder.Build(raw, cancellationToken);
+        findings.AddRange(raw.Findings.InOrder().Select(finding => FindingOf(finding, raw.SourceOf(finding), request.File)));
+        return new FrameworkImport(definition, summary, findings);
     }
 
-    /// <summary>What the build's rules say of the result, at the rows that it comes from; what they mend is mended.</summary>
-    private static IEnumerable<ToolFinding> FindingsOf(FrameworkReading reading, FrameworkDefinition definition, IEnumerable<ImportedProcess> sources, string file)
-    {
-        int firstProcess = 1 + FrameworkValues.FactsOf(definition).Count();
-        Dictionary<ProcessIdentifier, SourcePlace> places = sources.GroupBy(process => process.Identifier).ToDictionary(process => process.Key, process => process.First().Place);
-        foreach (FrameworkFinding finding in reading.Findings)
-        {
-            int process = finding.Location.StartLine - firstProcess;
-            SourcePlace place = process >= 0 && places.TryGetValue(definition.Processes[process].Identifier, out SourcePlace found) ? found : default;
-            yield return new ToolFinding(finding.RuleId, finding.IsError ? Severity.Warning : Severity.Info, place.Row == 0 ? finding.Message : $"{finding.Message} ({place})", file, place.Row, place.Column);
-        }
-    }
+    /// <summary>A finding of the build's rules at the row of the source. The rules correct what they report, so an error is a warning here.</summary>
+    private static ToolFinding FindingOf(FrameworkFinding finding, SourceLocation location, string file) => new(
+        finding.RuleId,
+        finding.IsError ? Severity.Warning : Severity.Info,
+        location.Row == 0 ? finding.Message : $"{finding.Message} ({location})",
+        file,
+        location.Row,
+        location.Column);
 }

@@ -3,15 +3,15 @@ using EtomGen.Framework;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>What an import read, merged and left out, in numbers that add up.</summary>
+/// <summary>How many rows an import read, merged and left out; the numbers add up.</summary>
 internal sealed class ImportSummary
 {
     public List<SheetSummary> Sheets { get; } = [];
 
-    /// <summary>The processes that the source implies and does not list: its domains.</summary>
-    public List<ProcessDefinition> Added { get; } = [];
+    /// <summary>The domains that the source implies and does not list.</summary>
+    public List<ImportedProcess> Added { get; } = [];
 
-    /// <summary>What was changed in texts, and how often.</summary>
+    /// <summary>How often texts were changed, by kind of change.</summary>
     public SortedDictionary<string, int> Changes { get; } = new(StringComparer.Ordinal);
 
     public void Changed(string what) => Changes[what] = Changes.GetValueOrDefault(what) + 1;
@@ -26,7 +26,7 @@ internal sealed class ImportSummary
 
         if (Added.Count > 0)
         {
-            yield return $"Added: {Added.Count} processes of level 1, which the source has as domains only: {string.Join(", ", Added.Select(process => $"{process.Identifier} {process.Name}"))}";
+            yield return $"Added: {Added.Count} processes of level 1, which the source has as domains only: {string.Join(", ", Added)}";
         }
 
         foreach ((string what, int count) in Changes)
@@ -34,22 +34,22 @@ internal sealed class ImportSummary
             yield return $"{what}: {count}";
         }
 
-        string levels = string.Join(", ", definition.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
-        int deleted = definition.Processes.Count(process => process.IsDeleted);
-        yield return $"Release {definition.Release}: {definition.Processes.Count} processes, {deleted} of them deleted; {levels}";
+        string levels = string.Join(", ", definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
+        int deleted = definition.Catalog.Processes.Count(process => process.IsDeleted);
+        yield return $"Release {definition.Catalog.Release}: {definition.Catalog.Processes.Count} processes, {deleted} of them deleted; {levels}";
         yield return isComplete ? "Every list of children counts as complete." : "Lists of children count as incomplete.";
         yield return $"The scale is {scaleSource}: correct it in the file where the release scores otherwise.";
     }
 
     public void Write(Utf8JsonWriter json, FrameworkDefinition definition, bool isComplete, string scaleSource)
     {
-        json.WriteString("release", definition.Release.ToString());
-        json.WriteNumber("processes", definition.Processes.Count);
-        json.WriteNumber("deleted", definition.Processes.Count(process => process.IsDeleted));
+        json.WriteString("release", definition.Catalog.Release.ToString());
+        json.WriteNumber("processes", definition.Catalog.Processes.Count);
+        json.WriteNumber("deleted", definition.Catalog.Processes.Count(process => process.IsDeleted));
         json.WriteBoolean("complete", isComplete);
         json.WriteString("scale", scaleSource);
         json.WriteStartObject("levels");
-        foreach (IGrouping<int, ProcessDefinition> level in definition.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key))
+        foreach (IGrouping<int, FrameworkProcess> level in definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key))
         {
             json.WriteNumber(level.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), level.Count());
         }
@@ -73,7 +73,7 @@ internal sealed class ImportSummary
     }
 }
 
-/// <summary>What became of the rows of a sheet.</summary>
+/// <summary>How many rows of a sheet became processes, were merged, or were left out.</summary>
 internal sealed class SheetSummary(string name)
 {
     public string Name => name;
@@ -83,7 +83,7 @@ internal sealed class SheetSummary(string name)
     /// <summary>The rows that repeat a process.</summary>
     public int Merged { get; set; }
 
-    /// <summary>The processes that stand in several rows.</summary>
+    /// <summary>The processes that several rows list.</summary>
     public int MergedInto { get; set; }
 
     /// <summary>The rows that were left out, by reason.</summary>

@@ -1,15 +1,50 @@
-using EtomGen.Framework;
+using EtomGen.Framework.Raw;
+using EtomGen.Framework.Rules;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>A process as the rows of a source give it.</summary>
-internal sealed record ImportedProcess(ProcessDefinition Definition, SourcePlace Place, SheetSummary Sheet)
+/// <summary>A process of a source: the values of its row in a framework file, and where the source lists it.</summary>
+internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocation location, SheetSummary sheet)
 {
-    public ProcessIdentifier Identifier => Definition.Identifier;
+    private readonly string?[] _values = new string?[ProcessField.All.Count];
+
+    public ProcessIdentifier Identifier => identifier;
+
+    public int Level { get; set; } = LevelMismatch.Unstated;
+
+    public required string Name { get; init; }
+
+    public bool IsDeleted { get; init; }
+
+    public SourceLocation Location => location;
+
+    public SheetSummary Sheet => sheet;
+
+    /// <summary>The text of an optional field.</summary>
+    public string? this[ProcessField field]
+    {
+        get => _values[field.Index];
+        set => _values[field.Index] = value;
+    }
+
+    /// <summary>The row of the framework file.</summary>
+    /// <param name="position">The position of the row, by which findings name it.</param>
+    /// <param name="isComplete">Whether the source lists every child.</param>
+    public RawRow ToRow(int position, bool isComplete)
+    {
+        this[ProcessField.Id] = identifier.Value;
+        this[ProcessField.Level] = FactTexts.Number(Level);
+        this[ProcessField.Name] = Name;
+        this[ProcessField.Status] = IsDeleted ? ProcessField.Deleted : null;
+        this[ProcessField.Children] = isComplete && !IsDeleted ? ProcessField.Complete : null;
+        return new RawRow(_values, position, 0);
+    }
+
+    public override string ToString() => $"{identifier} {Name}";
 }
 
-/// <summary>A row of a source.</summary>
-internal readonly record struct SourcePlace(string Sheet, int Row, int Column)
+/// <summary>A row of a source; row 0 is none.</summary>
+internal readonly record struct SourceLocation(string Sheet, int Row, int Column)
 {
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"row {Row} of '{Sheet}'");
 }

@@ -1,10 +1,10 @@
-using EtomGen.Framework;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Makes one process of the rows of one identifier: the official workbook lists a process once for each domain and group that it stands in.</summary>
+/// <summary>Merges the rows of one identifier into one process: the official workbook lists a process once for each of its domains and vertical groups.</summary>
 internal static class RepeatedRows
 {
     private const string Reused = "whose identifier a live process has";
@@ -16,14 +16,13 @@ internal static class RepeatedRows
         var processes = new List<ImportedProcess>();
         foreach (IGrouping<ProcessIdentifier, ImportedProcess> namesakes in rows.GroupBy(row => row.Identifier).OrderBy(namesakes => namesakes.Key))
         {
-            ImportedProcess[] live = [.. namesakes.Where(row => !row.Definition.IsDeleted)], deleted = [.. namesakes.Where(row => row.Definition.IsDeleted)];
-            ImportedProcess[] counting = live.Length > 0 ? live : deleted;
+            ImportedProcess[] live = [.. namesakes.Where(row => !row.IsDeleted)], deleted = [.. namesakes.Where(row => row.IsDeleted)];
             if (live.Length > 0)
             {
                 Array.ForEach(deleted, row => row.Sheet.Leave(Reused));
             }
 
-            processes.Add(MergeNamesakes(file, counting, findings));
+            processes.Add(MergeNamesakes(file, live.Length > 0 ? live : deleted, findings));
         }
 
         return processes;
@@ -35,13 +34,13 @@ internal static class RepeatedRows
         int merged = 0;
         foreach (ImportedProcess row in rows.Skip(1))
         {
-            if ((row.Definition.Name, row.Definition.Level) == (kept.Definition.Name, kept.Definition.Level))
+            if ((row.Name, row.Level) == (kept.Name, kept.Level))
             {
-                kept = kept with { Definition = Join(kept.Definition, row.Definition) };
+                Join(kept, row);
                 row.Sheet.Merged++;
                 merged++;
             }
-            else if (row.Definition.IsDeleted)
+            else if (row.IsDeleted)
             {
                 row.Sheet.Leave(Contradictory);
             }
@@ -51,10 +50,10 @@ internal static class RepeatedRows
                 findings.Add(new ToolFinding(
                     DuplicateIdentifier.RuleId,
                     Severity.Error,
-                    $"{kept.Identifier} is {Describe(kept)} in {kept.Place}, and {Describe(row)} in {row.Place}: correct one of the two rows",
+                    $"{kept.Identifier} is {Describe(kept)} in {kept.Location}, and {Describe(row)} in {row.Location}: correct one of the two rows",
                     file,
-                    row.Place.Row,
-                    row.Place.Column));
+                    row.Location.Row,
+                    row.Location.Column));
             }
         }
 
@@ -63,17 +62,14 @@ internal static class RepeatedRows
     }
 
     private static string Describe(ImportedProcess process) =>
-        $"'{Excerpt.Of(process.Definition.Name)}'{(process.Definition.Level == LevelMismatch.Unstated ? "" : $" of level {process.Definition.Level}")}";
+        $"'{Excerpt.Of(process.Name)}'{(process.Level == LevelMismatch.Unstated ? "" : $" of level {process.Level}")}";
 
-    private static ProcessDefinition Join(ProcessDefinition kept, ProcessDefinition repeated) => kept with
+    /// <summary>Adds the domains and vertical groups of a row, and the other fields that the process lacks.</summary>
+    private static void Join(ImportedProcess kept, ImportedProcess repeated)
     {
-        Domain = Joined(kept.Domain, repeated.Domain),
-        Vertical = Joined(kept.Vertical, repeated.Vertical),
-        Original = kept.Original ?? repeated.Original,
-        Uid = kept.Uid ?? repeated.Uid,
-        History = kept.History ?? repeated.History,
-        Description = kept.Description ?? repeated.Description,
-    };
-
-    private static string? Joined(string? kept, string? repeated) => ProcessTable.JoinVerticals(ProcessTable.Verticals(kept).Concat(ProcessTable.Verticals(repeated)));
+        foreach (ProcessField field in ProcessField.Texts)
+        {
+            kept[field] = field.IsList ? NameList.Join(kept[field], repeated[field]) : kept[field] ?? repeated[field];
+        }
+    }
 }

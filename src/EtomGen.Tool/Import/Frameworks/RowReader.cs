@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using EtomGen.Framework;
+using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Makes processes of the rows of a source, one a row.</summary>
+/// <summary>Reads the rows of a source, each as a process.</summary>
 internal sealed partial class RowReader(string file, SheetChoice sheets, bool withDescriptions, ImportSummary summary, List<ToolFinding> findings)
 {
     public const string WithoutIdentifier = "without a usable identifier";
@@ -33,7 +33,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
 
     private ImportedProcess? ReadRow(ColumnMap map, SourceRow row, SheetSummary sheet)
     {
-        var place = new SourcePlace(map.Table.Name, row.Number, map.PlaceOf(Meaning.Id));
+        var location = new SourceLocation(map.Table.Name, row.Number, map.ColumnOf(Meaning.Id));
         (string name, bool isMarkedDeleted) = MalformedName.WithoutMarker(map[row, Meaning.Name] ?? "");
         bool isDeleted = isMarkedDeleted || map == sheets.Deleted;
         string stated = map[row, Meaning.Id] ?? "";
@@ -43,30 +43,29 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             if (!isDeleted)
             {
                 string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
-                Report(MalformedIdentifier.RuleId, Severity.Warning, place, $"{Excerpt.Of(name)}, {place}, {fault}, and was left out");
+                Report(MalformedIdentifier.RuleId, Severity.Warning, location, $"{Excerpt.Of(name)}, {location}, {fault}, and was left out");
             }
 
             return null;
         }
 
-        if (row[map.PlaceOf(Meaning.Name) - 1].Contains('\u00A0', StringComparison.Ordinal))
+        if (row[map.ColumnOf(Meaning.Name) - 1].Contains('\u00A0', StringComparison.Ordinal))
         {
             summary.Changed("Names with no-break spaces, which read as spaces");
         }
 
-        return new ImportedProcess(
-            new ProcessDefinition(identifier, LevelOf(map, row), name)
-            {
-                IsDeleted = isDeleted,
-                Original = OriginalOf(map[row, Meaning.Original]),
-                Uid = map[row, Meaning.Uid],
-                Domain = Spelt(_domains, map[row, Meaning.Domain], "domain"),
-                Vertical = ProcessTable.JoinVerticals(ProcessTable.Verticals(Spelt(_verticals, map[row, Meaning.Vertical], "vertical group"))),
-                History = HistoryOf(map[row, Meaning.Issue]),
-                Description = withDescriptions ? DescriptionOf(map, row) : null,
-            },
-            place,
-            sheet);
+        return new ImportedProcess(identifier, location, sheet)
+        {
+            Name = name,
+            Level = LevelOf(map, row),
+            IsDeleted = isDeleted,
+            [ProcessField.Original] = OriginalOf(map[row, Meaning.Original]),
+            [ProcessField.Uid] = map[row, Meaning.Uid],
+            [ProcessField.Domain] = Spelt(_domains, map[row, Meaning.Domain], "domain"),
+            [ProcessField.Vertical] = NameList.Join(NameList.Split(Spelt(_verticals, map[row, Meaning.Vertical], "vertical group"))),
+            [ProcessField.History] = HistoryOf(map[row, Meaning.Issue]),
+            [ProcessField.Description] = withDescriptions ? DescriptionOf(map, row) : null,
+        };
     }
 
     private static int LevelOf(ColumnMap map, SourceRow row) =>
@@ -122,8 +121,8 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         return brief is null || brief == extended ? extended : extended is null ? brief : $"{brief} {extended}";
     }
 
-    private void Report(string ruleId, Severity severity, SourcePlace place, string message) =>
-        findings.Add(new ToolFinding(ruleId, severity, message, file, place.Row, place.Column));
+    private void Report(string ruleId, Severity severity, SourceLocation location, string message) =>
+        findings.Add(new ToolFinding(ruleId, severity, message, file, location.Row, location.Column));
 
     private static IEnumerable<string?> All(SheetChoice sheets, Meaning meaning) =>
         new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>().SelectMany(map => map.Rows.Select(row => map[row, meaning]));

@@ -159,7 +159,7 @@ internal sealed class HtmlText
 
     private string[] Take()
     {
-        string[] lines = [.. _text.ToString().Split('\u0001').Select(EtomGen.Framework.Reading.TextFolding.Fold).Where(line => line.Length > 0)];
+        string[] lines = [.. _text.ToString().Split('\u0001').Select(EtomGen.Framework.Raw.TextFolding.Fold).Where(line => line.Length > 0)];
         _text.Clear();
         return lines;
     }

@@ -1,4 +1,4 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
 namespace EtomGen.Tool.Import.Reports;
 

@@ -1,6 +1,6 @@
-namespace EtomGen.Framework.Tests.Rules;
+namespace EtomGen.Framework.Tests.Definitions;
 
-public class DefinitionCheckTests
+public class DefinitionBuilderTests
 {
     [Fact]
     public void Every_fault_of_a_csv_file_is_reported_in_the_order_of_the_file_and_costs_only_itself()
@@ -46,13 +46,13 @@ public class DefinitionCheckTests
     public void The_facts_of_the_release_arrive()
     {
         FrameworkDefinition definition = Sample.CsvText("id,level,name", "@release,,1.0", "@title,,A  title", "@notice,,\"Ours,\nnot yours\"", "@provenance,,Invented", Sample.CsvScale).Finds().Definition;
-        Assert.Equal(("A title", "Ours, not yours", "Invented"), (definition.Title, definition.Notice, definition.Provenance));
+        Assert.Equal(("A title", "Ours, not yours", "Invented"), (definition.Catalog.Title, definition.Notice, definition.Provenance));
     }
 
     [Fact]
     public void Facts_that_are_not_stated_are_absent_and_the_title_is_that_of_the_framework()
     {
         FrameworkDefinition definition = Sample.Csv().Finds().Definition;
-        Assert.Equal(("eTOM", null, null), (definition.Title, definition.Notice, definition.Provenance));
+        Assert.Equal(("eTOM", null, null), (definition.Catalog.Title, definition.Notice, definition.Provenance));
     }
 }

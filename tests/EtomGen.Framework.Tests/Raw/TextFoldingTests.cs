@@ -1,6 +1,6 @@
-using EtomGen.Framework.Reading;
+using EtomGen.Framework.Raw;
 
-namespace EtomGen.Framework.Tests.Reading;
+namespace EtomGen.Framework.Tests.Raw;
 
 public class TextFoldingTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EtomGen.Framework.Reading;
+namespace EtomGen.Framework.Raw;
 
 /// <summary>Evens out the white space of texts: no-break spaces, line breaks and doubled spaces carry no meaning.</summary>
 internal static class TextFolding

@@ -1,4 +1,4 @@
-namespace EtomGen.Framework.Tests.Rules;
+namespace EtomGen.Framework.Tests.Definitions;
 
 public class ProcessTableTests
 {
@@ -18,7 +18,7 @@ public class ProcessTableTests
     [InlineData(" complete ", true, null)]
     public void Children_are_complete_or_counted_or_unknown(string children, bool isComplete, int? count)
     {
-        ProcessDefinition process = Assert.Single(Sample.Csv($"1.1,1,Readers,,{children}").Finds().Definition.Processes);
+        FrameworkProcess process = Assert.Single(Sample.Csv($"1.1,1,Readers,,{children}").Finds().Definition.Catalog.Processes);
         Assert.Equal((isComplete, count), (process.HasAllChildren, process.StatedChildCount));
     }
 
@@ -33,7 +33,7 @@ public class ProcessTableTests
         .Defines("1.1 1 Readers");
 
     [Fact]
-    public void Children_of_whom_nothing_is_said_are_not_taken_for_all() => Assert.False(Sample.Csv("1.1,1,Readers,,some").Definition.Processes[0].HasAllChildren);
+    public void Children_of_whom_nothing_is_said_are_not_taken_for_all() => Assert.False(Sample.Csv("1.1,1,Readers,,some").Definition.Catalog.Processes[0].HasAllChildren);
 
     [Fact]
     public void In_xml_status_and_children_are_pointed_at() => Assert.Equal(
@@ -43,33 +43,24 @@ public class ProcessTableTests
     [Fact]
     public void Vertical_groups_have_one_order_and_spelling_of_their_separator()
     {
-        ProcessDefinition process = Assert.Single(Sample.Csv("1.1,1,Readers,,,,,,Fulfillment ;Assurance;; Fulfillment").Finds().Definition.Processes);
+        FrameworkProcess process = Assert.Single(Sample.Csv("1.1,1,Readers,,,,,,Fulfillment ;Assurance;; Fulfillment").Finds().Definition.Catalog.Processes);
         Assert.Equal("Assurance; Fulfillment", process.Vertical);
     }
 
     [Fact]
     public void Vertical_groups_order_by_their_characters_whatever_the_culture()
     {
-        ProcessDefinition process = Assert.Single(Cultures.Run("sv-SE", () => Sample.Csv("1.1,1,Readers,,,,,,z;Ö;b;a-c;A;ab;B").Finds()).Definition.Processes);
+        FrameworkProcess process = Assert.Single(Cultures.Run("sv-SE", () => Sample.Csv("1.1,1,Readers,,,,,,z;Ö;b;a-c;A;ab;B").Finds()).Definition.Catalog.Processes);
         Assert.Equal("A; B; a-c; ab; b; z; Ö", process.Vertical);
     }
 
     [Fact]
     public void Every_field_arrives()
     {
-        ProcessDefinition process = Assert.Single(Sample.Csv("1.1,1,Readers,deleted,7,1.2.3,u-1,Sales,Assurance,12.0A,listed").Finds().Definition.Processes);
-        Assert.Equal(
-            new ProcessDefinition(ProcessIdentifier.Parse("1.1"), 1, "Readers")
-            {
-                IsDeleted = true,
-                StatedChildCount = 7,
-                Original = "1.2.3",
-                Uid = "u-1",
-                Domain = "Sales",
-                Vertical = "Assurance",
-                History = "12.0A",
-                Evidence = "listed",
-            },
-            process);
+        FrameworkProcess process = Assert.Single(Sample.Csv("1.1,1,Readers,deleted,7,1.2.3,u-1,Sales,Assurance,12.0A,listed,About readers.").Finds().Definition.Catalog.Processes);
+        Assert.Equal((true, false, 7), (process.IsDeleted, process.HasAllChildren, process.StatedChildCount));
+        Assert.Equal(("1.2.3", "u-1", "Sales", "Assurance"), (process.OriginalIdentifier, process.Uid, process.Domain, process.Vertical));
+        Assert.Equal(("12.0A", "listed", "About readers."), (process.History, process.Evidence, process.Description));
+        Assert.Equal(["1.1", "1", "Readers", "deleted", "7", "1.2.3", "u-1", "Sales", "Assurance", "12.0A", "listed", "About readers."], process.Texts());
     }
 }
