@@ -16,7 +16,7 @@ public class NamingLaws
     private static readonly Gen<DrawnRelease> Releases = Gen.Frequency((1, Draw.Release()), (1, Draw.Release(names: FewNames)));
 
     [Fact]
-    public void Every_name_is_a_valid_one_and_distinct_where_it_stands() => Property.Holds(Releases, 500, release =>
+    public void Every_name_is_valid_and_unique_in_its_scope() => Property.Holds(Releases, 500, release =>
     {
         FrameworkCatalog catalog = Catalog(release);
         foreach (int depth in (int[])[0, 3, AllLevels])
