@@ -30,7 +30,7 @@ internal static class Schema
     {
         using var reader = XmlReader.Create(Path.Combine(Repository.FrameworkData, "etom-framework.xsd"));
         var schemas = new XmlSchemaSet();
-        schemas.Add(XmlFramework.Namespace, reader);
+        schemas.Add(XmlForm.Namespace, reader);
         schemas.Compile();
         return schemas;
     }
