@@ -1,14 +1,13 @@
 namespace EtomGen.Compiler.Files;
 
-/// <summary>A value that is computed once, when it is first asked for. Whoever asks can stop waiting, and a computation that was stopped is made again for the next one.</summary>
-/// <remarks>A <see cref="Lazy{T}"/> would keep the exception, and fail for everybody.</remarks>
+/// <summary>A value that is computed once, when it is first asked for. A caller can stop waiting; a computation that was stopped is made again for the next caller.</summary>
+/// <remarks>A <see cref="Lazy{T}"/> would keep the exception, and fail for every caller.</remarks>
+#pragma warning disable CA1001 // A semaphore has nothing to dispose of unless it is asked for a wait handle
 internal sealed class CancellableLazy<T>(Func<CancellationToken, T> compute)
+#pragma warning restore CA1001
     where T : class?
 {
-    /// <summary>How many milliseconds somebody waits for another one's computation between two checks for cancellation.</summary>
-    private const int Patience = 20;
-
-    private readonly object _turn = new();
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Result? _result;
 
     public T Get(CancellationToken cancellationToken)
@@ -18,11 +17,7 @@ internal sealed class CancellableLazy<T>(Func<CancellationToken, T> compute)
             return known.Value;
         }
 
-        while (!Monitor.TryEnter(_turn, Patience))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
+        _turn.Wait(cancellationToken);
         try
         {
             _result ??= new Result(compute(cancellationToken));
@@ -30,10 +25,11 @@ internal sealed class CancellableLazy<T>(Func<CancellationToken, T> compute)
         }
         finally
         {
-            Monitor.Exit(_turn);
+            _turn.Release();
         }
     }
 
+    /// <summary>The computed value, which may be null.</summary>
     private sealed class Result(T value)
     {
         public T Value { get; } = value;

@@ -32,7 +32,7 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
     public static IEnumerable<ItemFile> In(AnalyzerOptions options, string item, CancellationToken cancellationToken) =>
         InOrder(options.AdditionalFiles.Select(file => From(file, item, options.AnalyzerConfigOptionsProvider, cancellationToken)).OfType<ItemFile>());
 
-    /// <summary>Files in the order of their paths. Editors hand them over in an order that changes from session to session, and of two files for one release the first counts.</summary>
+    /// <summary>Files in the order of their paths: the order in which editors list them changes, and the first of two files for one release wins.</summary>
     public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
 
     public FrameworkReading ReadFramework(CancellationToken cancellationToken) => ReadFramework(FrameworkReader.FormatOf(Path), Text, cancellationToken);
@@ -42,7 +42,8 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
 
     public MappingReading ReadMappings(CancellationToken cancellationToken) => ReadMappings(Text, cancellationToken);
 
-    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellationToken) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken);
+    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellationToken) =>
+        MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken);
 
     public bool Equals(ItemFile other) => string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
 
@@ -50,6 +51,6 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    /// <summary>Text that comes from no file has no encoding.</summary>
+    /// <summary>Whether a text was read as UTF-8; a text that is not from a file has no encoding.</summary>
     private static bool IsUtf8(Encoding? encoding) => encoding is null || encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.ASCII.CodePage;
 }

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>Writes the catalog of a release: its data as one text, read at first use.</summary>
+/// <summary>Emits the catalog of a release: its data as one text, read at first use.</summary>
 internal static class CatalogEmitter
 {
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    public static SourceText Write(ReleaseNumber release, string catalogText, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
+    public static SourceText Emit(ReleaseNumber release, string catalogText, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
     {
-        SourceWriter source = new SourceWriter(cancellationToken)
+        SourceWriter source = new SourceWriter()
             .Open($"namespace {namespaceName}")
             .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
             .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
@@ -24,7 +24,8 @@ internal static class CatalogEmitter
             .Line("/// <summary>The process of an identifier, or null where the release lists none.</summary>")
             .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
             .Line();
-        return DataClassEmitter.Write(source, CatalogType, CatalogType, catalogText, settings.HasMappings ? $"() => {MappingEmitter.ReferenceTo(settings)}" : null)
+        string? mappings = settings.HasMappings ? $"() => {MappingEmitter.ReferenceTo(settings)}" : null;
+        return DataClassEmitter.Emit(source, CatalogType, CatalogType, catalogText, mappings, cancellationToken)
             .Close()
             .Close()
             .ToSourceText();

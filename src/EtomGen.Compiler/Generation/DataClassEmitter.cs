@@ -1,22 +1,23 @@
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>Writes a nested class that reads a text at first use.</summary>
+/// <summary>Emits a nested class that reads its data from a text at first use.</summary>
 internal static class DataClassEmitter
 {
-    /// <summary>The longest text in a literal: the literals of an assembly have 16 MB, in two bytes a character, for all that is in it.</summary>
+    /// <summary>The maximum length of a text that is emitted as a string literal. All literals of an assembly share 16 MB, with two bytes a character.</summary>
     private const int MaxLiteralLength = 1_000_000;
 
-    /// <param name="source">Where to write.</param>
-    /// <param name="type">The type of what is read.</param>
-    /// <param name="reader">The type that reads it.</param>
+    /// <param name="source">The writer.</param>
+    /// <param name="type">The type of the data.</param>
+    /// <param name="reader">The type whose method <c>FromGenerated</c> reads the text.</param>
     /// <param name="text">The text.</param>
-    /// <param name="further">A further argument for the reader, or <see langword="null"/>.</param>
-    public static SourceWriter Write(SourceWriter source, string type, string reader, string text, string? further = null)
+    /// <param name="argument">A second argument for that method, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops writing.</param>
+    public static SourceWriter Emit(SourceWriter source, string type, string reader, string text, string? argument, CancellationToken cancellationToken)
     {
         bool isLong = text.Length > MaxLiteralLength;
         if (isLong)
         {
-            source.Line($"[global::EtomGen.CatalogData({new Literal(text)})]");
+            source.Add("[global::EtomGen.CatalogData(").AddLiteral(text, cancellationToken).Line(")]");
         }
 
         source.Open("private static class Data").Add($"internal static readonly {type} Read = {reader}.FromGenerated(");
@@ -26,12 +27,12 @@ internal static class DataClassEmitter
         }
         else
         {
-            source.Add($"{new Literal(text)}");
+            source.AddLiteral(text, cancellationToken);
         }
 
-        if (further is not null)
+        if (argument is not null)
         {
-            source.Add($", {further}");
+            source.Add($", {argument}");
         }
 
         return source.Line(");").Close();

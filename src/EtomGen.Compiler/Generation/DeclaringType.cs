@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -6,17 +7,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>A type that declares an assessment, as far as its generated part needs to know it.</summary>
+/// <summary>A type that declares an assessment, with the facts that its generated part needs.</summary>
 /// <param name="Namespace">The type's namespace; empty for the global one.</param>
-/// <param name="Parts">How the type and the types around it are declared, from the outermost in: <c>partial class Products</c>.</param>
-/// <param name="Reference">The type as other code names it.</param>
+/// <param name="Parts">The declarations of the types around it and of itself, outermost first: <c>partial class Products</c>.</param>
+/// <param name="Reference">The fully qualified name of the type.</param>
 /// <param name="Release">The declared release.</param>
-internal sealed record DeclaringType(string Namespace, string Parts, string Reference, string? Release)
+internal sealed record DeclaringType(string Namespace, EquatableArray<string> Parts, string Reference, string? Release)
 {
     public const string AttributeName = "EtomGen.ConformanceAssessmentAttribute";
     public const string Member = "Assessment";
     public const string GeneratedFileEnding = ".g.cs";
-    public const char PartSeparator = '\n';
 
     /// <summary>A file name for the type's generated part.</summary>
     public string HintName
@@ -29,12 +29,12 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
                 name.Append(c is '.' or '_' || char.IsLetterOrDigit(c) ? c : '_');
             }
 
-            // Hosts tell files apart whatever the case, C# tells types apart by it.
+            // Names of files may ignore case, and names of types do not.
             return name.Append(".Assessment.").Append(Hash(Reference).ToString("x8", CultureInfo.InvariantCulture)).ToString();
         }
     }
 
-    /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, generic, local to its file, or has such a member already.</summary>
+    /// <summary>The declaring type, or <see langword="null"/> where it cannot have a generated part: it is not partial, is generic, or has such a member.</summary>
     public static DeclaringType? From(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)declaration.TargetSymbol;
@@ -58,10 +58,10 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
         parts.Reverse();
         string? release = declaration.Attributes[0].ConstructorArguments is [{ Value: string text }] ? text : null;
         string namespaceName = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
-        return new DeclaringType(namespaceName, string.Join(PartSeparator.ToString(), parts), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
+        return new DeclaringType(namespaceName, new(parts.ToImmutableArray()), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
     }
 
-    /// <summary>Whether no other part of the type declares an assessment before this one does. Two are an error of the compiler's, and still have one generated part.</summary>
+    /// <summary>Whether no earlier part of the type declares an assessment. The compiler reports two as an error; the type still gets one generated part.</summary>
     private static bool IsFirstPart(GeneratorAttributeSyntaxContext declaration)
     {
         INamedTypeSymbol? attribute = declaration.Attributes[0].AttributeClass;
@@ -71,7 +71,7 @@ internal sealed record DeclaringType(string Namespace, string Parts, string Refe
         return first is not null && first.SyntaxTree == declaration.TargetNode.SyntaxTree && declaration.TargetNode.Span.Contains(first.Span);
     }
 
-    /// <summary>Whether other files can name the type, and mean this one: neither it nor a type around it is local to its file or shares its name with an earlier type.</summary>
+    /// <summary>Whether other files can name the type: neither it nor a type around it is local to its file or has the name of an earlier type.</summary>
     private static bool IsNameable(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)

@@ -1,6 +1,7 @@
 using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Generation;
 
@@ -17,7 +18,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<ItemFile> files = Files(context, ItemFile.Framework).WithTrackingName(StepNames.Files);
 
-        // What stands in a file but not in its catalog (comments, provenance, places of findings) ends here, and costs nothing further on.
+        // Content of a file that its catalog does not have (comments, provenance, locations of findings) ends here, and causes no further work.
         IncrementalValuesProvider<ReleaseModel> readings = files
             .Select(static (file, cancellationToken) => ReleaseModel.Read(file, cancellationToken))
             .Where(static release => release is not null)
@@ -29,14 +30,14 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .SelectMany(static (releases, _) => ReleaseModel.Distinct(releases))
             .WithTrackingName(StepNames.Releases);
 
-        // Each shape of value that is a structure costs a compiler that just started some milliseconds, for it compiles Roslyn's pipeline anew for it; classes share one.
+        // A class around the array: for each struct in the pipeline the runtime compiles Roslyn's generic code anew, some milliseconds in a compiler that just started.
         IncrementalValueProvider<ReleaseList> list = releases.Collect().Select(static (releases, _) => new ReleaseList(releases));
 
         IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
             .WithTrackingName(StepNames.MappingFiles)
-            .Select(static (file, cancellationToken) => MappingText.Write(file.ReadMappings(cancellationToken).Mappings))
+            .Select(static (file, cancellationToken) => StatedMappings.Read(file, cancellationToken))
             .Collect()
-            .Select(static (texts, _) => texts.IsEmpty ? null : string.Concat(texts))
+            .Select(static (files, _) => StatedMappings.Concat(files))
             .Combine(settings)
             .Select(static (stated, _) => new StatedProject(stated.Right, stated.Left))
             .WithTrackingName(StepNames.Mappings);
@@ -44,17 +45,18 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(project, static (output, project) => GenerateMappings(output, project));
 
         context.RegisterSourceOutput(
-            releases.Combine(project.Select(static (project, _) => project.CatalogSettings)), static (output, release) => GenerateCatalog(output, release.Left, release.Right));
+            releases.Combine(project.Select(static (project, _) => project.CatalogSettings)),
+            static (output, release) => GenerateCatalog(output, release.Left, release.Right));
 
-        // Releases meet here only: types are written again where what is said of them is another, and not where just another release is.
-        IncrementalValueProvider<string> fates = list
+        // Releases are compared here only: the types of a release are written again where its notes change, and not where just another release does.
+        IncrementalValueProvider<EquatableArray<ReleaseSuccession>> succession = list
             .Combine(project)
-            .Select(static (all, cancellationToken) => ProcessSuccession.Of(all.Left.Releases, all.Right, cancellationToken))
-            .WithTrackingName(StepNames.Fates);
+            .Select(static (all, cancellationToken) => ProcessSuccession.Find(all.Left.Releases, all.Right, cancellationToken))
+            .WithTrackingName(StepNames.Succession);
 
         IncrementalValuesProvider<DocumentedRelease> documented = releases
-            .Combine(fates)
-            .Select(static (release, _) => new DocumentedRelease(release.Left, ProcessSuccession.LinesOf(release.Left.Number, release.Right)))
+            .Combine(succession)
+            .Select(static (release, _) => DocumentedRelease.From(release.Left, release.Right))
             .WithTrackingName(StepNames.DocumentedReleases);
 
         context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
@@ -74,9 +76,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (declaration, _) => (Type: declaration.Left.Left, CatalogNamespace: CatalogNamespace(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
             .WithTrackingName(StepNames.DeclarationsWithRelease);
 
-        context.RegisterSourceOutput(
-            declarationsWithRelease,
-            static (output, declaration) => output.AddSource($"{declaration.Type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Write(declaration.Type, declaration.CatalogNamespace)));
+        context.RegisterSourceOutput(declarationsWithRelease, static (output, declaration) => GenerateAssessment(output, declaration.Type, declaration.CatalogNamespace));
     }
 
     /// <summary>The files that an item of the project names, in order.</summary>
@@ -93,25 +93,27 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         if (!settings.IsCatalogOnly)
         {
             string namespaceName = settings.NamespaceOf(release.Release.Number);
-            output.AddSource(
-                $"{namespaceName.Replace("@", "")}.Processes.g.cs",
-                ProcessTypeEmitter.Write(release.Release.Catalog, namespaceName, settings, ProcessSuccession.Read(release.Fates), output.CancellationToken));
+            output.AddSource($"{namespaceName.Replace("@", "")}.Processes.g.cs", ProcessTypeEmitter.Emit(release, namespaceName, settings, output.CancellationToken));
         }
     }
 
     private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
         string namespaceName = settings.NamespaceOf(release.Number);
-        output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", CatalogEmitter.Write(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken));
+        SourceText catalog = CatalogEmitter.Emit(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken);
+        output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", catalog);
     }
 
     private static void GenerateMappings(SourceProductionContext output, StatedProject project)
     {
         if (project.Mappings is not null)
         {
-            output.AddSource(MappingEmitter.HintName(project.Settings), MappingEmitter.Write(project.Mappings, project.Settings, output.CancellationToken));
+            output.AddSource(MappingEmitter.HintName(project.Settings), MappingEmitter.Emit(project.Mappings.Text, project.Settings, output.CancellationToken));
         }
     }
+
+    private static void GenerateAssessment(SourceProductionContext output, DeclaringType type, string? catalogNamespace) =>
+        output.AddSource($"{type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Emit(type, catalogNamespace));
 
     /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>
     private static string? CatalogNamespace(DeclaringType type, ReleaseList list, GenerationSettings settings) =>

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>What a project asks for by its <c>Etom…</c> properties. MSBuild refuses values that are wrong; here they are as if left out.</summary>
-/// <param name="RootNamespace">The namespace that holds those of the releases.</param>
-/// <param name="IsPublic">Whether generated types are seen by other projects.</param>
+/// <summary>The settings of a project, from its <c>Etom…</c> properties. MSBuild refuses wrong values; here they count as left out.</summary>
+/// <param name="RootNamespace">The parent of the namespaces of the releases.</param>
+/// <param name="IsPublic">Whether other projects see the generated types.</param>
 /// <param name="Depth">The deepest level whose processes become types.</param>
-/// <param name="IsCatalogOnly">Whether no process becomes a type.</param>
+/// <param name="IsCatalogOnly">Whether catalogs are generated without process types.</param>
 internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, int Depth, bool IsCatalogOnly = false)
 {
     private const string DefaultRootNamespace = "Etom";
     private const int DefaultDepth = 3;
 
-    /// <summary>Whether the project has mapping files, which its catalogs then know.</summary>
+    /// <summary>Whether the project has mapping files. Its catalogs then refer to what they state.</summary>
     public bool HasMappings { get; init; }
 
     public string Accessibility => IsPublic ? "public" : "internal";
@@ -33,7 +33,7 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
 
     private static bool IsNamespace(string name) => Array.TrueForAll(name.Split('.'), SyntaxFacts.IsValidIdentifier);
 
-    /// <summary>The name with keywords in it marked as names.</summary>
+    /// <summary>The namespace with an @ before parts that are keywords.</summary>
     private static string Escape(string name) =>
         string.Join(".", name.Split('.').Select(part => SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None ? part : $"@{part}"));
 }

@@ -1,83 +1,43 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>What became of processes, in the sentences of their documentation: in the newest release at hand, and of a deleted process in its own.</summary>
-/// <remarks>They flow through the pipeline as text, a line a process: release, identifier and sentence, separated by tabs.</remarks>
+/// <summary>Finds what the documentation of process types says of successors: the process in the newest release, and for a deleted process its replacement.</summary>
 internal static class ProcessSuccession
 {
-    private const char Separator = '\t';
-
-    /// <summary>The fates in all releases at hand.</summary>
+    /// <summary>The notes on successors, release by release.</summary>
     /// <param name="releases">The releases, oldest first. One alone is compared with nothing.</param>
-    /// <param name="project">What becomes a type, and so is documented, and what is stated.</param>
+    /// <param name="project">Which processes become types and so are documented, and the stated mappings.</param>
     /// <param name="cancellationToken">Stops comparing.</param>
-    public static string Of(ImmutableArray<ReleaseModel> releases, StatedProject project, CancellationToken cancellationToken)
+    public static EquatableArray<ReleaseSuccession> Find(ImmutableArray<ReleaseModel> releases, StatedProject project, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder();
         if (project.Settings.IsCatalogOnly || releases.IsEmpty)
         {
-            return "";
+            return EquatableArray<ReleaseSuccession>.Empty;
         }
 
-        IReadOnlyList<ReleaseMapping> mappings = project.Mappings is null ? [] : MappingText.Read(project.Mappings);
         FrameworkCatalog newest = releases[releases.Length - 1].Catalog;
-        foreach (ReleaseModel model in releases)
+        return new(releases.Select(release => new ReleaseSuccession(release.Number, NotesOn(release.Catalog, newest, project, cancellationToken))).ToImmutableArray());
+    }
+
+    private static EquatableArray<SuccessorNote> NotesOn(FrameworkCatalog release, FrameworkCatalog newest, StatedProject project, CancellationToken cancellationToken)
+    {
+        // The releases in between might tell more, and would have each be compared with each.
+        FrameworkSet pair = new FrameworkSet(release == newest ? [release] : [release, newest], project.Mappings?.Mappings ?? []).Until(cancellationToken);
+        ImmutableArray<SuccessorNote>.Builder notes = ImmutableArray.CreateBuilder<SuccessorNote>();
+        foreach (FrameworkProcess process in release.Processes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            FrameworkCatalog release = model.Catalog;
-            string number = release.Release.ToString();
-
-            // The releases in between might tell more, and would have each be compared with each.
-            var pair = new FrameworkSet(release == newest ? [release] : [release, newest], mappings).Until(cancellationToken);
-            foreach (FrameworkProcess process in release.Processes)
+            if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && Sentence(process, newest, pair) is { } sentence)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && FateOf(process, newest, pair) is { } fate)
-                {
-                    text.Append(number).Append(Separator).Append(process.Identifier.Value).Append(Separator).Append(fate).Append('\n');
-                }
+                notes.Add(new SuccessorNote(process.Identifier.Value, sentence));
             }
         }
 
-        return text.ToString();
+        return new(notes.ToImmutable());
     }
 
-    /// <summary>The lines of one release.</summary>
-    public static string LinesOf(ReleaseNumber release, string text)
-    {
-        string start = $"{release}{Separator}";
-        var lines = new StringBuilder();
-        for (int i = 0, end; i < text.Length; i = end)
-        {
-            end = text.IndexOf('\n', i) + 1;
-            if (string.CompareOrdinal(text, i, start, 0, start.Length) == 0)
-            {
-                lines.Append(text, i, end - i);
-            }
-        }
-
-        return lines.ToString();
-    }
-
-    /// <summary>The sentences of one release's lines, by identifier.</summary>
-    public static Dictionary<string, string> Read(string lines)
-    {
-        var fates = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in lines.Split('\n'))
-        {
-            if (line.Length > 0)
-            {
-                string[] fields = line.Split(Separator);
-                fates.Add(fields[1], fields[2]);
-            }
-        }
-
-        return fates;
-    }
-
-    private static string? FateOf(FrameworkProcess process, FrameworkCatalog newest, FrameworkSet releases)
+    private static string? Sentence(FrameworkProcess process, FrameworkCatalog newest, FrameworkSet releases)
     {
         FrameworkCatalog own = process.Framework!;
         if (process.IsDeleted)
@@ -96,5 +56,17 @@ internal static class ProcessSuccession
     }
 }
 
-/// <summary>A release, and what became of its processes.</summary>
-internal sealed record DocumentedRelease(ReleaseModel Release, string Fates);
+/// <summary>What the documentation of one process says of its successor.</summary>
+/// <param name="Identifier">The identifier of the process.</param>
+/// <param name="Sentence">The sentence.</param>
+internal sealed record SuccessorNote(string Identifier, string Sentence);
+
+/// <summary>The notes on the successors of one release's processes.</summary>
+internal sealed record ReleaseSuccession(ReleaseNumber Release, EquatableArray<SuccessorNote> Notes);
+
+/// <summary>A release with the notes on its processes' successors.</summary>
+internal sealed record DocumentedRelease(ReleaseModel Release, EquatableArray<SuccessorNote> Notes)
+{
+    public static DocumentedRelease From(ReleaseModel release, EquatableArray<ReleaseSuccession> succession) =>
+        new(release, succession.FirstOrDefault(found => found.Release == release.Number)?.Notes ?? EquatableArray<SuccessorNote>.Empty);
+}

@@ -3,120 +3,127 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>Writes the types that stand for a release's processes.</summary>
-internal static class ProcessTypeEmitter
+/// <summary>Emits the types of a release's processes.</summary>
+internal sealed class ProcessTypeEmitter
 {
-    /// <param name="catalog">The release.</param>
-    /// <param name="namespaceName">Its namespace.</param>
-    /// <param name="settings">What the project asks for.</param>
-    /// <param name="fates">What is to be said of a process's later life, by its identifier.</param>
-    /// <param name="cancellationToken">Stops writing.</param>
-    public static SourceText Write(FrameworkCatalog catalog, string namespaceName, GenerationSettings settings, IReadOnlyDictionary<string, string> fates, CancellationToken cancellationToken)
-    {
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, settings.Depth, cancellationToken);
-        string release = catalog.Release.ToString();
-        var source = new SourceWriter(cancellationToken);
-        source.Open($"namespace {namespaceName}");
-        WriteBase(source, release, settings);
-        foreach (FrameworkProcess process in catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel))
-        {
-            if (names.ContainsKey(process))
-            {
-                WriteProcess(source, process, settings.Accessibility, release, names, fates);
-            }
-        }
+    private readonly SourceWriter _source = new();
+    private readonly FrameworkCatalog _catalog;
+    private readonly string _release;
+    private readonly string _accessibility;
+    private readonly IReadOnlyDictionary<FrameworkProcess, string> _names;
+    private readonly Dictionary<string, string> _notes;
 
-        return source.Close().ToSourceText();
+    private ProcessTypeEmitter(DocumentedRelease release, GenerationSettings settings, CancellationToken cancellationToken)
+    {
+        _catalog = release.Release.Catalog;
+        _release = _catalog.Release.ToString();
+        _accessibility = settings.Accessibility;
+        _names = TypeNames.Of(_catalog, settings.Depth, cancellationToken);
+        _notes = release.Notes.ToDictionary(note => note.Identifier, note => note.Sentence, StringComparer.Ordinal);
     }
 
-    private static void WriteBase(SourceWriter source, string release, GenerationSettings settings) => source
-        .Line($"/// <summary>A process of release {release} of the framework.</summary>")
-        .Open($"{settings.Accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process")
+    public static SourceText Emit(DocumentedRelease release, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken) =>
+        new ProcessTypeEmitter(release, settings, cancellationToken).Emit(namespaceName, cancellationToken);
+
+    private SourceText Emit(string namespaceName, CancellationToken cancellationToken)
+    {
+        _source.Open($"namespace {namespaceName}");
+        EmitBase();
+        foreach (FrameworkProcess process in _catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel && _names.ContainsKey(process)))
+        {
+            EmitType(process, _accessibility, cancellationToken);
+        }
+
+        return _source.Close().ToSourceText();
+    }
+
+    private void EmitBase() => _source
+        .Line($"/// <summary>A process of release {_release} of the framework.</summary>")
+        .Open($"{_accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process")
         .Line("/// <summary>The number of the release.</summary>")
-        .Line($"public const string {TypeNames.Release} = {new Literal(release)};")
+        .Line($"public const string {TypeNames.Release} = {new Literal(_release)};")
         .Line()
         .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
         .Close();
 
-    private static void WriteProcess(SourceWriter source, FrameworkProcess process, string accessibility, string release, IReadOnlyDictionary<FrameworkProcess, string> names, IReadOnlyDictionary<string, string> fates)
+    private void EmitType(FrameworkProcess process, string accessibility, CancellationToken cancellationToken)
     {
-        string name = names[process];
-        source
+        cancellationToken.ThrowIfCancellationRequested();
+        string name = _names[process];
+        _source
             .Line()
             .Line($"/// <summary>{new Documentation(process.Name)}</summary>");
-        WriteRemarks(source, process, release, fates);
-        source
+        EmitRemarks(process);
+        _source
             .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
             .Line($"/// <summary>The identifier {process.Identifier}.</summary>")
             .Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};")
             .Line()
             .Line("/// <summary>Called where an attribute names the process.</summary>")
             .Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
-        foreach (FrameworkProcess child in process.Children)
+
+        // Processes of higher levels are types of the namespace.
+        foreach (FrameworkProcess child in process.Children.Where(child => child.Level > TypeNames.MaxNamespaceLevel && _names.ContainsKey(child)))
         {
-            // Processes that stand in the namespace are written there.
-            if (child.Level > TypeNames.MaxNamespaceLevel && names.ContainsKey(child))
-            {
-                WriteProcess(source, child, "public", release, names, fates);
-            }
+            EmitType(child, "public", cancellationToken);
         }
 
-        source.Close();
+        _source.Close();
     }
 
-    private static void WriteRemarks(SourceWriter source, FrameworkProcess process, string release, IReadOnlyDictionary<string, string> fates)
+    private void EmitRemarks(FrameworkProcess process)
     {
-        source.Add($"/// <remarks>{process.Identifier} in release {release}, level {process.Level}");
+        _source.Add($"/// <remarks>{process.Identifier} in release {_release}, level {process.Level}");
         if (process.Parent is { } parent)
         {
-            source.Add($", part of {parent.Identifier} {new Documentation(parent.Name)}");
+            _source.Add($", part of {parent.Identifier} {new Documentation(parent.Name)}");
         }
 
-        source.Add(". ");
-        WriteChildren(source, process);
+        _source.Add(". ");
+        EmitChildren(process);
         if (process.IsDeleted)
         {
-            source.Add(" Deleted in this release.");
+            _source.Add(" Deleted in this release.");
         }
 
-        if (fates.TryGetValue(process.Identifier.Value, out string? fate))
+        if (_notes.TryGetValue(process.Identifier.Value, out string? note))
         {
-            source.Add($" {new Documentation(fate)}");
+            _source.Add($" {new Documentation(note)}");
         }
 
         if (process.AddedIn is { } added)
         {
-            source.Add($" Added in release {added.ToString()}.");
+            _source.Add($" Added in release {added.ToString()}.");
         }
 
         if (process.OriginalIdentifier is { } original && original != process.Identifier.Value)
         {
-            source.Add($" Its original identifier is {original}.");
+            _source.Add($" Its original identifier is {original}.");
         }
 
-        source.Line("</remarks>");
+        _source.Line("</remarks>");
     }
 
-    private static void WriteChildren(SourceWriter source, FrameworkProcess process)
+    private void EmitChildren(FrameworkProcess process)
     {
         int listed = process.LiveChildCount;
         if (process.ChildCount is { } count)
         {
-            source.Add($"It has {count} {Noun(count)} below it");
+            _source.Add($"It has {count} {Noun(count)} below it");
             if (listed < count)
             {
-                source.Add($", of which {listed} {Verb(listed)} listed");
+                _source.Add($", of which {listed} {Verb(listed)} listed");
             }
 
-            source.Add(".");
+            _source.Add(".");
         }
         else if (listed == 0)
         {
-            source.Add("No processes below it are listed.");
+            _source.Add("No processes below it are listed.");
         }
         else
         {
-            source.Add($"{listed} {Noun(listed)} below it {Verb(listed)} listed; there may be more.");
+            _source.Add($"{listed} {Noun(listed)} below it {Verb(listed)} listed; there may be more.");
         }
     }
 

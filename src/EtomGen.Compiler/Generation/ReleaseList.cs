@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>The releases at hand, oldest first.</summary>
+/// <summary>The releases of the project, oldest first.</summary>
 internal sealed class ReleaseList(ImmutableArray<ReleaseModel> releases)
 {
     public ImmutableArray<ReleaseModel> Releases { get; } = releases;
 
-    /// <summary>Whether a release is at hand.</summary>
+    /// <summary>Whether the project has a release.</summary>
     public bool Has(ReleaseNumber number) => Releases.Any(release => release.Number == number);
 }

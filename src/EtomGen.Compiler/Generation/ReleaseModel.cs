@@ -3,10 +3,10 @@ using EtomGen.Compiler.Files;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>A release in the form in which it flows through the pipeline: two are the same where their text is.</summary>
+/// <summary>A release as it flows through the pipeline. Two are equal if their texts are.</summary>
 /// <param name="number">The release's number.</param>
 /// <param name="catalogText">The text that the generated catalog carries.</param>
-/// <param name="catalog">What the text says.</param>
+/// <param name="catalog">The catalog that the text describes.</param>
 internal sealed class ReleaseModel(ReleaseNumber number, string catalogText, FrameworkCatalog catalog) : IEquatable<ReleaseModel>
 {
     public ReleaseNumber Number { get; } = number;
@@ -22,7 +22,7 @@ internal sealed class ReleaseModel(ReleaseNumber number, string catalogText, Fra
             : null;
     }
 
-    /// <summary>The releases in the order of their numbers, whatever the order of files; of two definitions of one release the first counts.</summary>
+    /// <summary>The releases in the order of their numbers; the first of two definitions of one release wins.</summary>
     public static IEnumerable<ReleaseModel> Distinct(ImmutableArray<ReleaseModel> releases) =>
         releases.GroupBy(release => release.Number).OrderBy(namesakes => namesakes.Key).Select(namesakes => namesakes.First());
 

@@ -1,10 +1,10 @@
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>What a project asks for, and what it states about releases.</summary>
-/// <param name="Settings">What it asks for.</param>
-/// <param name="Mappings">The text of what its mapping files state, or <see langword="null"/> where it has none.</param>
-internal sealed record StatedProject(GenerationSettings Settings, string? Mappings)
+/// <summary>The settings of a project, and what it states about releases.</summary>
+/// <param name="Settings">The settings.</param>
+/// <param name="Mappings">What its mapping files state, or <see langword="null"/> where it has none.</param>
+internal sealed record StatedProject(GenerationSettings Settings, StatedMappings? Mappings)
 {
-    /// <summary>What it asks for, and whether it has mapping files.</summary>
+    /// <summary>The settings, and whether the project has mapping files.</summary>
     public GenerationSettings CatalogSettings => Settings with { HasMappings = Mappings is not null };
 }

@@ -1,6 +1,6 @@
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>The names of the generator's steps, by which tests see what was computed again.</summary>
+/// <summary>The names of the generator's steps. Tests use them to see which steps ran again.</summary>
 internal static class StepNames
 {
     public const string Files = "FrameworkFiles";
@@ -8,7 +8,7 @@ internal static class StepNames
     public const string Releases = "FrameworkReleases";
     public const string MappingFiles = "MappingFiles";
     public const string Mappings = "StatedMappings";
-    public const string Fates = "ProcessSuccession";
+    public const string Succession = "ProcessSuccession";
     public const string DocumentedReleases = "DocumentedReleases";
     public const string Settings = "GenerationSettings";
     public const string Declarations = "AssessmentDeclarations";

@@ -34,8 +34,9 @@ internal static class ColdProcess
         FrameworkCatalog catalog = Timed("catalog", () => definition.Catalog);
         string catalogText = Timed("model", () => CatalogText.Write(catalog));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
-        Timed("types", () => ProcessTypeEmitter.Write(catalog, "Etom.V1", settings, new Dictionary<string, string>(), CancellationToken.None));
-        Timed("data", () => CatalogEmitter.Write(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
+        var release = new DocumentedRelease(new ReleaseModel(catalog.Release, catalogText, catalog), EquatableArray<SuccessorNote>.Empty);
+        Timed("types", () => ProcessTypeEmitter.Emit(release, "Etom.V1", settings, CancellationToken.None));
+        Timed("data", () => CatalogEmitter.Emit(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
         Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
         Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));
         return 0;

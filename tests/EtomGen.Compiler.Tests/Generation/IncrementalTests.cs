@@ -15,7 +15,7 @@ public class IncrementalTests
 
     private static readonly string[] OurSteps = 
     [
-        StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.MappingFiles, StepNames.Mappings, StepNames.Fates, StepNames.DocumentedReleases, StepNames.Settings, StepNames.Declarations,
+        StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.MappingFiles, StepNames.Mappings, StepNames.Succession, StepNames.DocumentedReleases, StepNames.Settings, StepNames.Declarations,
         StepNames.DeclarationsWithRelease,
     ];
 
@@ -82,7 +82,7 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void Another_fate_of_an_older_release_s_process_emits_the_types_of_that_release_and_not_its_catalog()
+    public void Another_successor_of_an_older_release_s_process_emits_the_types_of_that_release_and_not_its_catalog()
     {
         GeneratedProject after = AfterFileEdit(Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "1.3.7.1,3,Isolate Customer Problem", "1.3.7.1,3,Localize Customer Problem") });
         Assert.Contains("In release 16.0 it is 1.3.7.1 Localize Customer Problem.", SourceOf(after, "Etom.V12.Processes"), StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public class IncrementalTests
     {
         GeneratedProject after = AfterFileEdit(FrameworkText.Mappings("12.0,1.1.1.11.2,16.0,1.3.10.3,another note"));
         Assert.Equal(["mappings"], EmittedParts(after));
-        AssertUntouched(after, StepNames.Fates, StepNames.DocumentedReleases);
+        AssertUntouched(after, StepNames.Succession, StepNames.DocumentedReleases);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class IncrementalTests
     {
         TestProject alone = TestProject.Of(Frameworks.V12);
         GeneratedProject generated = alone.Generate();
-        Assert.Equal("", generated.Result.TrackedSteps[StepNames.Fates].Single().Outputs.Single().Value);
+        Assert.Empty(Assert.Single((EquatableArray<ReleaseSuccession>)generated.Result.TrackedSteps[StepNames.Succession].Single().Outputs.Single().Value).Notes);
         Assert.DoesNotContain("In release", SourceOf(generated, "Etom.V12.Processes"), StringComparison.Ordinal);
     }
 
@@ -157,10 +157,10 @@ public class IncrementalTests
         SortedDictionary<string, string> before = Before.Generate().Sources;
         GeneratedProject broken = AfterFileEdit(Frameworks.V16 with { Text = "" });
         Assert.DoesNotContain(broken.Verify().Sources.Keys, name => name.StartsWith("Etom.V16", StringComparison.Ordinal));
-        GeneratedProject mended = Before.Generate(
+        GeneratedProject corrected = Before.Generate(
             broken.Driver.ReplaceAdditionalText(broken.Project.Frameworks[1], Before.Frameworks[1]),
             Before.Compile());
-        Assert.Equal(before, mended.Verify().Sources);
+        Assert.Equal(before, corrected.Verify().Sources);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public class ProcessSuccessionTests
     [InlineData("ChargeAFine", " In release 2.0 it is 1.1.1.1 Charge a Fine.")]
     [InlineData("RenewALoan", " In release 2.0 it is deleted.")]
     [InlineData("Readers", "")]
-    public void A_sure_counterpart_or_its_absence_is_told_and_what_stayed_is_not(string type, string fate) =>
-        Assert.EndsWith($"{fate}</remarks>", Remarks("V1", type, Frameworks.First, Frameworks.Second).Replace("listed; there may be more.</remarks>", "</remarks>", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void A_sure_counterpart_or_its_absence_is_told_and_what_stayed_is_not(string type, string note) =>
+        Assert.EndsWith($"{note}</remarks>", Remarks("V1", type, Frameworks.First, Frameworks.Second).Replace("listed; there may be more.</remarks>", "</remarks>", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_newest_release_nothing_is_told() => Assert.DoesNotContain("In release", Remarks("V2", "LendABook", Frameworks.First, Frameworks.Second), StringComparison.Ordinal);
@@ -30,14 +30,14 @@ public class ProcessSuccessionTests
     [InlineData("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,1.1.1.4,2.0,1.1.1.5,", "RenewALoan", " In release 2.0 it is split into 1.1.1.5 Waive a Fine, 1.1.2.7 Renew Online.")]
     [InlineData("1.0,1.1.1.4,2.0,1.1.2.1,\n1.0,1.1.1.1,2.0,1.1.2.1,", "LendABook", " In release 2.0 it is merged into 1.1.2.1 Lend a Book.")]
     [InlineData("1.0,1.1.1.2,2.0,,", "TakeBackABook", " In release 2.0 it is deleted.")]
-    public void What_is_stated_counts(string rows, string type, string fate) =>
-        Assert.Contains($"{fate}</remarks>", Remarks("V1", type, Frameworks.First, Frameworks.Second, FrameworkText.Mappings(rows)), StringComparison.Ordinal);
+    public void What_is_stated_counts(string rows, string type, string note) =>
+        Assert.Contains($"{note}</remarks>", Remarks("V1", type, Frameworks.First, Frameworks.Second, FrameworkText.Mappings(rows)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("LendAGlobe", "1.0,1.1.1.8,1.0,1.1.1.1,", " Deleted in this release. It is 1.1.2.2 Lend a Globe now.")]
     [InlineData("LendARoom", "1.0,1.1.1.8,1.0,1.1.1.1,", " Deleted in this release. It is 1.1.1.1 Lend a Book now.")]
-    public void A_deleted_process_names_what_took_its_place_in_its_own_release(string type, string rows, string fate) =>
-        Assert.Contains(fate, Remarks("V1", type, Deleting, FrameworkText.Mappings(rows)), StringComparison.Ordinal);
+    public void A_deleted_process_names_what_took_its_place_in_its_own_release(string type, string rows, string note) =>
+        Assert.Contains(note, Remarks("V1", type, Deleting, FrameworkText.Mappings(rows)), StringComparison.Ordinal);
 
     [Fact]
     public void What_became_of_the_bundled_processes_is_what_the_comparison_finds()
