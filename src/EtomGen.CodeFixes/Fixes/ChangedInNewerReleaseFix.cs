@@ -45,7 +45,9 @@ public sealed class ChangedInNewerReleaseFix : CodeFixProvider
 
     /// <summary>An attribute of the assessment, and the releases that it can be moved to.</summary>
     private static (AttributeSyntax? Assessment, string[] Releases) AssessmentOf(Diagnostic diagnostic, SyntaxNode root) =>
-        FixContext.From(diagnostic, root) is { Kind: nameof(RemedyKind.MoveAssessment), Attribute: { } attribute } context ? (attribute, context.Values) : (null, []);
+        FixContext.From(diagnostic, root) is { Attribute: { } attribute } context
+            ? (attribute, [.. context.Suggestions.Select(release => release.Value)])
+            : (null, []);
 
     /// <summary>Moves all assessments of a project at once, so that they agree on usings.</summary>
     private sealed class InProjects : FixAllProvider
@@ -71,13 +73,13 @@ public sealed class ChangedInNewerReleaseFix : CodeFixProvider
 
             return CodeAction.Create("Move the assessments", _ => Task.FromResult(solution), key);
 
-            string[] Releases(Diagnostic diagnostic) =>
-                diagnostic.Location.SourceTree?.GetRoot(fixAllContext.CancellationToken) is { } root ? AssessmentOf(diagnostic, root).Releases : [];
+            string[] Releases(Diagnostic diagnostic) => Read(diagnostic).Releases;
 
             AttributeSyntax? AssessmentIn(Diagnostic diagnostic, string release) =>
-                diagnostic.Location.SourceTree?.GetRoot(fixAllContext.CancellationToken) is { } root && AssessmentOf(diagnostic, root) is ({ } attribute, var releases) && releases.Contains(release)
-                    ? attribute
-                    : null;
+                Read(diagnostic) is ({ } attribute, var releases) && releases.Contains(release) ? attribute : null;
+
+            (AttributeSyntax? Assessment, string[] Releases) Read(Diagnostic diagnostic) =>
+                diagnostic.Location.SourceTree?.GetRoot(fixAllContext.CancellationToken) is { } root ? AssessmentOf(diagnostic, root) : (null, []);
         }
     }
 }

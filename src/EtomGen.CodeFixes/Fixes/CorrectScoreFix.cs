@@ -14,10 +14,11 @@ public sealed class CorrectScoreFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ScoreOutOfRange.RuleId, ScoreTooFine.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.ReplaceScore), Values: [var score] } && RowSyntax.IsArgument(context.Node)
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Suggestions: [{ Value: var score }] } && RowSyntax.IsArgument(context.Node)
             ? $"Give {RowSyntax.ProcessOf(context.Attribute!)} the score {score}"
             : null;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document) => [RowSyntax.Replace(context.Node, context.Values[0])];
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        [RowSyntax.Replace(context.Node, context.Suggestions[0].Value)];
 }

@@ -1,51 +1,29 @@
 using EtomGen.Compiler.Diagnostics;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>What a diagnostic says about context it.</summary>
-/// <param name="Node">The place of the diagnostic.</param>
-/// <param name="Kind">What to do.</param>
-/// <param name="Values">With what.</param>
-/// <param name="Processes">The processes that the values identify, where they do.</param>
-internal sealed record FixContext(SyntaxNode Node, string Kind, string[] Values, SuggestedProcess[] Processes)
+/// <summary>What a fix gets: the node of a diagnostic, and what the diagnostic suggests to write.</summary>
+/// <param name="Node">The node at the location of the diagnostic.</param>
+/// <param name="Suggestions">The suggestions, the best first.</param>
+internal sealed record FixContext(SyntaxNode Node, IReadOnlyList<Suggestion> Suggestions)
 {
-    /// <summary>The attribute that the place stands in, or is.</summary>
+    private const int MaxNamed = 3;
+
+    /// <summary>The attribute that contains the node, or is it.</summary>
     public AttributeSyntax? Attribute => Node.FirstAncestorOrSelf<AttributeSyntax>();
 
-    /// <summary>Reads a diagnostic, which says nothing where there is no remedy.</summary>
-    public static FixContext? From(Diagnostic diagnostic, SyntaxNode root)
-    {
-        if (!diagnostic.Location.IsInSource || !root.FullSpan.Contains(diagnostic.Location.SourceSpan) || Property(RemedyProperties.Kind) is not { } kind)
-        {
-            return null;
-        }
+    /// <summary>The suggestions for the title of a fix: the first ones by identifier and name.</summary>
+    public string ListOfSuggestions =>
+        string.Join(", ", Suggestions.Take(MaxNamed)) + (Suggestions.Count > MaxNamed ? $" and {Suggestions.Count - MaxNamed} more" : "");
 
-        string[] values = Split(RemedyProperties.Values, RemedyProperties.Separator);
-        string[] types = Split(RemedyProperties.Types, RemedyProperties.Separator);
-        string[] names = Split(RemedyProperties.Names, RemedyProperties.LineSeparator);
-        SuggestedProcess[] processes = types.Length == values.Length && names.Length == values.Length
-            ? [.. values.Select((value, i) => new SuggestedProcess(value, names[i], types[i] == RemedyProperties.NoType ? null : types[i]))]
-            : [];
-        return new FixContext(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), kind, values, processes);
+    /// <summary>The context of a diagnostic, or <see langword="null"/> where it is not in the document.</summary>
+    public static FixContext? From(Diagnostic diagnostic, SyntaxNode root) => diagnostic.Location.IsInSource && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+        ? new FixContext(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), FixProperties.Read(diagnostic))
+        : null;
 
-        string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
-
-        string[] Split(string name, char separator) => Property(name) is { Length: > 0 } value ? value.Split(separator) : [];
-    }
-}
-
-/// <summary>A process that a fix writes.</summary>
-/// <param name="Identifier">Its identifier.</param>
-/// <param name="Name">Its name, for people to read.</param>
-/// <param name="Type">Its type with the namespace, or <see langword="null"/> where it has none.</param>
-internal sealed record SuggestedProcess(string Identifier, string Name, string? Type)
-{
-    private const int Shown = 3;
-
-    public static string Show(IReadOnlyList<SuggestedProcess> processes) =>
-        string.Join(", ", processes.Take(Shown)) + (processes.Count > Shown ? $" and {processes.Count - Shown} more" : "");
-
-    public override string ToString() => $"{Identifier} {Name}".TrimEnd();
+    /// <summary>A context for each suggestion.</summary>
+    public IEnumerable<FixContext> Each() => Suggestions.Select(suggestion => new FixContext(Node, [suggestion]));
 }

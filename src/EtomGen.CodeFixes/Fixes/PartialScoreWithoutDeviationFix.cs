@@ -14,9 +14,9 @@ public sealed class PartialScoreWithoutDeviationFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(PartialScoreWithoutDeviation.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.AddDeviation), Attribute.ArgumentList.Arguments.Count: > 0 } ? $"Add a deviation to {RowSyntax.ProcessOf(context.Attribute)}" : null;
+    private protected override string? GetTitle(FixContext context) =>
+        context.Attribute is { ArgumentList.Arguments.Count: > 0 } ? $"Add a deviation to {RowSyntax.ProcessOf(context.Attribute)}" : null;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document) =>
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
         [new TextChange(new TextSpan(context.Attribute!.ArgumentList!.Arguments.Last().Span.End, 0), ", Deviation = \"\"")];
 }

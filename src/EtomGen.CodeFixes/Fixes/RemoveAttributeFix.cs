@@ -16,12 +16,13 @@ public sealed class RemoveAttributeFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ProcessDeclaredTwice.RuleId, RepeatedMapping.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.Remove), Attribute: { Parent: AttributeListSyntax } attribute } ? $"Remove [{RowSyntax.OnOneLine(attribute)}]" : null;
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Attribute: { Parent: AttributeListSyntax } attribute } ? $"Remove [{RowSyntax.OnOneLine(attribute)}]" : null;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document) => GetAllChanges([context], document);
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        GetAllChanges([context], document, cancellationToken);
 
-    private protected override IEnumerable<TextChange> GetAllChanges(IReadOnlyList<FixContext> contexts, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetAllChanges(IReadOnlyList<FixContext> contexts, DocumentFixState document, CancellationToken cancellationToken)
     {
         var removed = new HashSet<AttributeSyntax>(contexts.Select(context => context.Attribute!));
         foreach (AttributeListSyntax list in removed.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct())
@@ -49,7 +50,7 @@ public sealed class RemoveAttributeFix : EtomFix
         }
     }
 
-    /// <summary>The span of a list, with its lines where nothing else stands on them but a remark at the end.</summary>
+    /// <summary>The span of a list, with its lines where they have nothing else but a comment at the end.</summary>
     private static TextSpan SpanWithLine(AttributeListSyntax list, SourceText text)
     {
         TextLine first = text.Lines.GetLineFromPosition(list.SpanStart), last = text.Lines.GetLineFromPosition(list.Span.End);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Names the process that was meant, in the form in which the wrong one was named (ETOM2001 to ETOM2004).</summary>
+/// <summary>Names the process that was meant, in the form in which the wrong one was named (ETOM2001, ETOM2003, ETOM2004).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceProcessFix)), Shared]
 public sealed class ReplaceProcessFix : EtomFix
 {
@@ -16,24 +16,22 @@ public sealed class ReplaceProcessFix : EtomFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(UnknownProcess.RuleId, ProcessOfAnotherRelease.RuleId, DeletedProcess.RuleId);
 
-    private protected override IEnumerable<FixContext> Choices(FixContext context) => context.Kind == nameof(RemedyKind.ReplaceProcess)
-        ? context.Processes.Select(process => context with { Values = [process.Identifier], Processes = [process] })
-        : [];
+    private protected override IEnumerable<FixContext> GetChoices(FixContext context) => context.Each();
 
-    private protected override string? TitleOf(FixContext context) =>
-        RowSyntax.CanWrite(RowSyntax.FormOf(context.Node), context.Processes[0]) ? $"Name {context.Processes[0]}" : null;
+    private protected override string? GetTitle(FixContext context) =>
+        RowSyntax.CanWrite(RowSyntax.FormOf(context.Node), context.Suggestions[0]) ? $"Name {context.Suggestions[0]}" : null;
 
-    private protected override IEnumerable<SuggestedProcess> Named(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Processes;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
-        SuggestedProcess process = context.Processes[0];
+        Suggestion process = context.Suggestions[0];
 
-        // Two slips in one declaration may both look like one process, which has one row only.
+        // Two wrong identifiers may be similar to the same process, which gets one row only.
         bool isRow = context.Attribute is { } attribute
             && !context.Node.Ancestors().OfType<AttributeArgumentSyntax>().Any(argument => argument.NameEquals is not null)
-            && RowSyntax.KindOf(attribute, document) is RowSyntax.Score or RowSyntax.NotSubmitted;
-        return isRow && !document.Claim(context.Attribute!, process)
+            && RowSyntax.KindOf(attribute, document, cancellationToken) is RowSyntax.Score or RowSyntax.NotSubmitted;
+        return isRow && !document.TryAddRow(context.Attribute!, process)
             ? []
             : [RowSyntax.Replace(context.Node, RowSyntax.Write(RowSyntax.FormOf(context.Node), process, context.Node, document))];
     }

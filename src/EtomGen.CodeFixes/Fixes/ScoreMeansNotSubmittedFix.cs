@@ -18,14 +18,14 @@ public sealed class ScoreMeansNotSubmittedFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ScoreMeansNotSubmitted.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.DeclareNotSubmitted), Attribute: { } attribute }
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Attribute: { } attribute }
         && RowSyntax.IsArgument(context.Node)
         && (RowSyntax.SimpleName(attribute) is GenericNameSyntax || attribute.ArgumentList!.Arguments.Count(argument => argument.NameEquals is null) > 1)
             ? $"Declare {RowSyntax.ProcessOf(attribute)} as NotSubmitted"
             : null;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
         AttributeSyntax attribute = context.Attribute!;
         AttributeArgumentListSyntax arguments = attribute.ArgumentList!;
@@ -35,12 +35,14 @@ public sealed class ScoreMeansNotSubmittedFix : EtomFix
 
         var changes = new List<TextChange>
         {
-            new(TextSpan.FromBounds(attribute.Name.SpanStart, type?.SpanStart ?? attribute.Name.Span.End), RowSyntax.NameLike(attribute, RowSyntax.NotSubmitted, type is not null, document)),
+            new(
+                TextSpan.FromBounds(attribute.Name.SpanStart, type?.SpanStart ?? attribute.Name.Span.End),
+                RowSyntax.NameLike(attribute, RowSyntax.NotSubmitted, type is not null, document)),
         };
         changes.AddRange(RowSyntax.RemoveArguments(
             arguments, argument => argument.Expression == context.Node || argument.Span == context.Node.Span || (argument == deviation && !movesDeviation)));
 
-        // A process without a score has no deviation; what was written there is kept as a comment.
+        // A process without a score has no deviation; its text is kept as a comment.
         if (movesDeviation)
         {
             changes.Add(RowSyntax.Replace(deviation!.NameEquals!.Name, Comment));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
-using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,16 +19,16 @@ public sealed class TypedFormExistsFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TypedFormExists.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: RemedyProperties.UseType, Processes: [{ Type: not null } process], Node: LiteralExpressionSyntax } ? $"Name {process} by its type" : null;
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Suggestions: [{ Type: not null } process], Node: LiteralExpressionSyntax } ? $"Name {process} by its type" : null;
 
-    private protected override IEnumerable<SuggestedProcess> Named(FixContext context) => context.Processes;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
-        SuggestedProcess process = context.Processes[0];
+        Suggestion process = context.Suggestions[0];
         if (context.Node.Parent is not AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
-            || RowSyntax.KindOf(attribute, document) is not { } kind
+            || RowSyntax.KindOf(attribute, document, cancellationToken) is not { } kind
             || kind is not (RowSyntax.Score or RowSyntax.NotSubmitted or RowSyntax.Supports)
             || ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11)
         {

@@ -14,8 +14,9 @@ public sealed class UnknownReleaseFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnknownRelease.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.ReplaceRelease), Values: [var release] } && RowSyntax.IsArgument(context.Node) ? $"Name release {release}" : null;
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Suggestions: [{ Value: var release }] } && RowSyntax.IsArgument(context.Node) ? $"Name release {release}" : null;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document) => [RowSyntax.Replace(context.Node, RowSyntax.Literal(context.Values[0]))];
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        [RowSyntax.Replace(context.Node, RowSyntax.Literal(context.Suggestions[0].Value))];
 }

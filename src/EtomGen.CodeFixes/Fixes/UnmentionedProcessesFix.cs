@@ -16,14 +16,14 @@ public sealed class UnmentionedProcessesFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnmentionedProcesses.RuleId);
 
-    private protected override string? TitleOf(FixContext context) =>
-        context is { Kind: nameof(RemedyKind.AddNotSubmitted), Processes.Length: > 0 } && RowSyntax.FormOf(context.Node) != NamingForm.None
-            ? $"Declare as NotSubmitted: {SuggestedProcess.Show(context.Processes)}"
+    private protected override string? GetTitle(FixContext context) =>
+        context is { Suggestions.Count: > 0 } && RowSyntax.FormOf(context.Node) != NamingForm.None
+            ? $"Declare as NotSubmitted: {context.ListOfSuggestions}"
             : null;
 
-    private protected override IEnumerable<SuggestedProcess> Named(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Processes;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
         if (context.Attribute is not { Parent: AttributeListSyntax list })
         {
@@ -34,7 +34,7 @@ public sealed class UnmentionedProcessesFix : EtomFix
         SyntaxTrivia lineEnd = list.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         bool endsLine = lineEnd.IsKind(SyntaxKind.EndOfLineTrivia);
         string between = endsLine ? document.NewLine + document.IndentationOf(list) : " ";
-        string rows = string.Concat(context.Processes.Select(process => $"{between}[{RowSyntax.WriteNotSubmitted(process, context, document)}]"));
+        string rows = string.Concat(context.Suggestions.Select(process => $"{between}[{RowSyntax.WriteNotSubmitted(process, context, document)}]"));
         return [new TextChange(new TextSpan(endsLine ? lineEnd.SpanStart : list.Span.End, 0), rows)];
     }
 }

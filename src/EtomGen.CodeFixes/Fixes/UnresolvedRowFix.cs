@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Makes a row of what is unresolved, for a process that it may be (ETOM2017).</summary>
+/// <summary>Turns an unresolved row into a row for one of the suggested processes (ETOM2017).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnresolvedRowFix)), Shared]
 public sealed class UnresolvedRowFix : EtomFix
 {
@@ -21,24 +21,22 @@ public sealed class UnresolvedRowFix : EtomFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnresolvedRow.RuleId);
 
-    /// <summary>None: which process a row is now is for a person to say, row by row.</summary>
+    /// <summary>None: a person decides which process a row is now, row by row.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
-    private protected override IEnumerable<FixContext> Choices(FixContext context) => context is { Kind: nameof(RemedyKind.ResolveRow), Attribute: not null }
-        ? context.Processes.Select(process => context with { Values = [process.Identifier], Processes = [process] })
-        : [];
+    private protected override IEnumerable<FixContext> GetChoices(FixContext context) => context.Attribute is null ? [] : context.Each();
 
-    private protected override string? TitleOf(FixContext context) => $"Declare as {context.Processes[0]}";
+    private protected override string? GetTitle(FixContext context) => $"Declare as {context.Suggestions[0]}";
 
-    private protected override IEnumerable<SuggestedProcess> Named(FixContext context) => context.Processes;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
         AttributeSyntax attribute = context.Attribute!;
-        SuggestedProcess process = context.Processes[0];
+        Suggestion process = context.Suggestions[0];
         bool isTyped = process.Type is not null && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
         ExpressionSyntax? score = attribute.Property(nameof(UnresolvedAttribute.Score));
-        bool isScored = score is not null && ConstantOf(score, document) is not double.NaN;
+        bool isScored = score is not null && ConstantOf(score, document, cancellationToken) is not double.NaN;
         string name = RowSyntax.NameLike(attribute, isScored ? RowSyntax.Score : RowSyntax.NotSubmitted, isTyped, document);
         string written = RowSyntax.Write(isTyped ? NamingForm.Type : NamingForm.Constant, process, context.Node, document);
         string[] arguments =
@@ -54,7 +52,7 @@ public sealed class UnresolvedRowFix : EtomFix
             (attribute.ArgumentList!.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
                 ?? attribute.ArgumentList.Arguments.ElementAtOrDefault(position))?.Expression;
 
-        string? Text(ExpressionSyntax? expression) => expression is null ? null : ConstantOf(expression, document) as string;
+        string? Text(ExpressionSyntax? expression) => expression is null ? null : ConstantOf(expression, document, cancellationToken) as string;
     }
 
     /// <summary>Deviation and comment; a process without a score has no deviation, and keeps what was written there as a comment.</summary>
@@ -73,5 +71,6 @@ public sealed class UnresolvedRowFix : EtomFix
         }
     }
 
-    private static object? ConstantOf(ExpressionSyntax expression, DocumentFixState document) => document.Model.GetConstantValue(expression, document.Cancellation).Value;
+    private static object? ConstantOf(ExpressionSyntax expression, DocumentFixState document, CancellationToken cancellationToken) =>
+        document.Model.GetConstantValue(expression, cancellationToken).Value;
 }

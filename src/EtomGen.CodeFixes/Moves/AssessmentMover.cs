@@ -10,8 +10,8 @@ namespace EtomGen.CodeFixes;
 
 /// <summary>Moves declared assessments of one project to another release.</summary>
 /// <remarks>
-/// Names keep their style where that works: a using or alias of the old release becomes one of the new, and what was qualified stays so. Where it does not,
-/// since the old names are still needed in the file, the old usings stay and names are as long as they have to be.
+/// Names keep their style where that works: a using or alias of the old release becomes one of the new, and a qualified name stays qualified. Where other code
+/// of the file still needs the old names, the old usings stay and names are as long as they have to be.
 /// </remarks>
 internal static class AssessmentMover
 {
@@ -53,42 +53,49 @@ internal static class AssessmentMover
         var documents = new Dictionary<SyntaxTree, DocumentFixState>();
         foreach (SyntaxTree tree in moved.SelectMany(declaration => declaration.Trees).Distinct())
         {
-            if (project.Solution.GetDocument(tree) is { } document && await DocumentFixState.OfAsync(document, cancellationToken).ConfigureAwait(false) is { } original)
+            if (project.Solution.GetDocument(tree) is { } document && await DocumentFixState.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } original)
             {
                 documents.Add(tree, original);
             }
         }
 
-        // What else uses the old names would silently mean the new ones, where both releases have them.
-        bool isNeeded = documents.Any(document => NamesOld(document.Key, document.Value, moved, settings));
-        Dictionary<SyntaxTree, SourceText> texts = Apply(documents, moved, inStyle: !isNeeded, settings);
+        // Other code that uses the old names would silently mean the new ones, where both releases have them.
+        bool isNeeded = documents.Any(document => NamesOld(document.Key, document.Value, moved, settings, cancellationToken));
+        Dictionary<SyntaxTree, SourceText> texts = Apply(documents, moved, keepsStyle: !isNeeded, settings, cancellationToken);
         if (!isNeeded && !MovedStyle.IsSound(compilation, texts, moved, release, cancellationToken))
         {
-            texts = Apply(documents, moved, inStyle: false, settings);
+            texts = Apply(documents, moved, keepsStyle: false, settings, cancellationToken);
         }
 
         return texts.Aggregate(solution, (changed, text) => changed.WithDocumentText(project.Solution.GetDocument(text.Key)!.Id, text.Value));
     }
 
-    /// <summary>Whether something in a file names types of the old release beside the assessments that move.</summary>
-    private static bool NamesOld(SyntaxTree tree, DocumentFixState document, List<MovedDeclaration> moved, GenerationSettings settings)
+    /// <summary>Whether code of a file other than the moved assessments names types of the old release.</summary>
+    private static bool NamesOld(SyntaxTree tree, DocumentFixState document, List<MovedDeclaration> moved, GenerationSettings settings, CancellationToken cancellationToken)
     {
-        var spaces = new HashSet<string>(moved.Select(declaration => settings.NamespaceOf(declaration.From.Release)));
-        return tree.GetRoot(document.Cancellation)
+        var oldNamespaces = new HashSet<string>(moved.Select(declaration => settings.NamespaceOf(declaration.From.Release)));
+        return tree.GetRoot(cancellationToken)
             .DescendantNodes(node => node is not UsingDirectiveSyntax && !moved.Exists(declaration => declaration.Holds(node)))
             .OfType<IdentifierNameSyntax>()
-            .Any(name => document.Model.GetSymbolInfo(name, document.Cancellation).Symbol is INamedTypeSymbol { ContainingType: null } type && spaces.Contains(type.ContainingNamespace.ToDisplayString()));
+            .Any(name => document.Model.GetSymbolInfo(name, cancellationToken).Symbol is INamedTypeSymbol { ContainingType: null } type
+                && oldNamespaces.Contains(type.ContainingNamespace.ToDisplayString()));
     }
 
-    private static Dictionary<SyntaxTree, SourceText> Apply(Dictionary<SyntaxTree, DocumentFixState> documents, List<MovedDeclaration> moved, bool inStyle, GenerationSettings settings)
+    private static Dictionary<SyntaxTree, SourceText> Apply(
+        Dictionary<SyntaxTree, DocumentFixState> documents, List<MovedDeclaration> moved, bool keepsStyle, GenerationSettings settings, CancellationToken cancellationToken)
     {
+        (string, string)[] namespaces = [.. moved.Select(declaration => (settings.NamespaceOf(declaration.From.Release), settings.NamespaceOf(declaration.To.Release))).Distinct()];
         var texts = new Dictionary<SyntaxTree, SourceText>();
         foreach (KeyValuePair<SyntaxTree, DocumentFixState> document in documents)
         {
-            var style = new MovedStyle(document.Value, document.Key, inStyle, [.. moved.Select(declaration => (settings.NamespaceOf(declaration.From.Release), settings.NamespaceOf(declaration.To.Release))).Distinct()]);
+            var style = new MovedStyle(document.Value, (CompilationUnitSyntax)document.Key.GetRoot(cancellationToken), keepsStyle, namespaces);
             TextChange[] changes =
             [
-                .. moved.SelectMany(declaration => declaration.ChangesIn(document.Key, document.Value, style)).Concat(style.Usings).Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End),
+                .. moved.SelectMany(declaration => declaration.ChangesIn(document.Key, document.Value, style, cancellationToken))
+                    .Concat(style.Usings)
+                    .Distinct()
+                    .OrderBy(change => change.Span.Start)
+                    .ThenBy(change => change.Span.End),
             ];
             texts.Add(document.Key, document.Value.Text.WithChanges(changes));
         }

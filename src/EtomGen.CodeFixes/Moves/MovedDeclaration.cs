@@ -7,25 +7,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>One assessment on its way to another release: what stands in each of its files instead.</summary>
-/// <remarks>A row keeps all its arguments and says where it came from. One without a sure counterpart of an assessed level becomes an Unresolved attribute with all that it said.</remarks>
+/// <summary>One assessment on its way to another release, with the changes of each of its files.</summary>
+/// <remarks>
+/// A row keeps all its arguments and says where it came from. A row without a sure counterpart of an assessed level becomes an Unresolved attribute with the same arguments.
+/// </remarks>
 internal sealed class MovedDeclaration
 {
     private const string Origin = nameof(AssessedProcessAttribute.MovedFrom);
 
     private readonly SourceDeclaration _source;
-    private readonly AssessmentCheck _check;
+    private readonly AssessmentContext _context;
     private readonly FrameworkSet _releases;
     private readonly GeneratedTypes _forms;
     private readonly HashSet<SyntaxNode> _attributes;
-    private readonly CancellationToken _cancellationToken;
 
     public MovedDeclaration(INamedTypeSymbol type, SourceDeclaration source, FrameworkSet releases, FrameworkCatalog to, GeneratedTypes forms, CancellationToken cancellationToken)
     {
         _source = source;
-        _check = new AssessmentCheck(source.Declaration, releases);
-        (_releases, _forms, _cancellationToken, To) = (releases, forms, cancellationToken, to);
-        From = _check.Framework!;
+        _context = new AssessmentContext(source.Declaration, releases);
+        (_releases, _forms, To) = (releases, forms, to);
+        From = _context.Framework!;
         MetadataName = MetadataNameOf(type);
         _attributes = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken)).OfType<SyntaxNode>()];
         Trees = [.. type.GetAttributes().Select(attribute => attribute.ApplicationSyntaxReference?.SyntaxTree).OfType<SyntaxTree>().Distinct()];
@@ -37,26 +38,35 @@ internal sealed class MovedDeclaration
 
     public string MetadataName { get; }
 
-    /// <summary>The files in which attributes of the assessment stand.</summary>
+    /// <summary>The files that have attributes of the assessment.</summary>
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
     /// <summary>Whether a node is an attribute of the assessment.</summary>
     public bool Holds(SyntaxNode node) => _attributes.Contains(node);
 
-    public IEnumerable<TextChange> ChangesIn(SyntaxTree tree, DocumentFixState document, MovedStyle style) =>
-        Facts(tree)
-            .Concat(_check.Rows.Where(row => Stands(row.Row.Process.Location, tree)).SelectMany(row => Row(row.Row, row.Process, document, style)))
-            .Concat(_source.Declaration.Modules.Where(module => Stands(new DeclarationLocation(module.Attribute, DeclaredArgument.None), tree)).SelectMany(module => Module(module, document, style)));
+    public IEnumerable<TextChange> ChangesIn(SyntaxTree tree, DocumentFixState document, MovedStyle style, CancellationToken cancellationToken) =>
+        Facts(tree, cancellationToken)
+            .Concat(
+                from row in _context.Rows
+                where IsIn(tree, row.Row.Process.Location, cancellationToken)
+                from change in Row(row.Row, row.Process, document, style, cancellationToken)
+                select change)
+            .Concat(
+                from module in _source.Declaration.Modules
+                where IsIn(tree, new DeclarationLocation(module.Attribute, DeclaredArgument.None), cancellationToken)
+                from change in Module(module, document, style, cancellationToken)
+                select change);
 
-    private bool Stands(DeclarationLocation location, SyntaxTree tree) => _source.NodeAt(location, _cancellationToken)?.SyntaxTree == tree;
+    private bool IsIn(SyntaxTree tree, DeclarationLocation location, CancellationToken cancellationToken) =>
+        _source.NodeAt(location, cancellationToken)?.SyntaxTree == tree;
 
-    private IEnumerable<TextChange> Facts(SyntaxTree tree)
+    private IEnumerable<TextChange> Facts(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        SyntaxNode? release = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release), _cancellationToken);
+        SyntaxNode? release = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release), cancellationToken);
         if (release is ExpressionSyntax && release.SyntaxTree == tree)
         {
             yield return RowSyntax.Replace(release, RowSyntax.Literal(To.Release.ToString()));
-            SyntaxNode? frameworx = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.FrameworxVersion), _cancellationToken);
+            SyntaxNode? frameworx = _source.NodeAt(new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.FrameworxVersion), cancellationToken);
             if (frameworx is ExpressionSyntax && _source.Declaration.FrameworxVersion == From.Release.ToString())
             {
                 yield return RowSyntax.Replace(frameworx, RowSyntax.Literal(To.Release.ToString()));
@@ -64,9 +74,9 @@ internal sealed class MovedDeclaration
         }
     }
 
-    private IEnumerable<TextChange> Row(DeclaredRow row, LookedUp process, DocumentFixState document, MovedStyle style)
+    private IEnumerable<TextChange> Row(DeclaredRow row, LookedUp process, DocumentFixState document, MovedStyle style, CancellationToken cancellationToken)
     {
-        SyntaxNode node = _source.NodeAt(row.Process.Location, _cancellationToken)!;
+        SyntaxNode node = _source.NodeAt(row.Process.Location, cancellationToken)!;
         if (StaysAsItIs(process) || node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {
             return [];
@@ -77,7 +87,7 @@ internal sealed class MovedDeclaration
         if (CounterpartOf(process) is { } counterpart && To.Scale.IsAssessed(counterpart.Level) && form != NamingForm.None)
         {
             string movedFrom = RowSyntax.Literal(ProcessOrigin.Append(row.MovedFrom, origin, identifier));
-            SuggestedProcess suggested = Suggested(counterpart);
+            Suggestion suggested = Suggested(counterpart);
             return form == NamingForm.Type && suggested.Type is null
                 ? [ByIdentifier(attribute, suggested, movedFrom, document)]
                 : [RowSyntax.Replace(node, style.Write(form, suggested, node)), MovedFrom(attribute, movedFrom)];
@@ -88,7 +98,7 @@ internal sealed class MovedDeclaration
             RowSyntax.Literal(origin),
             RowSyntax.Literal(identifier),
             .. NameOf(process),
-            .. row.IsSubmitted && _source.NodeAt(new DeclarationLocation(row.Attribute, DeclaredArgument.Score), _cancellationToken) is ExpressionSyntax score ? [$"{nameof(UnresolvedAttribute.Score)} = {score}"] : Array.Empty<string>(),
+            .. Score(row, cancellationToken),
             .. Property(attribute, nameof(UnresolvedAttribute.Deviation)),
             .. Property(attribute, nameof(UnresolvedAttribute.Comment)),
             .. Property(attribute, nameof(UnresolvedAttribute.MovedFrom)),
@@ -98,11 +108,13 @@ internal sealed class MovedDeclaration
     }
 
     /// <summary>A row whose process had a type, and has none in the new release.</summary>
-    private static TextChange ByIdentifier(AttributeSyntax attribute, SuggestedProcess process, string movedFrom, DocumentFixState document)
+    private static TextChange ByIdentifier(AttributeSyntax attribute, Suggestion process, string movedFrom, DocumentFixState document)
     {
         int nameEnd = ((GenericNameSyntax)RowSyntax.SimpleName(attribute)).TypeArgumentList.SpanStart;
-        IEnumerable<string> others = attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals?.Name.Identifier.ValueText != Origin).Select(argument => argument.ToString()) ?? [];
-        string arguments = string.Join(", ", others.Prepend(RowSyntax.Literal(process.Identifier)).Append($"{Origin} = {movedFrom}"));
+        IEnumerable<string> others = attribute.ArgumentList?.Arguments
+            .Where(argument => argument.NameEquals?.Name.Identifier.ValueText != Origin)
+            .Select(argument => argument.ToString()) ?? [];
+        string arguments = string.Join(", ", others.Prepend(RowSyntax.Literal(process.Value)).Append($"{Origin} = {movedFrom}"));
         return RowSyntax.Replace(attribute, $"{document.Text.ToString(TextSpan.FromBounds(attribute.SpanStart, nameEnd))}({arguments})");
     }
 
@@ -112,9 +124,10 @@ internal sealed class MovedDeclaration
         : attribute.ArgumentList is { } empty ? RowSyntax.Replace(empty, $"({Origin} = {origins})")
         : new TextChange(new TextSpan(attribute.Span.End, 0), $"({Origin} = {origins})");
 
-    private IEnumerable<TextChange> Module(DeclaredModule module, DocumentFixState document, MovedStyle style)
+    private IEnumerable<TextChange> Module(DeclaredModule module, DocumentFixState document, MovedStyle style, CancellationToken cancellationToken)
     {
-        if (_source.NodeAt(new DeclarationLocation(module.Attribute, DeclaredArgument.None), _cancellationToken) is not AttributeSyntax { Parent: AttributeListSyntax attributes } attribute
+        var location = new DeclarationLocation(module.Attribute, DeclaredArgument.None);
+        if (_source.NodeAt(location, cancellationToken) is not AttributeSyntax { Parent: AttributeListSyntax attributes } attribute
             || attribute.Property(nameof(ModuleAttribute.Supports)) is not { } array
             || AttributeReading.Elements(array) is not { } elements
             || elements.Length != module.Supports.Count)
@@ -126,7 +139,7 @@ internal sealed class MovedDeclaration
         var written = new string[elements.Length];
         for (int i = 0; i < elements.Length; i++)
         {
-            LookedUp process = _check.Lookup.LookUp(module.Supports[i], isRow: false);
+            LookedUp process = _context.Lookup.LookUp(module.Supports[i], isRow: false);
             if (StaysAsItIs(process))
             {
                 written[i] = elements[i].ToString();
@@ -168,14 +181,19 @@ internal sealed class MovedDeclaration
 
     /// <summary>Whether a named process needs no move: it is the new release's already, or does not compile.</summary>
     private bool StaysAsItIs(LookedUp process) =>
-        process.Standing == Standing.NotChecked || (process.Declared.Release is { } release && release == To.Release.ToString());
+        process.Status == LookupStatus.NotChecked || (process.Declared.Release is { } release && release == To.Release.ToString());
 
     private FrameworkProcess? CounterpartOf(LookedUp process) => process.Process is { } named ? _releases.CounterpartOf(named, To) : null;
 
     /// <summary>The release that a process was named of.</summary>
     private string OriginOf(LookedUp process) => process.Process?.Framework?.Release.ToString() ?? process.Declared.Release ?? From.Release.ToString();
 
-    private SuggestedProcess Suggested(FrameworkProcess process) => new(process.Identifier.Value, process.Name, _forms.FullNameOf(To, process));
+    private Suggestion Suggested(FrameworkProcess process) => new(process.Identifier.Value, process.Name, _forms.FullNameOf(To, process));
+
+    private IEnumerable<string> Score(DeclaredRow row, CancellationToken cancellationToken) =>
+        row.IsSubmitted && _source.NodeAt(new DeclarationLocation(row.Attribute, DeclaredArgument.Score), cancellationToken) is ExpressionSyntax score
+            ? [$"{nameof(UnresolvedAttribute.Score)} = {score}"]
+            : [];
 
     private static IEnumerable<string> NameOf(LookedUp process) =>
         process.Process is { Framework: not null } named ? [$"{nameof(UnresolvedAttribute.Name)} = {RowSyntax.Literal(named.Name)}"] : [];
@@ -189,6 +207,8 @@ internal sealed class MovedDeclaration
             : [];
 
     private static string MetadataNameOf(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{MetadataNameOf(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } namespaceName ? $"{namespaceName.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "")}.{type.MetadataName}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } container ? $"{NameOf(container)}.{type.MetadataName}"
         : type.MetadataName;
+
+    private static string NameOf(INamespaceSymbol container) => container.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat).Replace("@", "");
 }

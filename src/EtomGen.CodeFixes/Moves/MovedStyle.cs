@@ -1,4 +1,5 @@
 using EtomGen.Compiler.Declarations;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Names the processes of the release that an assessment moves to: as the old ones were named in the file, or as long as it takes.</summary>
+/// <summary>Names the processes of the release that an assessment moves to: in the style of the old names in the file, or by names as long as they have to be.</summary>
 internal sealed class MovedStyle
 {
     private const string Global = "global::";
@@ -17,44 +18,47 @@ internal sealed class MovedStyle
     private readonly Dictionary<string, (string Alias, string Old, string New)> _aliases = new(StringComparer.Ordinal);
     private readonly List<TextChange> _usings = [];
 
-    public MovedStyle(DocumentFixState document, SyntaxTree tree, bool isKept, (string Old, string New)[] namespaces)
+    public MovedStyle(DocumentFixState document, CompilationUnitSyntax root, bool isKept, (string Old, string New)[] namespaces)
     {
         (_document, _isKept, _namespaces) = (document, isKept, namespaces);
         if (isKept)
         {
-            ReplaceUsings((CompilationUnitSyntax)tree.GetRoot(document.Cancellation));
+            ReplaceUsings(root);
         }
     }
 
     /// <summary>The changes of using directives.</summary>
     public IEnumerable<TextChange> Usings => _usings;
 
-    /// <summary>A process as a place names it.</summary>
-    public string Write(NamingForm form, SuggestedProcess process, SyntaxNode place)
+    /// <summary>The new name of a process in place of a node that names the old one.</summary>
+    public string Write(NamingForm form, Suggestion process, SyntaxNode node)
     {
         if (!_isKept || form == NamingForm.Text || process.Type is null)
         {
-            return RowSyntax.Write(form, process, place, _document);
+            return RowSyntax.Write(form, process, node, _document);
         }
 
         string ending = form == NamingForm.Constant ? ".Id" : "";
-        string old = place.ToString();
-        foreach ((string oldSpace, string newSpace) in _namespaces)
+        string old = node.ToString();
+        foreach ((string oldNamespace, string newNamespace) in _namespaces)
         {
-            if (process.Type.StartsWith(newSpace + ".", StringComparison.Ordinal))
+            if (process.Type.StartsWith(newNamespace + ".", StringComparison.Ordinal))
             {
-                string name = process.Type.Substring(newSpace.Length + 1);
-                string? alias = _aliases.Values.Where(alias => alias.New == newSpace && (old.StartsWith(alias.Old + ".", StringComparison.Ordinal) || old.StartsWith(alias.Old + "::", StringComparison.Ordinal)))
-                    .Select(alias => alias.Alias).FirstOrDefault();
+                string name = process.Type.Substring(newNamespace.Length + 1);
+                string? alias = _aliases.Values
+                    .Where(alias => alias.New == newNamespace)
+                    .Where(alias => old.StartsWith(alias.Old + ".", StringComparison.Ordinal) || old.StartsWith(alias.Old + "::", StringComparison.Ordinal))
+                    .Select(alias => alias.Alias)
+                    .FirstOrDefault();
                 string prefix = alias is not null ? $"{alias}."
-                    : old.StartsWith(Global, StringComparison.Ordinal) ? $"{Global}{newSpace}."
-                    : old.StartsWith(oldSpace + ".", StringComparison.Ordinal) ? $"{newSpace}."
+                    : old.StartsWith(Global, StringComparison.Ordinal) ? $"{Global}{newNamespace}."
+                    : old.StartsWith(oldNamespace + ".", StringComparison.Ordinal) ? $"{newNamespace}."
                     : "";
                 return prefix + name + ending;
             }
         }
 
-        return RowSyntax.Write(form, process, place, _document);
+        return RowSyntax.Write(form, process, node, _document);
     }
 
     /// <summary>Whether changed texts compile as well as before, and name processes of the new release in every row.</summary>
@@ -81,7 +85,7 @@ internal sealed class MovedStyle
             && source.Declaration.Rows.Select(row => row.Process).Concat(source.Declaration.Modules.SelectMany(module => module.Supports))
                 .All(process => process.Release is null || process.Release == release || process.Release != declaration.From.Release.ToString()));
 
-        // A fix tries another text of its documents.
+        // A fix tries a changed text of its documents.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
         int Errors(Compilation sources, SyntaxTree tree) =>
             sources.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -105,7 +109,7 @@ internal sealed class MovedStyle
                 continue;
             }
 
-            // An alias that is called like the old release is called like the new one.
+            // An alias with the name of the old release gets the name of the new one.
             string old = alias.Identifier.ValueText, name = old == LastOf(namespaceName.Old) ? LastOf(namespaceName.New) : old;
             _aliases[old] = (name, old, namespaceName.New);
             _usings.Add(RowSyntax.Replace(alias, name));

@@ -1,3 +1,4 @@
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,38 +11,35 @@ internal sealed class DocumentFixState
 {
     private readonly HashSet<(SyntaxNode?, string)> _rows = [];
 
-    private DocumentFixState(CompilationUnitSyntax root, SourceText text, SemanticModel model, CancellationToken cancellationToken)
+    private DocumentFixState(CompilationUnitSyntax root, SourceText text, SemanticModel model)
     {
         Text = text;
         Model = model;
-        Cancellation = cancellationToken;
         SyntaxTrivia end = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         NewLine = end.IsKind(SyntaxKind.EndOfLineTrivia) ? end.ToString() : "\n";
-        Names = new ProcessNames(model, root, NewLine, cancellationToken);
+        Names = new ProcessNames(model, root, NewLine);
     }
 
     public SourceText Text { get; }
 
     public SemanticModel Model { get; }
 
-    public CancellationToken Cancellation { get; }
-
     public ProcessNames Names { get; }
 
     public string NewLine { get; }
 
-    public static async Task<DocumentFixState?> OfAsync(Document document, CancellationToken cancellationToken)
+    public static async Task<DocumentFixState?> CreateAsync(Document document, CancellationToken cancellationToken)
     {
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            ? new DocumentFixState(root, text, model, cancellationToken)
+            ? new DocumentFixState(root, text, model)
             : null;
     }
 
-    /// <summary>Takes a process for a row of a declaration, which has room for one row of it only.</summary>
-    public bool Claim(AttributeSyntax attribute, SuggestedProcess process) =>
-        _rows.Add((attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>(), process.Identifier));
+    /// <summary>Says that a declaration gets a row for a process; false where another fix has written that row already.</summary>
+    public bool TryAddRow(AttributeSyntax attribute, Suggestion process) =>
+        _rows.Add((attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>(), process.Value));
 
     /// <summary>The white space before a node on its line.</summary>
     public string IndentationOf(SyntaxNode node)

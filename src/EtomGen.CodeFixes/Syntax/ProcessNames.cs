@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Names process types as shortly as a place allows, and adds the usings that make names short.</summary>
-/// <remarks>Every name is tried out where it is to stand: it binds to the type that is meant, or a longer one is taken.</remarks>
-internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax root, string newLine, CancellationToken cancellationToken)
+/// <summary>Finds the shortest name for a process type at a position, and adds the usings that make names short.</summary>
+/// <remarks>Each name is bound at its position: a name that does not bind to the intended type is replaced by a longer one.</remarks>
+internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax root, string newLine)
 {
     private const string AmbiguousReference = "CS0104";
     private const string Global = "global::";
@@ -15,14 +15,14 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
     private SemanticModel? _changed;
     private TextChange[] _usings = [];
 
-    /// <summary>What the document means with the usings.</summary>
+    /// <summary>The semantic model of the document with the usings.</summary>
     private SemanticModel Model => _changed ?? original;
 
     /// <summary>The usings that the names rely on.</summary>
     public IReadOnlyList<TextChange> Usings => _usings;
 
-    /// <summary>Says which types will be named where, so that the usings are chosen for all of them.</summary>
-    public void Prepare(IEnumerable<(string? Type, int Position)> named)
+    /// <summary>Chooses the usings for all types that the fix names.</summary>
+    public void Prepare(IEnumerable<(string? Type, int Position)> named, CancellationToken cancellationToken)
     {
         (string Type, int Position)[] all = [.. from name in named where name.Type is not null select (name.Type, name.Position)];
         string[] wanted =
@@ -36,7 +36,7 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
         ];
         foreach (string namespaceName in wanted)
         {
-            TryAdd(namespaceName, all);
+            TryAdd(namespaceName, all, cancellationToken);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
 
     /// <summary>Whether a text names an attribute of EtomGen's.</summary>
     public bool NamesAttribute(string attribute, int position, string metadataName) =>
-        Model.GetSpeculativeTypeInfo(Shifted(position), SyntaxFactory.ParseTypeName(attribute), SpeculativeBindingOption.BindAsTypeOrNamespace).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+        TypeOf(attribute, position) is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
         && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Model.Compilation.GetTypeByMetadataName(metadataName));
 
     private string? ShortName(string type, int position) => Candidates(type, position).FirstOrDefault(name => NamesType(name, type, position));
@@ -79,7 +79,7 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
             names.Add(string.Join(".", parts.Skip(parts.Length - length)));
         }
 
-        foreach (IAliasSymbol alias in Model.GetImportScopes(Shifted(position), cancellationToken).SelectMany(scope => scope.Aliases))
+        foreach (IAliasSymbol alias in Model.GetImportScopes(Shifted(position)).SelectMany(scope => scope.Aliases))
         {
             string target = alias.Target.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
             if (type == target)
@@ -95,12 +95,16 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
         return names.OrderBy(name => name.Count(c => c == '.')).ThenBy(name => name.Length);
     }
 
-    private bool NamesType(string name, string type, int position) =>
-        Is(Model.GetSpeculativeTypeInfo(Shifted(position), SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type);
+    private bool NamesType(string name, string type, int position) => Is(TypeOf(name, position), type);
 
     private bool NamesIdentifier(string name, string type, int position) =>
-        Model.GetSpeculativeSymbolInfo(Shifted(position), SyntaxFactory.ParseExpression(name + ".Id"), SpeculativeBindingOption.BindAsExpression).Symbol is IFieldSymbol { IsConst: true } field
-        && Is(field.ContainingType, type);
+        SymbolOf($"{name}.Id", position) is IFieldSymbol { IsConst: true } field && Is(field.ContainingType, type);
+
+    private ITypeSymbol? TypeOf(string name, int position) =>
+        Model.GetSpeculativeTypeInfo(Shifted(position), SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
+
+    private ISymbol? SymbolOf(string expression, int position) =>
+        Model.GetSpeculativeSymbolInfo(Shifted(position), SyntaxFactory.ParseExpression(expression), SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private bool Is(ISymbol? symbol, string type) => symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, Find(type));
 
@@ -137,19 +141,19 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
     }
 
     /// <summary>Adds a using that makes more names short than it makes ambiguous, and no name ambiguous that the document has already.</summary>
-    private void TryAdd(string namespaceName, (string Type, int Position)[] named)
+    private void TryAdd(string namespaceName, (string Type, int Position)[] named, CancellationToken cancellationToken)
     {
         (SemanticModel? Changed, TextChange[] Usings) before = (_changed, _usings);
         int shortBefore = CountShort();
         TextChange[] usings = [.. _usings, UsingDirectives.Add(root, namespaceName, newLine)];
         SyntaxTree tree = root.SyntaxTree.WithChangedText(root.SyntaxTree.GetText(cancellationToken).WithChanges(usings.OrderBy(change => change.Span.Start)));
 
-        // A fix looks at one document, and tries another text of it.
+        // A fix looks at one document, and tries a changed text of it.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
         SemanticModel changed = original.Compilation.ReplaceSyntaxTree(root.SyntaxTree, tree).GetSemanticModel(tree);
 #pragma warning restore RS1030
         (_changed, _usings) = (changed, usings);
-        if (AmbiguousIn(changed) > AmbiguousIn(original) || CountShort() <= shortBefore)
+        if (AmbiguousIn(changed, cancellationToken) > AmbiguousIn(original, cancellationToken) || CountShort() <= shortBefore)
         {
             (_changed, _usings) = before;
         }
@@ -157,8 +161,9 @@ internal sealed class ProcessNames(SemanticModel original, CompilationUnitSyntax
         int CountShort() => named.Count(name => ShortName(name.Type, name.Position) is not null);
     }
 
-    private int AmbiguousIn(SemanticModel semantics) => semantics.GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Id == AmbiguousReference);
+    private static int AmbiguousIn(SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Id == AmbiguousReference);
 
-    /// <summary>A place of the original text, in the text with the usings.</summary>
+    /// <summary>A position of the original text, in the text with the usings.</summary>
     private int Shifted(int position) => position + _usings.Where(change => change.Span.Start <= position).Sum(change => change.NewText!.Length);
 }

@@ -1,3 +1,4 @@
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>How a place names a process.</summary>
+/// <summary>How a node names a process.</summary>
 internal enum NamingForm
 {
-    /// <summary>It names none.</summary>
+    /// <summary>It does not name a process.</summary>
     None,
 
     /// <summary>By its type: <c>Score&lt;Selling.QualifyOpportunity&gt;</c>.</summary>
@@ -31,47 +32,47 @@ internal static class RowSyntax
     public const string Assessment = "ConformanceAssessment";
 
     private const string Suffix = nameof(System.Attribute);
-    private const string Space = nameof(EtomGen);
+    private const string Namespace = nameof(EtomGen);
 
-    public static NamingForm FormOf(SyntaxNode place) =>
-        place.Parent is TypeArgumentListSyntax ? NamingForm.Type
-        : place is LiteralExpressionSyntax ? NamingForm.Text
-        : place is ExpressionSyntax && (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !attribute.Name.Span.Contains(place.Span)) ? NamingForm.Constant
+    public static NamingForm FormOf(SyntaxNode node) =>
+        node.Parent is TypeArgumentListSyntax ? NamingForm.Type
+        : node is LiteralExpressionSyntax ? NamingForm.Text
+        : node is ExpressionSyntax && (node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !attribute.Name.Span.Contains(node.Span)) ? NamingForm.Constant
         : NamingForm.None;
 
-    /// <summary>Whether a place is an argument, and not the attribute that lacks it.</summary>
-    public static bool IsArgument(SyntaxNode place) => place is ExpressionSyntax && place.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
+    /// <summary>Whether a node is an argument, and not the attribute that lacks it.</summary>
+    public static bool IsArgument(SyntaxNode node) => node is ExpressionSyntax && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
 
-    /// <summary>The process of a row in the words of the source, to be read by people.</summary>
+    /// <summary>The process of a row as the source names it, for titles.</summary>
     public static string ProcessOf(AttributeSyntax row) =>
         (SimpleName(row) as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault()?.ToString()
         ?? row.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "process")?.Expression.ToString()
         ?? row.ArgumentList?.Arguments.FirstOrDefault()?.Expression.ToString()
         ?? row.Name.ToString();
 
-    /// <summary>A node as people read it in a title.</summary>
+    /// <summary>The text of a node on one line, for titles.</summary>
     public static string OnOneLine(SyntaxNode node) => string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a process can be named in a form.</summary>
-    public static bool CanWrite(NamingForm form, SuggestedProcess process) => form switch
+    public static bool CanWrite(NamingForm form, Suggestion process) => form switch
     {
         NamingForm.None => false,
         NamingForm.Type => process.Type is not null,
         _ => true,
     };
 
-    /// <summary>A process as a place names it; without a type by its identifier, where the form allows that.</summary>
-    public static string Write(NamingForm form, SuggestedProcess process, SyntaxNode place, DocumentFixState document) => (form, process.Type) switch
+    /// <summary>A process in the form of a node that names another one; a process without a type by its identifier, where the form allows that.</summary>
+    public static string Write(NamingForm form, Suggestion process, SyntaxNode node, DocumentFixState document) => (form, process.Type) switch
     {
-        (NamingForm.Type, { } type) => document.Names.TypeAt(type, place.SpanStart),
-        (NamingForm.Constant, { } type) => document.Names.IdentifierAt(type, place.SpanStart),
-        _ => Literal(process.Identifier),
+        (NamingForm.Type, { } type) => document.Names.TypeAt(type, node.SpanStart),
+        (NamingForm.Constant, { } type) => document.Names.IdentifierAt(type, node.SpanStart),
+        _ => Literal(process.Value),
     };
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>A row that says of a process that it was not submitted, in the form of another row.</summary>
-    public static string WriteNotSubmitted(SuggestedProcess process, FixContext like, DocumentFixState document)
+    /// <summary>A NotSubmitted row for a process, in the form of another row.</summary>
+    public static string WriteNotSubmitted(Suggestion process, FixContext like, DocumentFixState document)
     {
         NamingForm form = FormOf(like.Node);
         string name = NameLike(like.Attribute!, NotSubmitted, form == NamingForm.Type && process.Type is not null, document);
@@ -79,17 +80,17 @@ internal static class RowSyntax
         return form == NamingForm.Type && process.Type is not null ? $"{name}<{written}>" : $"{name}({written})";
     }
 
-    /// <summary>The name of another attribute of EtomGen's, written as an attribute is: qualified or not, with or without its ending.</summary>
+    /// <summary>The name of an attribute of EtomGen, in the style of another one: qualified or not, with or without its ending.</summary>
     public static string NameLike(AttributeSyntax attribute, string name, bool isGeneric, DocumentFixState document)
     {
         SimpleNameSyntax own = SimpleName(attribute);
         string qualifier = document.Text.ToString(TextSpan.FromBounds(attribute.Name.SpanStart, own.SpanStart));
         string ending = own.Identifier.ValueText.EndsWith(Suffix, StringComparison.Ordinal) ? Suffix : "";
-        string metadataName = $"{Space}.{name}{Suffix}{(isGeneric ? "`1" : "")}";
-        string[] candidates = [qualifier + name + ending, name + ending, $"{Space}.{name}{ending}"];
+        string metadataName = $"{Namespace}.{name}{Suffix}{(isGeneric ? "`1" : "")}";
+        string[] candidates = [qualifier + name + ending, name + ending, $"{Namespace}.{name}{ending}"];
         return candidates.FirstOrDefault(candidate => document.Names.NamesAttribute(
                 candidate.Substring(0, candidate.Length - ending.Length) + Suffix + (isGeneric ? "<int>" : ""), attribute.SpanStart, metadataName))
-            ?? $"global::{Space}.{name}{ending}";
+            ?? $"global::{Namespace}.{name}{ending}";
     }
 
     /// <summary>The last part of an attribute's name.</summary>
@@ -101,8 +102,9 @@ internal static class RowSyntax
     };
 
     /// <summary>Which of EtomGen's attributes an attribute is, without the ending, or <see langword="null"/>.</summary>
-    public static string? KindOf(AttributeSyntax attribute, DocumentFixState document) =>
-        document.Model.GetSymbolInfo(attribute, document.Cancellation).Symbol is IMethodSymbol { ContainingType: { ContainingNamespace: { Name: Space, ContainingNamespace.IsGlobalNamespace: true } } type }
+    public static string? KindOf(AttributeSyntax attribute, DocumentFixState document, CancellationToken cancellationToken) =>
+        document.Model.GetSymbolInfo(attribute, cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }
         && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
             ? type.Name.Substring(0, type.Name.Length - Suffix.Length)
             : null;
@@ -139,7 +141,7 @@ internal static class RowSyntax
 
     public static TextChange Replace(SyntaxNode node, string text) => new(node.Span, text);
 
-    /// <summary>The span of elements of a list with the comma that they leave behind, and without comments that stand after it.</summary>
+    /// <summary>The span of elements of a list and of a comma next to them, without the comments after it.</summary>
     public static TextSpan RemovedSpan<T>(SeparatedSyntaxList<T> list, int first, int last)
         where T : SyntaxNode
     {
@@ -149,7 +151,9 @@ internal static class RowSyntax
         }
 
         SyntaxToken comma = list.GetSeparator(last);
-        bool hasComment = comma.TrailingTrivia.Concat(list[last + 1].GetLeadingTrivia()).Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        bool hasComment = comma.TrailingTrivia
+            .Concat(list[last + 1].GetLeadingTrivia())
+            .Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         return TextSpan.FromBounds(list[first].SpanStart, hasComment ? comma.Span.End : list[last + 1].SpanStart);
     }
 }

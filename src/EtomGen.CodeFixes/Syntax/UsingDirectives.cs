@@ -5,19 +5,22 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Adds using directives where a document has its own.</summary>
+/// <summary>Adds using directives next to those that a document has.</summary>
 internal static class UsingDirectives
 {
     public static TextChange Add(CompilationUnitSyntax root, string namespaceName, string newLine)
     {
-        // A namespace of the file's may hold the usings instead of the file.
-        BaseNamespaceDeclarationSyntax? holder = root.Usings.Any() ? null : root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(candidate => candidate.Usings.Any());
+        // The usings may be in a namespace of the file.
+        BaseNamespaceDeclarationSyntax? holder = root.Usings.Any()
+            ? null
+            : root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(candidate => candidate.Usings.Any());
         SyntaxList<UsingDirectiveSyntax> usings = holder?.Usings ?? root.Usings;
         UsingDirectiveSyntax[] plain = [.. usings.Where(IsPlain)];
         if (plain.Length == 0)
         {
             // Global usings come before all others.
-            return usings.LastOrDefault(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) is { } last ? Insert(last.Span.End, $"{newLine}using {namespaceName};")
+            UsingDirectiveSyntax? lastGlobal = usings.LastOrDefault(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));
+            return lastGlobal is not null ? Insert(lastGlobal.Span.End, $"{newLine}using {namespaceName};")
                 : usings.Any() ? Insert(usings.First().SpanStart, $"using {namespaceName};{newLine}{Indentation(usings.First())}")
                 : Insert(Top(root), $"using {namespaceName};{newLine}{newLine}");
         }

@@ -2,20 +2,18 @@ using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
-using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
 
 /// <summary>Checks declared assessments and mappings (ETOM2001 to ETOM5001), and reports at the argument that breaks a rule.</summary>
-/// <remarks>The rules that need no compiler are those of the run time; what is special to source is found here.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ProcessDescriptors.All.AddRange(AssessmentDescriptors.All).AddRange(MappingDescriptors.All);
+        Descriptors.Processes.AddRange(Descriptors.Assessments).AddRange(Descriptors.Mappings);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,16 +22,28 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            // One look-up is all that a project costs which does not know EtomGen.
+            // A project that does not know EtomGen costs one look-up.
             if (DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
             }
 
-            var check = new CompilationCheck(start.Compilation, symbols, new FrameworkFileCache(start), GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
-            start.RegisterSymbolAction(check.CheckType, SymbolKind.NamedType);
-            start.RegisterSymbolAction(check.CheckMethod, SymbolKind.Method);
-            start.RegisterCompilationEndAction(check.CheckWhole);
+            var compilation = new AnalyzedCompilation(start, symbols, new FrameworkFileCache(start));
+            var assessments = new AssessmentTypeCheck(compilation);
+            var mappings = new MappingCheck(compilation);
+            start.RegisterSymbolAction(
+                type =>
+                {
+                    assessments.Check(type);
+                    mappings.Check(type);
+                },
+                SymbolKind.NamedType);
+            start.RegisterSymbolAction(mappings.Check, SymbolKind.Method);
+            start.RegisterCompilationEndAction(end =>
+            {
+                mappings.CheckAssembly(end);
+                SubmissionCheck.Check(assessments.Checked, mappings.Checked, end);
+            });
         });
     }
 }

@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>Reports what is wrong in framework files, at its place in the file (ETOM1001 to ETOM1008, ETOM1010).</summary>
+/// <summary>Reports what is wrong in framework files, at its location in the file (ETOM1001 to ETOM1008, ETOM1010).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FrameworkDescriptors.OfFrameworkFiles;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.FrameworkFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,10 +46,15 @@ public sealed class FrameworkFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(FileDiagnostic.Create(finding, file));
         }
 
-        if (reading.Definition is { } definition
-            && frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Catalog.Release == definition.Catalog.Release) is { Path: not null } first)
+        if (reading.Definition?.Catalog.Release is not { } release)
         {
-            context.ReportDiagnostic(FileDiagnostic.Create(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
+            return;
+        }
+
+        ItemFile first = frameworks.Files.Take(index).FirstOrDefault(earlier => frameworks.Reading(earlier, context.CancellationToken).Definition?.Catalog.Release == release);
+        if (first.Path is not null)
+        {
+            context.ReportDiagnostic(FileDiagnostic.Create(MissingRelease.DefinedTwice(release, Path.GetFileName(first.Path), reading.ReleaseLocation), file));
         }
     }
 }

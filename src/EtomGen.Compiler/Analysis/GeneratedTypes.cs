@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>The generated types of a compilation, by process.</summary>
+/// <summary>The names of the generated types in a compilation, by process.</summary>
 internal sealed class GeneratedTypes(Compilation compilation, GenerationSettings settings)
 {
     private readonly ConcurrentDictionary<ReleaseNumber, IReadOnlyDictionary<FrameworkProcess, string>> _names = new();
 
-    /// <summary>The type of a process as code names it in full, or <see langword="null"/> where it has none here.</summary>
+    /// <summary>The full name of a process's type in code, or <see langword="null"/> where the compilation has none.</summary>
     public string? FullNameOf(FrameworkCatalog release, FrameworkProcess process)
     {
         if (ShortNameOf(release, process) is not { } name)
@@ -22,7 +22,7 @@ internal sealed class GeneratedTypes(Compilation compilation, GenerationSettings
         return compilation.GetTypeByMetadataName($"{namespaceName.Replace("@", "")}.{name.Replace('.', '+')}") is null ? null : $"{namespaceName}.{name}";
     }
 
-    /// <summary>The type of a process within its release's namespace.</summary>
+    /// <summary>The name of a process's type within the namespace of its release, or <see langword="null"/> where processes of its level become no types.</summary>
     public string? ShortNameOf(FrameworkCatalog release, FrameworkProcess process)
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = _names.GetOrAdd(release.Release, _ => TypeNames.Of(release, settings.Depth));

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
 
-/// <summary>Reports what is wrong in mapping files, at its place in the file (ETOM1010 to ETOM1012).</summary>
+/// <summary>Reports what is wrong in mapping files, at its location in the file (ETOM1010 to ETOM1012).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MappingFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FrameworkDescriptors.OfMappingFiles;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.MappingFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

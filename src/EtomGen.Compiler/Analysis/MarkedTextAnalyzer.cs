@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
-using EtomGen.Compiler.Generation;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,11 +18,11 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
     private const string MarkName = "EtomGen.ProcessIdentifierAttribute";
     private const string ReleaseParameter = "release";
 
-    /// <summary>The kind of collection expressions, and of the collections that the compiler makes for <see langword="params"/>, which the oldest host does not know.</summary>
+    /// <summary>The kind of collection expressions and <see langword="params"/> collections. The oldest host has no name for it.</summary>
     private const OperationKind CollectionExpression = (OperationKind)0x7f;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProcessDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Processes;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,22 +32,28 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var frameworks = new FrameworkFileCache(start);
-            if (frameworks.Files.IsEmpty || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
+            if (frameworks.Files.IsEmpty
+                || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark
+                || DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
             }
 
-            var check = new Check(start.Compilation, mark, new SourceProcesses(symbols, start.Compilation), frameworks, GenerationSettings.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            var check = new Check(mark, new AnalyzedCompilation(start, symbols, frameworks));
             start.RegisterSymbolAction(check.CheckMark, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
             start.RegisterOperationAction(
-                check.CheckFlow, OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+                check.CheckFlow,
+                OperationKind.Argument,
+                OperationKind.SimpleAssignment,
+                OperationKind.CoalesceAssignment,
+                OperationKind.FieldInitializer,
+                OperationKind.PropertyInitializer,
+                OperationKind.ParameterInitializer);
         });
     }
 
-    private sealed class Check(Compilation compilation, INamedTypeSymbol mark, SourceProcesses processes, FrameworkFileCache frameworks, GenerationSettings settings)
+    private sealed class Check(INamedTypeSymbol mark, AnalyzedCompilation compilation)
     {
-        private readonly CancellableLazy<FrameworkSet> _releases = new(frameworks.Releases);
-        private readonly DiagnosticFactory _diagnostics = new(new GeneratedTypes(compilation, settings));
         private readonly ConcurrentDictionary<ISymbol, string?> _marked = new(SymbolEqualityComparer.Default);
 
         /// <summary>Checks the release that a mark names.</summary>
@@ -57,14 +62,15 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             if (!SharesAttributes(context.Symbol, context.CancellationToken)
                 && MarkOn(context.Symbol) is { } attribute
                 && attribute.ConstructorText(ReleaseParameter) is { } release
-                && new ProcessLookup(_releases.Get(context.CancellationToken), release).Framework is null
+                && new ProcessLookup(compilation.Releases(context.CancellationToken), release).Framework is null
                 && attribute.Syntax(context.CancellationToken) is { } syntax)
             {
-                context.ReportDiagnostic(_diagnostics.ToDiagnostic(UnknownRelease.FindingOn(release, _releases.Get(context.CancellationToken), default), syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
+                Finding finding = UnknownRelease.FindingOn(release, compilation.Releases(context.CancellationToken), default);
+                context.ReportDiagnostic(compilation.Diagnostics.Create(finding, syntax.Argument(attribute, ReleaseParameter) ?? (SyntaxNode)syntax, null));
             }
         }
 
-        /// <summary>Checks the constants in a value that flows into a marked place.</summary>
+        /// <summary>Checks the constants in a value that flows into a marked parameter, property or field.</summary>
         public void CheckFlow(OperationAnalysisContext context)
         {
             (ISymbol? target, IOperation? value) = Flow(context.Operation);
@@ -73,8 +79,9 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var lookup = new ProcessLookup(_releases.Get(context.CancellationToken).Until(context.CancellationToken), release, ProcessLookup.OfMarkedText);
-            if (lookup.Framework is null || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
+            var lookup = new ProcessLookup(compilation.Releases(context.CancellationToken).Until(context.CancellationToken), release, ProcessLookup.OfMarkedText);
+            if (lookup.Framework is null
+                || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
             {
                 return;
             }
@@ -82,23 +89,25 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             foreach ((string text, SyntaxNode node) in Constants(value))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                LookedUp process = lookup.LookUp(new DeclaredProcess(text, processes.ReleaseOf(node as ExpressionSyntax, context.CancellationToken), default), isRow: false);
+                string? origin = compilation.Processes.ReleaseOf(node as ExpressionSyntax, context.CancellationToken);
+                LookedUp process = lookup.LookUp(new DeclaredProcess(text, origin, default), isRow: false);
                 foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
                 {
-                    context.ReportDiagnostic(_diagnostics.ToDiagnostic(finding, node, lookup.Framework));
+                    context.ReportDiagnostic(compilation.Diagnostics.Create(finding, node, lookup.Framework));
                 }
 
-                if (_diagnostics.TypedForm(process, lookup.Framework, node) is { } typedForm)
+                if (compilation.Diagnostics.CreateTypedFormExists(process, lookup.Framework, node) is { } typedForm)
                 {
                     context.ReportDiagnostic(typedForm);
                 }
             }
         }
 
-        /// <summary>Whether a symbol has the attributes of another one: the second field of one declaration, or a parameter of the other part of a partial method.</summary>
+        /// <summary>Whether an earlier symbol with the same attributes is checked for both: a field of one declaration, or a parameter of a partial method.</summary>
         private static bool SharesAttributes(ISymbol symbol, CancellationToken cancellationToken) => symbol switch
         {
-            IFieldSymbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator
+            IFieldSymbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax declarator
+                && declarator.Parent is VariableDeclarationSyntax declaration
                 && declaration.Variables[0] != declarator,
             IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.PartialDefinitionPart is not null,
             _ => false,
@@ -138,7 +147,10 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         }
 
         /// <summary>Whether a value can be a text or texts; collection expressions have no type of their own.</summary>
-        private static bool MayBeText(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } or INamedTypeSymbol { IsGenericType: true };
+        private static bool MayBeText(ITypeSymbol? type) => type is null
+            or { SpecialType: SpecialType.System_String }
+            or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+            or INamedTypeSymbol { IsGenericType: true };
 
         private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(target.OriginalDefinition, symbol => MarkOn(symbol)?.ConstructorText(ReleaseParameter));
 

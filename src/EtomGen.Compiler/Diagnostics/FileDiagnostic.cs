@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Diagnostics;
 
-/// <summary>Makes diagnostics of what is wrong in framework and mapping files.</summary>
+/// <summary>Makes diagnostics from findings in framework and mapping files.</summary>
 internal static class FileDiagnostic
 {
     public static Diagnostic Create(FrameworkFinding finding, ItemFile file)
     {
-        DiagnosticDescriptor descriptor = FrameworkDescriptors.Of(finding.RuleId);
-        FileLocation location = finding.Location;
-        var place = Location.Create(
+        DiagnosticDescriptor descriptor = Descriptors.Get(finding.RuleId);
+        FileLocation found = finding.Location;
+        var location = Location.Create(
             file.Path,
-            new TextSpan(location.Start, location.Length),
-            new LinePositionSpan(new LinePosition(location.StartLine, location.StartColumn), new LinePosition(location.EndLine, location.EndColumn)));
-        return Diagnostic.Create(
-            descriptor, place, finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info, additionalLocations: null, properties: null, finding.Message);
+            new TextSpan(found.Start, found.Length),
+            new LinePositionSpan(new LinePosition(found.StartLine, found.StartColumn), new LinePosition(found.EndLine, found.EndColumn)));
+        DiagnosticSeverity severity = finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, finding.Message);
     }
 }

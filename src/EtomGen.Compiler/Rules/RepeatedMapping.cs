@@ -4,7 +4,6 @@ namespace EtomGen.Compiler.Rules;
 internal static class RepeatedMapping
 {
     public const string RuleId = "ETOM3003";
-    public const string RuleTitle = "The same mapping is twice on one element";
 
     public static string Message(string process, string element) => $"{element} supports {process} already: keep one of the two";
 }

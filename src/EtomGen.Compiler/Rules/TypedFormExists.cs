@@ -4,7 +4,6 @@ namespace EtomGen.Compiler.Rules;
 internal static class TypedFormExists
 {
     public const string RuleId = "ETOM2014";
-    public const string RuleTitle = "A process named by its identifier has a type";
 
     public static string Message(FrameworkProcess process, string type) => $"{process} has the type {type}: name the process by it";
 }

@@ -4,7 +4,7 @@ namespace EtomGen.Compiler.Rules;
 internal static class UnsupportedScore
 {
     public const string RuleId = "ETOM3002";
-    public const string RuleTitle = "No mapping supports a scored process";
 
-    public static string Message(FrameworkProcess process) => $"{process} is scored, but no module and no Supports attribute of this project names it or a process that it is part of";
+    public static string Message(FrameworkProcess process) =>
+        $"{process} is scored, but no module and no Supports attribute of this project names it or a process that it is part of";
 }

@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal sealed class ContradictoryMapping
 {
     public const string RuleId = "ETOM1012";
-    public const string RuleTitle = "The mapping contradicts the framework data or another mapping";
 
     private readonly Dictionary<ReleaseNumber, FrameworkCatalog> _releases;
 
@@ -105,7 +104,7 @@ internal sealed class ContradictoryMapping
         }
 
         IEnumerable<FrameworkProcess> candidates = above is null ? catalog.Roots : above.Children;
-        string hint = Suggestion.Nearest(process.Value, candidates).FirstOrDefault() is { } nearest ? $"; did you mean {nearest}?" : "";
+        string hint = NearestMatch.Processes(process.Value, candidates).FirstOrDefault() is { } nearest ? $"; did you mean {nearest}?" : "";
         return ($"Release {release} has no process {process}, and this row has no effect{hint}", true);
     }
 

@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal sealed class ContradictoryScale
 {
     public const string RuleId = "ETOM1008";
-    public const string RuleTitle = "The conformance scale is contradictory";
 
     private const int MaximumDecimals = 9;
     private const decimal MaxScore = 1_000_000m;

@@ -6,7 +6,6 @@ namespace EtomGen.Framework.Rules;
 internal static class DuplicateIdentifier
 {
     public const string RuleId = "ETOM1003";
-    public const string RuleTitle = "The process identifier is in several rows";
 
     /// <summary>One row for each identifier.</summary>
     /// <param name="raw">The file.</param>

@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal static class LevelMismatch
 {
     public const string RuleId = "ETOM1005";
-    public const string RuleTitle = "The level is malformed or contradicts the parent's level";
 
     /// <summary>The maximum level.</summary>
     public const int MaxLevel = 15;

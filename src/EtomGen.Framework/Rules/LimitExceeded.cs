@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal static class LimitExceeded
 {
     public const string RuleId = "ETOM1010";
-    public const string RuleTitle = "A framework or mapping file exceeds a limit";
 
     /// <summary>The maximum length of a file in characters: four times what a quarter of a million processes take.</summary>
     public const int MaxFileLength = 128 * 1024 * 1024;

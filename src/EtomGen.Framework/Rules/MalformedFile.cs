@@ -5,7 +5,6 @@ namespace EtomGen.Framework.Rules;
 internal static class MalformedFile
 {
     public const string RuleId = "ETOM1001";
-    public const string RuleTitle = "The framework file is not well-formed";
 
     private const char Replacement = '\uFFFD';
 

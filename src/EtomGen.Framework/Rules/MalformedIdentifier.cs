@@ -6,7 +6,6 @@ namespace EtomGen.Framework.Rules;
 internal static class MalformedIdentifier
 {
     public const string RuleId = "ETOM1002";
-    public const string RuleTitle = "The process identifier is malformed";
 
     /// <summary>The identifier of a row, corrected where only spaces or leading zeros are wrong, or <see langword="null"/>.</summary>
     public static ProcessIdentifier? Check(RawFramework raw, RawRow row)

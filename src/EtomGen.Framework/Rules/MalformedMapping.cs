@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal sealed class MalformedMapping
 {
     public const string RuleId = "ETOM1011";
-    public const string RuleTitle = "The mapping file is malformed";
 
     private const int WholeRow = -1;
 

@@ -6,7 +6,6 @@ namespace EtomGen.Framework.Rules;
 internal static class MalformedName
 {
     public const string RuleId = "ETOM1007";
-    public const string RuleTitle = "The name is empty, has no letter or is too long";
 
     private const string DeletionWord = "deleted";
 

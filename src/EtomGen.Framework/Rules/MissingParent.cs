@@ -7,7 +7,6 @@ namespace EtomGen.Framework.Rules;
 internal static class MissingParent
 {
     public const string RuleId = "ETOM1004";
-    public const string RuleTitle = "The process has no parent in the file";
 
     /// <summary>The processes that have a parent or need none, each at the level below its parent's.</summary>
     /// <param name="raw">The file.</param>

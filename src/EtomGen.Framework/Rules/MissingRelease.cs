@@ -6,7 +6,6 @@ namespace EtomGen.Framework.Rules;
 internal static class MissingRelease
 {
     public const string RuleId = "ETOM1006";
-    public const string RuleTitle = "The release is missing, malformed or defined twice";
 
     /// <summary>The release that a file states, or <see langword="null"/>, which is reported.</summary>
     public static ReleaseNumber? Check(RawFramework raw)

@@ -1,93 +1,13 @@
 namespace EtomGen.Rules;
 
-/// <summary>Guesses what a mistyped text was meant to be.</summary>
-internal static class Suggestion
+/// <summary>Something that a code fix can write in place of what is wrong.</summary>
+/// <param name="Value">A process identifier, a score or a release.</param>
+/// <param name="Name">The name of the process; empty for a score or a release.</param>
+/// <param name="Type">The full name of the process's generated type, or <see langword="null"/> where it has none. Only the compiler knows it.</param>
+internal sealed record Suggestion(string Value, string Name = "", string? Type = null)
 {
-    private const int MaxEditDistance = 2;
+    public static Suggestion From(FrameworkProcess process) => new(process.Identifier.Value, process.Name);
 
-    /// <summary>The candidates whose identifiers, or names, are near to a text, the nearest first.</summary>
-    public static IEnumerable<FrameworkProcess> Nearest(string text, IEnumerable<FrameworkProcess> candidates)
-    {
-        string? parent = ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier) ? identifier.Parent?.Value : null;
-        return Ranked(candidates, candidate =>
-        {
-            if (parent is not null && parent == candidate.Identifier.Parent?.Value)
-            {
-                // Siblings come first, the nearest number before the others.
-                return (0, Math.Abs(identifier.LastNumber - candidate.Identifier.LastNumber));
-            }
-
-            // A slip makes one character wrong, or swaps two; what is farther off is another process.
-            int typo = Distance(text, candidate.Identifier.Value);
-            return typo <= 1 ? (1, typo)
-                : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
-                : Distance(text, candidate.Name) <= MaxEditDistance ? (1, 0)
-                : null;
-        });
-    }
-
-    /// <summary>The release that a text was probably meant to be: one that is a slip of the keyboard away, or of the same major number.</summary>
-    public static ReleaseNumber? Nearest(string? text, IEnumerable<ReleaseNumber> candidates)
-    {
-        bool isNumber = ReleaseSpelling.TryRead(text, out ReleaseNumber number);
-        return Ranked(candidates.Cast<ReleaseNumber?>(), candidate =>
-        {
-            if (isNumber)
-            {
-                return candidate!.Value.Major == number.Major ? (0, Math.Abs(candidate.Value.Minor - number.Minor)) : null;
-            }
-
-            int typo = Distance(text ?? "", candidate!.Value.ToString());
-            return typo <= MaxEditDistance ? (typo, 0) : null;
-        }).FirstOrDefault();
-    }
-
-    /// <summary>The candidates that are near at all, in the order of their distance, and of one distance as they stand.</summary>
-    private static IEnumerable<T> Ranked<T>(IEnumerable<T> candidates, Func<T, (int, int)?> distance) =>
-        from candidate in candidates
-        let found = distance(candidate)
-        where found is not null
-        orderby found.Value
-        select candidate;
-
-    /// <summary>The edit distance of two texts, a swap of neighbours counting once; anything above the farthest typo is one more than that.</summary>
-    private static int Distance(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > MaxEditDistance)
-        {
-            return MaxEditDistance + 1;
-        }
-
-        int[] beforeLast = new int[right.Length + 1], last = new int[right.Length + 1], current = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            int lowest = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int change = left[i - 1] == right[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + change);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-                }
-
-                lowest = Math.Min(lowest, current[j]);
-            }
-
-            if (lowest > MaxEditDistance)
-            {
-                return MaxEditDistance + 1;
-            }
-
-            (beforeLast, last, current) = (last, current, beforeLast);
-        }
-
-        return Math.Min(last[right.Length], MaxEditDistance + 1);
-    }
+    /// <summary>Identifier and name of a process, or the score or release.</summary>
+    public override string ToString() => $"{Value} {Name}".TrimEnd();
 }

@@ -43,6 +43,19 @@ public class ReplaceProcessFixTests
             FixTest<ReplaceProcessFix>.Declaration("[Score<Etom.V1.Lending.LendABook>(4)]\n[Score<Etom.V1.Lending.TakeBackABook>(4)]").Replace("using Etom.V1", "using Etom.V2", StringComparison.Ordinal))
         .Run();
 
+    [Theory]
+    [InlineData("""[Score({|ETOM2004:"1.1.1.8"|}, 4)]""", """[Score("1.1.1.1", 4)]""")]
+    [InlineData("[Score<{|ETOM2004:Lending.LendARoom|}>(4)]", "[Score<Lending.LendABook>(4)]")]
+    [InlineData("[Module(\"M\", Supports = [{|ETOM2004:Lending.LendARoom.Id|}])]", "[Module(\"M\", Supports = [Lending.LendABook.Id])]")]
+    public Task The_successor_takes_the_place_of_a_deleted_process(string before, string after) => FixTest<ReplaceProcessFix>
+        .Of(
+            FixTest<ReplaceProcessFix>.Declaration(before),
+            FixTest<ReplaceProcessFix>.Declaration(after),
+            Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.8,3,Lend a Room (Deleted),,\n" },
+            FrameworkText.Mappings("1.0,1.1.1.8,1.0,1.1.1.1,"))
+        .Titled("Name 1.1.1.1 Lend a Book")
+        .Run();
+
     [Fact]
     public Task A_process_without_a_known_counterpart_is_left() => FixTest<ReplaceProcessFix>
         .Of(WithSecond("[Score<{|ETOM2003:V2.Fines.WaiveAFine|}>(4)]"), WithSecond("[Score<{|ETOM2003:V2.Fines.WaiveAFine|}>(4)]"))
@@ -65,7 +78,7 @@ public class ReplaceProcessFixTests
         .Run();
 
     [Fact]
-    public Task Marked_texts_are_mended_in_their_form() => FixTest<ReplaceProcessFix>
+    public Task Marked_texts_are_fixed_in_their_form() => FixTest<ReplaceProcessFix>
         .Of(Marked("""{|ETOM2001:"1.1.1.3"|}""", "{|ETOM2003:Etom.V2.Lending.Id|}"), Marked("\"1.1.1.2\"", "Etom.V1.Lending.Id").Replace("Etom.V1.Lending", "Lending", StringComparison.Ordinal).Replace("using EtomGen;", "using Etom.V1;\nusing EtomGen;", StringComparison.Ordinal))
         .Run();
 

@@ -171,7 +171,7 @@ public class TypedFormExistsFixTests
         .Run();
 
     [Fact]
-    public Task Files_are_mended_together() => FixTest<TypedFormExistsFix>
+    public Task Files_are_fixed_together() => FixTest<TypedFormExistsFix>
         .OfRows("""[Score({|ETOM2014:"1.1.1.1"|}, 4)]""", "[Score<Lending.LendABook>(4)]")
         .With(
             "[EtomGen.NotSubmitted({|ETOM2014:\"1.1.1.2\"|})]\r\npartial class Shelf;\r\n",

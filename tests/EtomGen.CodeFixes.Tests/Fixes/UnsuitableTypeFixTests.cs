@@ -18,7 +18,7 @@ public class UnsuitableTypeFixTests
         .Run();
 
     [Fact]
-    public Task Several_types_are_mended_at_once() => FixTest<UnsuitableTypeFix>
+    public Task Several_types_are_fixed_at_once() => FixTest<UnsuitableTypeFix>
         .Of(
             "using EtomGen;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Shelf;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Desk;\n",
             "using EtomGen;\n\n[" + Declared + "]\npartial class Shelf;\n\n[" + Declared + "]\npartial class Desk;\n")

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace EtomGen.CodeFixes.Tests.Harness;
 
 /// <summary>
-/// Mends sources with one fix, one diagnostic after the other and all at once in a document, a project and a solution, which must give the same text.
+/// Fixes sources with one fix, one diagnostic after the other and all at once in a document, a project and a solution, which must give the same text.
 /// Markup in the source says where the diagnostics are: <c>{|ETOM2014:…|}</c>; the rules that the fix is not for are off.
 /// </summary>
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix, DefaultVerifier>
@@ -70,21 +70,21 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         return this;
     }
 
-    /// <summary>The text after all diagnostics were mended at once, where another one results from mending them one by one.</summary>
+    /// <summary>The text after all diagnostics are fixed at once, where another one results from fixing them one by one.</summary>
     public FixTest<TFix> AllAtOnce(string after)
     {
         BatchFixedCode = after;
         return this;
     }
 
-    /// <summary>How many rounds it takes to mend all at once, where fixes get into each other's way.</summary>
+    /// <summary>How many rounds it takes to fix all at once, where fixes get into each other's way.</summary>
     public FixTest<TFix> AllInRounds(int rounds)
     {
         NumberOfFixAllIterations = rounds;
         return this;
     }
 
-    /// <summary>Applies the fix once, although it leaves diagnostics that it could mend again.</summary>
+    /// <summary>Applies the fix once, although it leaves diagnostics that it could fix again.</summary>
     public FixTest<TFix> Once()
     {
         CodeFixTestBehaviors |= CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck;

@@ -92,7 +92,7 @@ public class FrameworkFileAnalyzerTests
     }
 
     private static DiagnosticResult Error(string ruleId, string message, int place = 0) =>
-        new DiagnosticResult(FrameworkDescriptors.Of(ruleId)).WithLocation(place).WithMessage(message);
+        new DiagnosticResult(Descriptors.Get(ruleId)).WithLocation(place).WithMessage(message);
 
     private static FrameworkText Edited(FrameworkText file, string right, string wrong)
     {

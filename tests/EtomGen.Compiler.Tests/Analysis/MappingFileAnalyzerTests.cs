@@ -55,5 +55,5 @@ public class MappingFileAnalyzerTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static DiagnosticResult Expected(string ruleId, string message) => new DiagnosticResult(FrameworkDescriptors.Of(ruleId)).WithLocation(0).WithMessage(message);
+    private static DiagnosticResult Expected(string ruleId, string message) => new DiagnosticResult(Descriptors.Get(ruleId)).WithLocation(0).WithMessage(message);
 }

@@ -25,14 +25,7 @@ public partial class RulePagesTests
 
     private static readonly string Rules = Path.Combine(Repository.Root, "src", "Docs", "rules");
 
-    private static readonly DiagnosticDescriptor[] Descriptors =
-    [
-        .. new[] { FrameworkDescriptors.All, ProcessDescriptors.All, AssessmentDescriptors.All, MappingDescriptors.All }
-            .SelectMany(descriptors => descriptors)
-            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
-
-    public static TheoryData<string> DescribedIds => [.. Descriptors.Select(descriptor => descriptor.Id)];
+    public static TheoryData<string> DescribedIds => [.. Descriptors.All.Select(descriptor => descriptor.Id)];
 
     public static TheoryData<string> AllIds => [.. Ids()];
 
@@ -45,13 +38,13 @@ public partial class RulePagesTests
 
     [Fact]
     public void The_release_notes_list_every_described_rule_once_and_in_order() =>
-        Assert.Equal(Descriptors.Select(descriptor => descriptor.Id), ReleaseNotes().Select(row => row.Groups["id"].Value));
+        Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id), ReleaseNotes().Select(row => row.Groups["id"].Value));
 
     [Theory]
     [MemberData(nameof(DescribedIds))]
     public void A_page_says_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor descriptor = Descriptor(id);
+        DiagnosticDescriptor descriptor = Descriptors.Get(id);
         string[] lines = Page(id).Split('\n');
 
         Assert.Equal($"# {id}: {Title(descriptor)}", lines[0]);
@@ -66,7 +59,7 @@ public partial class RulePagesTests
     [MemberData(nameof(DescribedIds))]
     public void The_table_of_contents_says_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor descriptor = Descriptor(id);
+        DiagnosticDescriptor descriptor = Descriptors.Get(id);
         ContentsRow row = Contents(id);
 
         Assert.Equal(Title(descriptor), row.Title);
@@ -78,7 +71,7 @@ public partial class RulePagesTests
     [MemberData(nameof(DescribedIds))]
     public void The_release_notes_say_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor descriptor = Descriptor(id);
+        DiagnosticDescriptor descriptor = Descriptors.Get(id);
         Match row = Assert.Single(ReleaseNotes(), row => row.Groups["id"].Value == id);
 
         Assert.Equal(descriptor.Category, row.Groups["category"].Value);
@@ -96,7 +89,7 @@ public partial class RulePagesTests
         Assert.StartsWith("| build | error | ", lines[4], StringComparison.Ordinal);
         Assert.Equal("error, by the build", row.Severity);
         Assert.Contains($"Code=\"{CheckedByTheBuild}\"", File.ReadAllText(Path.Combine(Repository.Root, "src", "EtomGen", "build", "EtomGen.targets")), StringComparison.Ordinal);
-        Assert.DoesNotContain(Descriptors, descriptor => descriptor.Id == CheckedByTheBuild);
+        Assert.DoesNotContain(Descriptors.All, descriptor => descriptor.Id == CheckedByTheBuild);
     }
 
     [Fact]
@@ -135,9 +128,7 @@ public partial class RulePagesTests
     public void A_page_tells_of_a_code_fix_where_the_table_of_contents_does(string id) =>
         Assert.Equal(Contents(id).HasCodeFix, Section(Page(id), "How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Ids() => Descriptors.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Concat(CheckedByTheTool).Order(StringComparer.Ordinal);
-
-    private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
+    private static IEnumerable<string> Ids() => Descriptors.All.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Concat(CheckedByTheTool).Order(StringComparer.Ordinal);
 
     private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
 

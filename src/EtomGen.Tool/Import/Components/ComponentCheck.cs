@@ -67,7 +67,7 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
             Add(finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, entry, finding.Message);
         }
 
-        if (process is not { Standing: Standing.Listed, Process: { IsDeleted: false } listed } || isRepeated)
+        if (process is not { Status: LookupStatus.Listed, Process: { IsDeleted: false } listed } || isRepeated)
         {
             return null;
         }

@@ -6,30 +6,24 @@ internal sealed class LevelNotAssessed : AssessmentRule
     private const int NamedChildren = 3;
 
     public const string RuleId = "ETOM2005";
-    public const string RuleTitle = "The release does not assess processes of this level";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
+    public override IEnumerable<Finding> Check(AssessmentContext context) =>
+        from row in context.OwnRows
+        where !row.Process.IsDeleted && !context.Framework!.Scale.IsAssessed(row.Process.Level)
+        select At(row.Row.Process.Location, Message(context.Framework!, row.Process), UndeclaredParts(context, row.Process));
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from row in check.OwnRows
-        where !row.Process.IsDeleted && !check.Framework!.Scale.IsAssessed(row.Process.Level)
-        select At(row.Row.Process.Location, Message(check.Framework!, row.Process), Replacement(check, row.Process));
-
-    private static Remedy? Replacement(AssessmentCheck check, FrameworkProcess process)
-    {
-        string[] children = [.. Assessed(check.Framework!, process).Select(child => child.Identifier.Value).Where(child => !check.Lookup.Declared.Contains(child))];
-        return children.Length == 0 ? null : new Remedy(RemedyKind.ReplaceByRows, children);
-    }
+    private static IEnumerable<FrameworkProcess> UndeclaredParts(AssessmentContext context, FrameworkProcess process) =>
+        Assessed(context.Framework!, process).Where(child => !context.Lookup.Declared.Contains(child.Identifier.Value));
 
     private static IEnumerable<FrameworkProcess> Assessed(FrameworkCatalog framework, FrameworkProcess process) =>
         process.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level));
 
     private static string Message(FrameworkCatalog framework, FrameworkProcess process) =>
-        $"{process} is a level-{process.Level} process, and release {framework.Release} assesses {Levels(framework.Scale)} only: {Remedy(framework, process)}";
+        $"{process} is a level-{process.Level} process, and release {framework.Release} assesses {Levels(framework.Scale)} only: {Advice(framework, process)}";
 
-    private static string Remedy(FrameworkCatalog framework, FrameworkProcess process)
+    private static string Advice(FrameworkCatalog framework, FrameworkProcess process)
     {
         if (process.Ancestors.FirstOrDefault(ancestor => framework.Scale.IsAssessed(ancestor.Level)) is { } ancestor)
         {

@@ -11,15 +11,12 @@ internal sealed class MalformedFacts : AssessmentRule
     private const double MaxScore = 1_000_000;
 
     public const string RuleId = "ETOM2012";
-    public const string RuleTitle = "A fact of the assessment is missing or malformed";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
-    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        AssessmentDeclaration facts = check.Declaration;
+        AssessmentDeclaration facts = context.Declaration;
         if (IsBlank(facts.Company))
         {
             yield return Missing(facts.Company, DeclaredArgument.Company, "the company whose product is assessed: set Company");
@@ -42,7 +39,9 @@ internal sealed class MalformedFacts : AssessmentRule
 
         if (facts.CompletedOn is not null && !IsDate(facts.CompletedOn))
         {
-            yield return Fact(DeclaredArgument.CompletedOn, $"'{Excerpt.Of(facts.CompletedOn)}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
+            yield return Fact(
+                DeclaredArgument.CompletedOn,
+                $"'{Excerpt.Of(facts.CompletedOn)}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
         }
 
         if (facts.ReportUrl is not null && !IsAddress(facts.ReportUrl))
@@ -50,7 +49,8 @@ internal sealed class MalformedFacts : AssessmentRule
             yield return Fact(DeclaredArgument.ReportUrl, $"'{Excerpt.Of(facts.ReportUrl)}' is not an absolute http or https address of a report");
         }
 
-        foreach ((string? movedFrom, int attribute) in facts.Rows.Select(row => (row.MovedFrom, row.Attribute)).Concat(facts.Unresolved.Select(row => (row.MovedFrom, row.Attribute))))
+        IEnumerable<(string?, int)> origins = facts.Rows.Select(row => (row.MovedFrom, row.Attribute)).Concat(facts.Unresolved.Select(row => (row.MovedFrom, row.Attribute)));
+        foreach ((string? movedFrom, int attribute) in origins)
         {
             if (ProcessOrigin.Parse(movedFrom) is null)
             {

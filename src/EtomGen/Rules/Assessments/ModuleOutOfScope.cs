@@ -4,25 +4,24 @@ namespace EtomGen.Rules;
 internal sealed class ModuleOutOfScope : AssessmentRule
 {
     public const string RuleId = "ETOM2016";
-    public const string RuleTitle = "A module supports a process out of scope";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override bool IsError => false;
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        // In scope is whatever contains an assessed process, and whatever lies in an assessed level-2 process.
-        var scope = new HashSet<ProcessIdentifier>(check.OwnRows.SelectMany(row => row.Process.Ancestors.Append(row.Process)).Select(process => process.Identifier));
-        foreach (LookedUp supported in check.Supported)
+        // In scope are assessed processes, the processes that contain them, and all that an assessed level-2 process contains.
+        var scope = new HashSet<ProcessIdentifier>(context.OwnRows.SelectMany(row => row.Process.Ancestors.Append(row.Process)).Select(process => process.Identifier));
+        foreach (LookedUp supported in context.Supported)
         {
             if (supported.Own is { } process
                 && !scope.Contains(process.Identifier)
-                && !(process.AtLevel(check.Framework!.Scale.CoverageLevel) is { } level2 && scope.Contains(level2.Identifier)))
+                && !(process.AtLevel(context.Framework!.Scale.CoverageLevel) is { } level2 && scope.Contains(level2.Identifier)))
             {
-                yield return At(supported.Declared.Location, $"{process} is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module");
+                yield return At(
+                    supported.Declared.Location,
+                    $"{process} is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module");
             }
         }
     }

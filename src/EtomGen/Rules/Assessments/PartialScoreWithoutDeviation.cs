@@ -4,22 +4,18 @@ namespace EtomGen.Rules;
 internal sealed class PartialScoreWithoutDeviation : AssessmentRule
 {
     public const string RuleId = "ETOM2011";
-    public const string RuleTitle = "A partial score names no deviation";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override bool IsError => false;
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from row in check.Declaration.Rows
-        where row.Score is not null && row.Deviation is null && check.Framework is not null
-        let scale = check.Framework!.Scale
+    public override IEnumerable<Finding> Check(AssessmentContext context) =>
+        from row in context.Declaration.Rows
+        where row.Score is not null && row.Deviation is null && context.Framework is not null
+        let scale = context.Framework!.Scale
         let score = row.Score!.Value
         where ScoreOutOfRange.IsInRange(score, scale) && !scale.IsFull((decimal)score)
         select At(
             new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} is partial, and nothing says where the product deviates: add a Deviation",
-            new Remedy(RemedyKind.AddDeviation));
+            $"Score {ScoreOutOfRange.Text(score)} is partial, and nothing says where the product deviates: add a Deviation");
 }

@@ -4,21 +4,17 @@ namespace EtomGen.Rules;
 internal sealed class ScoreMeansNotSubmitted : AssessmentRule
 {
     public const string RuleId = "ETOM2009";
-    public const string RuleTitle = "The score means that the process was not submitted";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
-    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from row in check.Declaration.Rows
-        where row.Score is not null && check.Framework is not null
+    public override IEnumerable<Finding> Check(AssessmentContext context) =>
+        from row in context.Declaration.Rows
+        where row.Score is not null && context.Framework is not null
         let score = row.Score!.Value
-        where IsBrokenBy(score, check.Framework!.Scale)
+        where IsBrokenBy(score, context.Framework!.Scale)
         select At(
             new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} marks a process that was not submitted in release {check.Framework!.Release}: declare it as NotSubmitted instead",
-            new Remedy(RemedyKind.DeclareNotSubmitted));
+            $"Score {ScoreOutOfRange.Text(score)} marks a process that was not submitted in release {context.Framework!.Release}: declare it as NotSubmitted instead");
 
     public static bool IsBrokenBy(double score, ConformanceScale scale) =>
         scale.NotSubmittedScore is { } mark && score.Equals((double)mark);

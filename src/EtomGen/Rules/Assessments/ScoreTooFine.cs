@@ -4,24 +4,22 @@ namespace EtomGen.Rules;
 internal sealed class ScoreTooFine : AssessmentRule
 {
     public const string RuleId = "ETOM2007";
-    public const string RuleTitle = "The score has more decimals than the release's scale";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
-    public override IEnumerable<Finding> Check(AssessmentCheck check) =>
-        from row in check.Declaration.Rows
-        where row.Score is not null && check.Framework is not null
-        let scale = check.Framework!.Scale
+    public override IEnumerable<Finding> Check(AssessmentContext context) =>
+        from row in context.Declaration.Rows
+        where row.Score is not null && context.Framework is not null
+        let scale = context.Framework!.Scale
         let score = row.Score!.Value
         where ScoreOutOfRange.IsInRange(score, scale)
         let rounded = Rounded(score, scale)
         where rounded != (decimal)score
         select At(
             new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} is finer than release {check.Framework!.Release} allows, which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}",
-            new Remedy(RemedyKind.ReplaceScore, ConformanceScale.Text(rounded)));
+            $"Score {ScoreOutOfRange.Text(score)} is finer than release {context.Framework!.Release} allows"
+            + $", which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}",
+            new Suggestion(ConformanceScale.Text(rounded)));
 
     private static decimal Rounded(double score, ConformanceScale scale)
     {

@@ -1,20 +1,18 @@
 namespace EtomGen.Rules;
 
-/// <summary>ETOM2013: the assessment names a release that is not at hand.</summary>
+/// <summary>ETOM2013: the assessment names a release that the project does not have.</summary>
 internal sealed class UnknownRelease : AssessmentRule
 {
     public const string RuleId = "ETOM2013";
-    public const string RuleTitle = "The project does not have the release";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
-    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        if (check.Framework is null)
+        if (context.Framework is null)
         {
-            yield return FindingOn(check.Declaration.Release, check.Lookup.Releases, new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release));
+            var location = new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release);
+            yield return FindingOn(context.Declaration.Release, context.Lookup.Releases, location);
         }
     }
 
@@ -26,11 +24,9 @@ internal sealed class UnknownRelease : AssessmentRule
         string fault = ReleaseNumber.TryParse(declared, out _)
             ? $"This project has no release {declared} (it has {available}): add an EtomFramework item for it"
             : $"'{Excerpt.Of(declared)}' is not the number of a release, such as 12.0 (this project has {available})";
-        ReleaseNumber? nearest = Suggestion.Nearest(declared, known);
+        ReleaseNumber? nearest = NearestMatch.Release(declared, known);
         string hint = nearest is null ? "" : $"; did you mean {nearest}?";
-        return new UnknownRelease().At(
-            location,
-            fault + hint,
-            nearest is null ? null : new Remedy(RemedyKind.ReplaceRelease, nearest.Value.ToString()));
+        Suggestion[] suggestions = nearest is null ? [] : [new Suggestion(nearest.Value.ToString())];
+        return new UnknownRelease().At(location, fault + hint, suggestions);
     }
 }

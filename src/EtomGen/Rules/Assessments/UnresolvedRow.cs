@@ -4,32 +4,28 @@ namespace EtomGen.Rules;
 internal sealed class UnresolvedRow : AssessmentRule
 {
     public const string RuleId = "ETOM2017";
-    public const string RuleTitle = "A row is unresolved";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override bool IsError => false;
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        var rows = new HashSet<FrameworkProcess>(check.OwnRows.Select(row => row.Process));
-        foreach (DeclaredUnresolved unresolved in check.Declaration.Unresolved)
+        var rows = new HashSet<FrameworkProcess>(context.OwnRows.Select(row => row.Process));
+        foreach (DeclaredUnresolved unresolved in context.Declaration.Unresolved)
         {
-            FrameworkCatalog? there = check.Lookup.Releases.Find(unresolved.Release);
+            FrameworkCatalog? there = context.Lookup.Releases.Find(unresolved.Release);
             FrameworkProcess? process = unresolved.Process is { } identifier ? there?.Find(identifier) : null;
-            FrameworkProcess[] candidates = process is not null && check.Framework is { } here && here != there
-                ? [.. check.Lookup.Releases.Compare(there!, here).ChangesOf(process).SelectMany(change => change.After is { } after ? [after] : change.Candidates)]
+            FrameworkProcess[] candidates = process is not null && context.Framework is { } here && here != there
+                ? [.. context.Lookup.Releases.Compare(there!, here).ChangesOf(process).SelectMany(change => change.After is { } after ? [after] : change.Candidates)]
                 : [];
-            yield return At(new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Process), Message(unresolved, process, candidates, check.Declaration.Release), RowOf(unresolved, candidates));
+            yield return At(
+                new DeclarationLocation(unresolved.Attribute, DeclaredArgument.Process),
+                Message(unresolved, process, candidates, context.Declaration.Release),
+                unresolved.Module is null ? candidates.Where(IsFree) : []);
         }
 
-        Remedy? RowOf(DeclaredUnresolved unresolved, FrameworkProcess[] candidates)
-        {
-            string[] free = [.. candidates.Where(candidate => !candidate.IsDeleted && check.Framework!.Scale.IsAssessed(candidate.Level) && !rows.Contains(candidate)).Select(candidate => candidate.Identifier.Value)];
-            return unresolved.Module is null && free.Length > 0 ? new Remedy(RemedyKind.ResolveRow, free) : null;
-        }
+        bool IsFree(FrameworkProcess candidate) => !candidate.IsDeleted && context.Framework!.Scale.IsAssessed(candidate.Level) && !rows.Contains(candidate);
     }
 
     private static string Message(DeclaredUnresolved unresolved, FrameworkProcess? process, FrameworkProcess[] candidates, string? release)
@@ -39,7 +35,7 @@ internal sealed class UnresolvedRow : AssessmentRule
             : unresolved.Score is { } score ? $"with the score {ScoreOutOfRange.Text(score)}"
             : "which was not submitted";
         string hint = candidates.Length == 0 ? "" : $", such as {string.Join(", ", candidates.Select(candidate => candidate.ToString()))}";
-        string remedy = unresolved.Module is null ? $"give its process in release {release} a row{hint}" : $"name its process in release {release} in the module{hint}";
-        return $"{name} of release {Excerpt.Of(unresolved.Release)}, {what}, is unresolved and counts for nothing: {remedy}, or remove this";
+        string advice = unresolved.Module is null ? $"give its process in release {release} a row{hint}" : $"name its process in release {release} in the module{hint}";
+        return $"{name} of release {Excerpt.Of(unresolved.Release)}, {what}, is unresolved and counts for nothing: {advice}, or remove this";
     }
 }

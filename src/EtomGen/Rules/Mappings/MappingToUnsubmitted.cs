@@ -1,24 +1,22 @@
 namespace EtomGen.Rules;
 
-/// <summary>ETOM3001: a mapping says that something supports a process that the assessment marks as not submitted. Modules are looked at here; what looks at the mappings of a whole program takes the message from here.</summary>
+/// <summary>ETOM3001: a mapping says that something supports a process that the assessment marks as not submitted.</summary>
+/// <remarks>The rule checks the modules of the assessment. The compiler and the run time, which see the mappings of a whole program, take the message from here.</remarks>
 internal sealed class MappingToUnsubmitted : AssessmentRule
 {
     public const string RuleId = "ETOM3001";
-    public const string RuleTitle = "A mapping names a process that was not submitted";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override bool IsError => false;
 
-    public override IEnumerable<Finding> Check(AssessmentCheck check)
+    public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        var unsubmitted = new HashSet<string>(check.OwnRows.Where(row => !row.Row.IsSubmitted).Select(row => row.Process.Identifier.Value), StringComparer.Ordinal);
+        var unsubmitted = new HashSet<string>(context.OwnRows.Where(row => !row.Row.IsSubmitted).Select(row => row.Process.Identifier.Value), StringComparer.Ordinal);
         return
-            from supported in check.Supported
+            from supported in context.Supported
             where supported.Own is not null && unsubmitted.Contains(supported.Own.Identifier.Value)
-            select At(supported.Declared.Location, Message(supported.Own!, check.Declaration.Name));
+            select At(supported.Declared.Location, Message(supported.Own!, context.Declaration.Name));
     }
 
     public static string Message(FrameworkProcess process, string assessment) =>

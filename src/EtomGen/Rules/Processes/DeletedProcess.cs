@@ -4,22 +4,19 @@ namespace EtomGen.Rules;
 internal sealed class DeletedProcess : ProcessRule
 {
     public const string RuleId = "ETOM2004";
-    public const string RuleTitle = "The process is deleted in the release";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override Finding? Check(LookedUp process, ProcessLookup lookup)
     {
-        if (process is not { Standing: Standing.Listed, Process: { IsDeleted: true } deleted })
+        if (process is not { Status: LookupStatus.Listed, Process: { IsDeleted: true } deleted })
         {
             return null;
         }
 
         FrameworkProcess? successor = lookup.Releases.CounterpartOf(deleted, lookup.Framework!);
-        string remedy = successor is null ? "leave it out" : $"it is {successor} now";
-        FrameworkProcess? replacement = successor is not null && lookup.CanReplace(successor, process) ? successor : null;
-        return At(process.Declared.Location, $"{deleted} is deleted in release {lookup.Framework!.Release}: {remedy}", Remedy.Replace(replacement));
+        string advice = successor is null ? "leave it out" : $"it is {successor} now";
+        FrameworkProcess[] replacement = successor is not null && lookup.CanReplace(successor, process) ? [successor] : [];
+        return At(process.Declared.Location, $"{deleted} is deleted in release {lookup.Framework!.Release}: {advice}", replacement);
     }
 }

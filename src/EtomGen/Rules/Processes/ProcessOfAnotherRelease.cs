@@ -4,15 +4,12 @@ namespace EtomGen.Rules;
 internal sealed class ProcessOfAnotherRelease : ProcessRule
 {
     public const string RuleId = "ETOM2003";
-    public const string RuleTitle = "The process belongs to another release";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override Finding? Check(LookedUp process, ProcessLookup lookup)
     {
-        if (process.Standing != Standing.OfAnotherRelease)
+        if (process.Status != LookupStatus.OfAnotherRelease)
         {
             return null;
         }
@@ -21,15 +18,12 @@ internal sealed class ProcessOfAnotherRelease : ProcessRule
         string identifier = process.Declared.Identifier!;
         string there = process.Declared.Release ?? lookup.Elsewhere(identifier).First(found => found.Process == process.Process).Release.Release.ToString();
         string name = process.Process is { } foreign ? $"{identifier} {foreign.Name}" : identifier;
-        string remedy = process.Counterpart is { } counterpart
+        string advice = process.Counterpart is { } counterpart
             ? $"in {here} that process is {counterpart}"
             : lookup.Framework.Find(identifier) is { } other
                 ? $"in {here} that identifier is {other.Name}; name a process of release {here}"
                 : $"name a process of release {here}";
-        FrameworkProcess? replacement = process.Counterpart is { } same && lookup.CanReplace(same, process) ? same : null;
-        return At(
-            process.Declared.Location,
-            $"{name} is a process of release {there}, and {lookup.Bond} {here}: {remedy}",
-            Remedy.Replace(replacement));
+        FrameworkProcess[] replacement = process.Counterpart is { } same && lookup.CanReplace(same, process) ? [same] : [];
+        return At(process.Declared.Location, $"{name} is a process of release {there}, and {lookup.Bond} {here}: {advice}", replacement);
     }
 }

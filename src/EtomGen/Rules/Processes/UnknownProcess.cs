@@ -4,15 +4,12 @@ namespace EtomGen.Rules;
 internal sealed class UnknownProcess : ProcessRule
 {
     public const string RuleId = "ETOM2001";
-    public const string RuleTitle = "The release has no such process";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override Finding? Check(LookedUp process, ProcessLookup lookup)
     {
-        if (process.Standing != Standing.Unknown)
+        if (process.Status != LookupStatus.Unknown)
         {
             return null;
         }
@@ -23,6 +20,6 @@ internal sealed class UnknownProcess : ProcessRule
             : $"'{Excerpt.Of(identifier)}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
         IReadOnlyList<FrameworkProcess> suggestions = lookup.Suggest(process);
         string hint = suggestions.Count == 0 ? "" : $"; did you mean {suggestions[0]}?";
-        return At(process.Declared.Location, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", Remedy.Replace([.. suggestions]));
+        return At(process.Declared.Location, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", suggestions);
     }
 }

@@ -1,22 +1,20 @@
 namespace EtomGen.Rules;
 
-/// <summary>ETOM2002: the framework data at hand do not list the process, and say that they are incomplete there.</summary>
+/// <summary>ETOM2002: the release's data does not list the process, and says that it is incomplete there.</summary>
 internal sealed class UnlistedProcess : ProcessRule
 {
     public const string RuleId = "ETOM2002";
-    public const string RuleTitle = "The release's data is incomplete here and does not list the process";
 
     public override string Id => RuleId;
 
-    public override string Title => RuleTitle;
-
     public override bool IsError => false;
 
-    public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Standing != Standing.Unlisted
+    public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Status != LookupStatus.Unlisted
         ? null
         : At(
             process.Declared.Location,
-            $"Release {lookup.Framework!.Release}'s data has no {process.Declared.Identifier}, and its list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
+            $"Release {lookup.Framework!.Release}'s data has no {process.Declared.Identifier}"
+            + $", and its list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
             + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own {lookup.Releases.AddedBy}");
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>

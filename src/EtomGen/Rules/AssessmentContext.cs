@@ -1,9 +1,9 @@
 namespace EtomGen.Rules;
 
-/// <summary>A declaration beside the releases at hand, with every named process looked up once.</summary>
-internal sealed class AssessmentCheck
+/// <summary>What a rule on assessments gets: the declaration, the releases of its project, and every named process, looked up once.</summary>
+internal sealed class AssessmentContext
 {
-    public AssessmentCheck(AssessmentDeclaration declaration, FrameworkSet releases)
+    public AssessmentContext(AssessmentDeclaration declaration, FrameworkSet releases)
     {
         Declaration = declaration;
         Lookup = new ProcessLookup(releases, declaration.Release);
@@ -16,7 +16,7 @@ internal sealed class AssessmentCheck
 
     public ProcessLookup Lookup { get; }
 
-    /// <summary>The assessment's release, or <see langword="null"/> where it is not at hand.</summary>
+    /// <summary>The assessment's release, or <see langword="null"/> where the project does not have it.</summary>
     public FrameworkCatalog? Framework => Lookup.Framework;
 
     public IReadOnlyList<(DeclaredRow Row, LookedUp Process)> Rows { get; }

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EtomGen.Compiler.Declarations;
+using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Rules;
+using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EtomGen.Compiler.Analysis;
+
+/// <summary>Checks the types that declare assessments, and keeps the assessments for the rules on the whole compilation.</summary>
+internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
+{
+    private readonly ConcurrentBag<CheckedAssessment> _checked = [];
+
+    /// <summary>The assessments that were checked so far, in any order.</summary>
+    public IReadOnlyCollection<CheckedAssessment> Checked => _checked;
+
+    public void Check(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return;
+        }
+
+        if (SourceDeclaration.Of(type, attributes, compilation.Processes, context.CancellationToken) is { } source)
+        {
+            CheckDeclaration(context, source);
+            CheckShape(context, type, source);
+        }
+        else if (attributes.FirstOrDefault(IsPartOfAssessment) is { } stray)
+        {
+            ReportNotDeclared(context, type, stray);
+        }
+    }
+
+    private bool IsPartOfAssessment(AttributeData attribute) =>
+        compilation.Processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved;
+
+    private void CheckDeclaration(SymbolAnalysisContext context, SourceDeclaration source)
+    {
+        var assessment = new AssessmentContext(source.Declaration, compilation.Releases(context.CancellationToken).Until(context.CancellationToken));
+        _checked.Add(new CheckedAssessment(source, assessment));
+        foreach (Finding finding in AssessmentRule.CheckAll(assessment))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(compilation.Diagnostics.Create(finding, source.NodeAt(finding.Location, context.CancellationToken), assessment.Framework));
+        }
+
+        // Only text may have a typed form yet; types and their constants name their release already.
+        foreach (LookedUp process in assessment.Named.Where(process => process.Declared.Release is null))
+        {
+            SyntaxNode? node = source.NodeAt(process.Declared.Location, context.CancellationToken);
+            if (compilation.Diagnostics.CreateTypedFormExists(process, assessment.Framework, node) is { } typedForm)
+            {
+                context.ReportDiagnostic(typedForm);
+            }
+        }
+    }
+
+    private static void CheckShape(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
+    {
+        if (UnsuitableType.FindFault(type, context.CancellationToken) is ({ } message, { } suggestions))
+        {
+            var location = new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.None);
+            context.ReportDiagnostic(DiagnosticFactory.Create(UnsuitableType.RuleId, message, source.NodeAt(location, context.CancellationToken), suggestions));
+        }
+    }
+
+    /// <summary>Reports that a type with scores declares no assessment, and suggests the release that the scores name, or the oldest of the project.</summary>
+    private void ReportNotDeclared(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData stray)
+    {
+        string? release = compilation.Processes.Read(stray, default, context.CancellationToken).Release
+            ?? compilation.Releases(context.CancellationToken).Catalogs.Select(catalog => catalog.Release.ToString()).FirstOrDefault();
+        Suggestion[] suggestions = release is null ? [] : [new Suggestion(release)];
+        context.ReportDiagnostic(DiagnosticFactory.Create(UnsuitableType.RuleId, UnsuitableType.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), suggestions));
+    }
+}
+
+/// <summary>An assessment that was checked.</summary>
+/// <param name="Source">Its declaration in source.</param>
+/// <param name="Context">Its declaration as the rules see it.</param>
+internal sealed record CheckedAssessment(SourceDeclaration Source, AssessmentContext Context);

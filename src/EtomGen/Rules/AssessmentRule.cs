@@ -1,0 +1,35 @@
+namespace EtomGen.Rules;
+
+/// <summary>A rule on the assessment as a whole.</summary>
+internal abstract class AssessmentRule : Rule
+{
+    /// <summary>Every rule on assessments, by identifier.</summary>
+    public static IReadOnlyList<AssessmentRule> All { get; } =
+    [
+        new LevelNotAssessed(),
+        new ScoreOutOfRange(),
+        new ScoreTooFine(),
+        new ProcessDeclaredTwice(),
+        new ScoreMeansNotSubmitted(),
+        new UnmentionedProcesses(),
+        new PartialScoreWithoutDeviation(),
+        new MalformedFacts(),
+        new UnknownRelease(),
+        new ModuleOutOfScope(),
+        new UnresolvedRow(),
+        new MappingToUnsubmitted(),
+        new ChangedInNewerRelease(),
+    ];
+
+    /// <summary>Finds every location in an assessment that breaks the rule.</summary>
+    public abstract IEnumerable<Finding> Check(AssessmentContext context);
+
+    /// <summary>Checks a declaration by every rule.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="releases">The releases of the project.</param>
+    public static IEnumerable<Finding> CheckAll(AssessmentDeclaration declaration, FrameworkSet releases) => CheckAll(new AssessmentContext(declaration, releases));
+
+    /// <summary>Checks a declaration by every rule.</summary>
+    public static IEnumerable<Finding> CheckAll(AssessmentContext context) =>
+        context.Named.SelectMany(process => ProcessRule.CheckAll(process, context.Lookup)).Concat(All.SelectMany(rule => rule.Check(context)));
+}
