@@ -1,6 +1,6 @@
 namespace EtomGen.Tool;
 
-/// <summary>What the tool's exit codes mean.</summary>
+/// <summary>The tool's exit codes.</summary>
 internal static class ExitCode
 {
     public const int Fine = 0;
@@ -12,6 +12,9 @@ internal static class ExitCode
 
     /// <summary>A file cannot be read or written.</summary>
     public const int CannotRead = 3;
+
+    /// <summary>The tool itself failed.</summary>
+    public const int ToolFailed = 4;
 
     /// <summary>What shells expect of a program that Ctrl-C ended.</summary>
     public const int Cancelled = 130;

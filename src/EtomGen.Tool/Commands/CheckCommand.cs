@@ -8,20 +8,20 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 
-/// <summary><c>etom check</c>: what the build would say of framework and mapping files.</summary>
+/// <summary><c>etom check</c>: what the build says of framework and mapping files.</summary>
 internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which are told by their header row.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which have a header row of their own; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
         var output = new FindingOptions();
         var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
         output.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string[] paths = parsed.GetRequiredValue(files);
-            List<ToolFinding> findings = await CheckAsync(paths, console, cancellationToken).ConfigureAwait(false);
-            return output.Report(parsed, console, findings, paths.Length == 1 ? paths[0] : $"{paths.Length} files");
+            IReadOnlyList<string> paths = InputFiles.Expand(parsed.GetRequiredValue(files));
+            InputBatch batch = await CheckAsync(paths, console, cancellationToken).ConfigureAwait(false);
+            return output.Report(parsed, console, batch, paths.Count == 1 ? paths[0] : $"{paths.Count} files");
         });
         return command.WithExamples(
             """
@@ -31,38 +31,41 @@ internal static class CheckCommand
             """);
     }
 
-    private static async Task<List<ToolFinding>> CheckAsync(string[] paths, ToolConsole console, CancellationToken cancellationToken)
+    private static async Task<InputBatch> CheckAsync(IEnumerable<string> paths, ToolConsole console, CancellationToken cancellationToken)
     {
-        var findings = new List<ToolFinding>();
+        var batch = new InputBatch();
         var defined = new Dictionary<ReleaseNumber, (string Path, FrameworkDefinition Definition)>();
         var mappings = new List<(string Path, MappingReading Reading)>();
         foreach (string path in paths.Distinct(StringComparer.Ordinal))
         {
-            byte[] content = await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
-            if (IsMappingFile(path, content))
+            await batch.ReadAsync(path, async () =>
             {
-                mappings.Add((path, MappingFileReader.Read(path, content, cancellationToken)));
-                continue;
-            }
+                byte[] content = await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+                if (IsMappingFile(path, content))
+                {
+                    mappings.Add((path, MappingFileReader.Read(path, content, cancellationToken)));
+                    return;
+                }
 
-            FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellationToken);
-            findings.AddRange(reading.Findings.Select(finding => ToolFinding.From(finding, path)));
-            if (reading.Definition is { } definition && !defined.TryAdd(definition.Catalog.Release, (path, definition)))
-            {
-                findings.Add(ToolFinding.From(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(defined[definition.Catalog.Release].Path), reading.ReleaseLocation), path));
-            }
+                FrameworkReading reading = FrameworkFileReader.Read(path, content, cancellationToken);
+                batch.Add(reading.Findings.Select(finding => ToolFinding.From(finding, path)));
+                if (reading.Definition is { } definition && !defined.TryAdd(definition.Catalog.Release, (path, definition)))
+                {
+                    batch.Add([ToolFinding.From(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(defined[definition.Catalog.Release].Path), reading.ReleaseLocation), path)]);
+                }
+            }).ConfigureAwait(false);
         }
 
         if (mappings.Count > 0)
         {
-            // The bundled releases are at hand as well, as for every other command.
+            // The bundled releases are known as well, as for every other command.
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.Catalog).Concat(library.Catalogs);
             IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
-            findings.AddRange(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
+            batch.Add(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
         }
 
-        return findings;
+        return batch;
     }
 
     private static bool IsMappingFile(string path, byte[] content) =>

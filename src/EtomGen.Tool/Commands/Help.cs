@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace EtomGen.Tool.Commands;
 
-/// <summary>Help that ends with examples.</summary>
+/// <summary>Help of a command: what it does in one line, its options, then the details and examples.</summary>
 internal static class Help
 {
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Command, string> Examples = [];
@@ -17,14 +17,33 @@ internal static class Help
         return command;
     }
 
-    /// <summary>Makes the help of all commands show their examples.</summary>
+    /// <summary>Makes the help of all commands show details and examples at its end, and commands that only group others show their help.</summary>
     public static void Teach(RootCommand root)
     {
+        var details = new Dictionary<Command, string>();
+        Prepare(root, details);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        var action = new HelpWithExamples((HelpAction)help.Action!, details);
+        help.Action = action;
+        foreach (Command group in details.Keys.Where(command => command.Subcommands.Count > 0))
+        {
+            group.SetAction(parsed => action.Invoke(parsed));
+        }
     }
 
-    private sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
+    /// <summary>Leaves the first paragraph of a description, which lists of commands show, and keeps the others as details.</summary>
+    private static void Prepare(Command command, Dictionary<Command, string> details)
+    {
+        string[] paragraphs = (command.Description ?? "").ReplaceLineEndings("\n").Split("\n\n", 2);
+        command.Description = paragraphs[0];
+        details.Add(command, paragraphs.Length > 1 ? paragraphs[1] : "");
+        foreach (Command subcommand in command.Subcommands)
+        {
+            Prepare(subcommand, details);
+        }
+    }
+
+    private sealed class HelpWithExamples(HelpAction inner, Dictionary<Command, string> details) : SynchronousCommandLineAction
     {
         /// <summary>Who asks for help need not have given everything else.</summary>
         public override bool ClearsParseErrors => true;
@@ -32,12 +51,40 @@ internal static class Help
         public override int Invoke(ParseResult parseResult)
         {
             int result = inner.Invoke(parseResult);
-            if (Examples.TryGetValue(parseResult.CommandResult.Command, out string? examples))
+            Command command = parseResult.CommandResult.Command;
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            if (details.TryGetValue(command, out string? text) && text.Length > 0)
             {
-                parseResult.InvocationConfiguration.Output.Write($"Examples:\n{string.Concat(examples.Split('\n').Select(line => $"  {line}".TrimEnd() + "\n"))}\n");
+                output.Write($"{string.Join('\n', text.Split('\n').SelectMany(Wrapped))}\n\n");
+            }
+
+            if (Examples.TryGetValue(command, out string? examples))
+            {
+                output.Write($"Examples:\n{string.Concat(examples.Split('\n').Select(line => $"  {line}".TrimEnd() + "\n"))}\n");
             }
 
             return result;
+        }
+
+        /// <summary>A paragraph in lines that fit a terminal, broken between words.</summary>
+        private static IEnumerable<string> Wrapped(string paragraph)
+        {
+            const int Width = 80;
+            string line = "";
+            foreach (string word in paragraph.Split(' '))
+            {
+                if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+                {
+                    yield return line;
+                    line = word;
+                }
+                else
+                {
+                    line = line.Length == 0 ? word : $"{line} {word}";
+                }
+            }
+
+            yield return line;
         }
     }
 }

@@ -14,12 +14,12 @@ internal static class ImportComponentCommand
         """
         Check the processes that ODA component specifications list under eTOMs, and write them as mappings in C#.
 
-        Each entry is held against the release that it pins: whether the process exists, is named so, is listed once, and is of level 2 or deeper. Only what is sure becomes a mapping.
+        Each entry is checked against the release that it pins: whether the process exists, has this name, is listed once, and is of level 2 or deeper. Only what is sure becomes a mapping. A file that cannot be read is reported and does not cost the others.
         """;
 
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
         var output = new OutputOptions("The C# file of mappings to write; none where left out.", isRequired: false);
         Option<string[]> frameworks = FrameworkOption.Create();
         var namespaceName = new Option<string?>("--namespace") { Description = "The namespace of the mappings.", HelpName = "NAME" };
@@ -35,24 +35,29 @@ internal static class ImportComponentCommand
             string? target = output.Target(parsed);
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(frameworks), console, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<FrameworkCatalog> releases = library.Catalogs;
-            var found = new List<ToolFinding>();
-            var supported = new List<(ComponentSpecification, IReadOnlyList<(FrameworkCatalog, FrameworkProcess)>)>();
-            string[] paths = parsed.GetRequiredValue(files);
+            var batch = new InputBatch();
+            var components = new List<(ComponentSpecification, IReadOnlyList<CheckedEntry>)>();
+            IReadOnlyList<string> paths = InputFiles.Expand(parsed.GetRequiredValue(files));
             foreach (string path in paths)
             {
-                ComponentSpecification component = ComponentFile.Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
-                var check = new ComponentCheck(path, component, releases);
-                supported.Add((component, check.Run()));
-                found.AddRange(check.Findings);
+                await batch.ReadAsync(path, async () =>
+                {
+                    ComponentSpecification component = ComponentFile.Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
+                    var check = new ComponentCheck(path, component, releases);
+                    components.Add((component, check.Run()));
+                    batch.Add(check.Findings);
+                }).ConfigureAwait(false);
             }
 
             if (target is not null)
             {
-                await OutputFile.WriteAsync(target, MappingWriter.Write(supported, parsed.GetValue(namespaceName)), output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
+                await OutputFile.WriteAsync(target, MappingWriter.Write(components, parsed.GetValue(namespaceName)), output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
                 console.Note($"Written: {target}");
             }
 
-            return findings.Report(parsed, console, found, paths.Length == 1 ? paths[0] : $"{paths.Length} files");
+            CheckedEntry[] entries = [.. components.SelectMany(component => component.Item2)];
+            int mapped = entries.Count(entry => entry.Process is not null);
+            return findings.Report(parsed, console, batch, $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} entries = {mapped} mapped + {entries.Length - mapped} left out");
         });
         return command.WithExamples(
             """

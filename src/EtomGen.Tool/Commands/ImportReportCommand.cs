@@ -15,26 +15,27 @@ internal sealed class ImportReportCommand
         """
         Turn a published conformance report into an assessment in C#.
 
-        Takes a saved web page or its text, or a folder of them; then the output is a folder too. Facts, scores, unsubmitted processes and comments of the report's own come along. The stated coverage is compared with what the rows give. Rows that the release does not know stay in the declaration, marked, and are reported.
+        Takes saved web pages or their text; for several files or a folder, the output is a folder too. Facts, scores, unsubmitted processes and the report's own comments are taken. The stated coverage is compared with what the rows give. What is not understood is reported with its line and stays in the declaration as unresolved: nothing is guessed, and nothing is lost.
         """;
 
-    private readonly Argument<string> _source = new("FILE") { Description = "The saved page (.html) or text (.txt), or a folder of such files." };
-    private readonly OutputOptions _output = new("The C# file to write; for a folder, the folder to write into.");
+    private readonly Argument<string[]> _sources = new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
+    private readonly OutputOptions _output = new("The C# file to write; for several reports, the folder to write into.");
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
-    private readonly Option<bool> _strings = new("--strings") { Description = "Name processes by identifier in place of their generated types." };
+    private readonly Option<bool> _strings = new("--strings") { Description = "Name processes by identifier and not by generated type." };
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the declaration.", HelpName = "NAME" };
-    private readonly Option<string?> _name = new("--name") { Description = "The name of the declaring type; the product's where left out.", HelpName = "NAME" };
-    private readonly Option<string?> _release = new("--release") { Description = "The framework release, where the report does not name it.", HelpName = "NUMBER" };
-    private readonly Option<string?> _company = new("--company") { Description = "The company, where the report does not name it.", HelpName = "TEXT" };
-    private readonly Option<string?> _product = new("--product") { Description = "The product, where the report does not name it.", HelpName = "TEXT" };
+    private readonly Option<string?> _name = new("--name") { Description = "The name of the declaring type; without it, the product's name.", HelpName = "NAME" };
+    private readonly Option<string?> _release = new("--release") { Description = "The framework release, in place of the one that the report names.", HelpName = "NUMBER" };
+    private readonly Option<string?> _company = new("--company") { Description = "The company, in place of the one that the report names.", HelpName = "TEXT" };
+    private readonly Option<string?> _product = new("--product") { Description = "The product, in place of the one that the report names.", HelpName = "TEXT" };
+    private readonly Option<bool> _unresolved = new("--unresolved") { Description = "Keep the rows of a report whose release is not known as unresolved." };
     private readonly Option<bool> _json = new("--json") { Description = "Write what was imported, and the findings, as JSON." };
 
     public static Command Create(ToolConsole console)
     {
         var options = new ImportReportCommand();
-        var command = new Command("report", Description) { options._source };
+        var command = new Command("report", Description) { options._sources };
         options._output.AddTo(command);
-        foreach (Option option in new Option[] { options._release, options._frameworks, options._namespace, options._name, options._strings, options._company, options._product, options._json })
+        foreach (Option option in new Option[] { options._release, options._frameworks, options._namespace, options._name, options._strings, options._company, options._product, options._unresolved, options._json })
         {
             command.Options.Add(option);
         }
@@ -44,7 +45,7 @@ internal sealed class ImportReportCommand
             """
             etom import report report.html -o Assessment.cs --namespace Example
             etom import report report.txt -o Assessment.cs --strings --release 12.0
-            etom import report saved-pages -o Assessments
+            etom import report saved-pages -o Assessments --unresolved
             """);
     }
 
@@ -52,22 +53,34 @@ internal sealed class ImportReportCommand
     {
         CSharpName.Check(parsed.GetValue(_name), _name.Name, allowDots: false);
         CSharpName.Check(parsed.GetValue(_namespace), _namespace.Name, allowDots: true);
-        string source = parsed.GetRequiredValue(_source);
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
-        string? folder = Directory.Exists(source) ? _output.Folder(parsed) : null;
+        IReadOnlyList<string> sources = InputFiles.Expand(parsed.GetRequiredValue(_sources));
+        string[] files = [.. sources.SelectMany(source => Directory.Exists(source) ? ReportsIn(source) : [source])];
+        string? folder = sources.Count > 1 || Directory.Exists(sources[0]) ? _output.Folder(parsed) : null;
         string? target = folder is null ? _output.Target(parsed) : null;
+        var batch = new InputBatch();
         var imported = new List<ImportedReport>();
-        foreach (string file in folder is null ? [source] : ReportsIn(source))
+        foreach (string file in files)
         {
-            ImportedReport report = await ImportAsync(parsed, console, file, library, cancellationToken).ConfigureAwait(false);
-            string path = target ?? Path.Combine(folder!, $"{report.TypeName}.cs");
-            await OutputFile.WriteAsync(path, report.Source, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
-            console.Note($"Written: {path}");
-            imported.Add(report);
+            await batch.ReadAsync(file, async () =>
+            {
+                ImportedReport report = await ImportAsync(parsed, console, file, library, cancellationToken).ConfigureAwait(false);
+                imported.Add(report);
+                batch.Add(report.Import.Findings);
+                if (!report.Import.CanBeWritten)
+                {
+                    console.Note($"{file} was not imported");
+                    return;
+                }
+
+                string path = target ?? Path.Combine(folder!, $"{report.TypeName}.cs");
+                await OutputFile.WriteAsync(path, report.Source, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
+                console.Note($"Written: {path}");
+            }).ConfigureAwait(false);
         }
 
-        Report(parsed, console, imported);
-        return FindingList.ExitCodeOf([.. imported.SelectMany(report => report.Import.Findings)]);
+        Report(parsed, console, imported, batch);
+        return batch.ExitCode;
     }
 
     private async Task<ImportedReport> ImportAsync(ParseResult parsed, ToolConsole console, string file, FrameworkLibrary library, CancellationToken cancellationToken)
@@ -77,18 +90,18 @@ internal sealed class ImportReportCommand
         {
             (IReadOnlyList<ReportLine> lines, string? url) = ReportFile.Read(file, content, cancellationToken);
 
-            // The first look tells the release; its names then help with the rows.
-            AssessmentFacts? facts = null;
-            PublishedReport report = ReportReader.Read(lines, _ => null, cancellationToken);
-            if (report.Rows.Count == 0)
+            // The first reading tells the release and how identifiers are written; the names of the release then help with the rows.
+            PublishedReport report = ReportReader.Read(lines, ReportRelease.Unknown, cancellationToken);
+            if (report.Processes.Count == 0)
             {
-                throw ToolException.CannotRead(file, "it holds no conformance report: no line has a process identifier with a score behind it");
+                throw ToolException.CannotRead(file, "it is not a conformance report: no line has a process identifier");
             }
 
-            facts = FactsOf(parsed, file, report, url);
+            AssessmentFacts facts = FactsOf(parsed, file, report, url);
             FrameworkCatalog? catalog = library.Find(facts.Release);
-            report = ReportReader.Read(lines, identifier => catalog?.Find(identifier)?.Name, cancellationToken);
-            ReportImport import = ReportImport.Run(file, report, facts, library.Catalogs);
+            var release = ReportRelease.Create(catalog, report.Processes);
+            report = ReportReader.Read(lines, release, cancellationToken);
+            ReportImport import = ReportImport.Run(file, report, facts, release, library.Catalogs, parsed.GetValue(_unresolved));
             var references = new ProcessReferences(catalog, parsed.GetValue(_strings));
             string name = parsed.GetValue(_name) ?? references.DeclaringType(facts.Product);
             return new ImportedReport(file, import, facts, name, DeclarationWriter.Write(import, facts, references, name, parsed.GetValue(_namespace)));
@@ -99,21 +112,22 @@ internal sealed class ImportReportCommand
     {
         string? stated = parsed.GetValue(_release) ?? report[ReportFact.Release] ?? report[ReportFact.FrameworxVersion];
         ReleaseNumber release = AssessmentFacts.ReleaseOf(stated)
-            ?? throw ToolException.WrongUse(stated is null ? $"{file} names no framework release: give it by --release, such as --release 12.0" : $"'{Excerpt.Of(stated)}' is not the number of a release: give it by --release, such as --release 12.0");
+            ?? throw ToolException.Lacks(file, stated is null ? "names no framework release: give it by --release, such as --release 12.0" : $"names a release '{Excerpt.Of(stated)}', which is not a number: give it by --release, such as --release 12.0");
         string? completed = report[ReportFact.CompletedOn];
         return new AssessmentFacts(
             release,
-            parsed.GetValue(_company) ?? report[ReportFact.Company] ?? throw ToolException.WrongUse($"{file} names no company: give it by --company"),
-            parsed.GetValue(_product) ?? report[ReportFact.Product] ?? throw ToolException.WrongUse($"{file} names no product: give it by --product"))
+            parsed.GetValue(_company) ?? report[ReportFact.Company] ?? throw ToolException.Lacks(file, "names no company: give it by --company"),
+            parsed.GetValue(_product) ?? report[ReportFact.Product] ?? throw ToolException.Lacks(file, "names no product: give it by --product"))
         {
             ProductVersion = report[ReportFact.ProductVersion],
             FrameworxVersion = AssessmentFacts.VersionOf(report[ReportFact.FrameworxVersion]),
+            Kind = report.Kind,
             CompletedOn = completed is null ? null : ReportedDate.Read(completed) ?? completed,
             ReportUrl = url ?? (report[ReportFact.ReportUrl] is { } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? text : null),
         };
     }
 
-    private void Report(ParseResult parsed, ToolConsole console, List<ImportedReport> imported)
+    private void Report(ParseResult parsed, ToolConsole console, List<ImportedReport> imported, InputBatch batch)
     {
         if (parsed.GetValue(_json))
         {
@@ -122,11 +136,12 @@ internal sealed class ImportReportCommand
                 json.WriteStartArray("reports");
                 imported.ForEach(report => report.Write(json));
                 json.WriteEndArray();
+                FindingJson.WriteArray(json, batch.Failures);
             }));
             return;
         }
 
-        foreach (string line in imported.SelectMany(report => report.Import.Findings.Select(finding => finding.ToString()).Concat(report.Lines())))
+        foreach (string line in batch.Findings.Select(finding => finding.ToString()).Concat(imported.SelectMany(report => report.Lines())))
         {
             console.Result(line);
         }
@@ -140,12 +155,15 @@ internal sealed class ImportReportCommand
 
     private sealed record ImportedReport(string File, ReportImport Import, AssessmentFacts Facts, string TypeName, string Source)
     {
-        private int Submitted => Import.Rows.Count(row => row.Score is not null);
+        private int Unresolved => Import.Rows.Count(row => row.Fault is not null);
+
+        private int Submitted => Import.Rows.Count(row => row is { Fault: null, Score: not null });
 
         public IEnumerable<string> Lines()
         {
+            int notSubmitted = Import.Rows.Count - Submitted - Unresolved;
             yield return $"{TypeName}: {Facts.Product} by {Facts.Company} against release {Facts.Release}";
-            yield return $"{Import.Rows.Count} processes: {Submitted} scored, {Import.Rows.Count - Submitted} not submitted, {Import.Rows.Count(row => row.Fault is not null)} that the release does not take";
+            yield return $"{Import.Rows.Count + Import.Repeated} rows = {Submitted} scored + {notSubmitted} not submitted + {Unresolved} unresolved + {Import.Repeated} repeated";
             foreach (GroupCoverage group in Import.Coverages)
             {
                 yield return $"{group.Group} [{group.Computed}]";
@@ -162,6 +180,8 @@ internal sealed class ImportReportCommand
             json.WriteString("release", Facts.Release.ToString());
             json.WriteNumber("processes", Import.Rows.Count);
             json.WriteNumber("submitted", Submitted);
+            json.WriteNumber("unresolved", Unresolved);
+            json.WriteNumber("repeated", Import.Repeated);
             json.WriteStartArray("coverages");
             foreach (GroupCoverage group in Import.Coverages)
             {

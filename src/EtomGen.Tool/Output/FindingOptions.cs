@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Output;
 
@@ -6,7 +7,7 @@ namespace EtomGen.Tool.Output;
 internal sealed class FindingOptions
 {
     private readonly Option<bool> _json = new("--json") { Description = "Write the findings as JSON." };
-    private readonly Option<bool> _sarif = new("--sarif") { Description = "Write the findings as SARIF 2.1.0, which code hosts show beside the code." };
+    private readonly Option<bool> _sarif = new("--sarif") { Description = "Write the findings as SARIF 2.1.0, which code hosts show next to the code." };
 
     public void AddTo(Command command)
     {
@@ -14,8 +15,14 @@ internal sealed class FindingOptions
         command.Options.Add(_sarif);
     }
 
-    /// <summary>Writes findings to standard output, and how many there are to standard error.</summary>
-    public int Report(ParseResult parsed, ToolConsole console, IReadOnlyCollection<ToolFinding> findings, string subject)
+    /// <summary>Writes the findings of inputs to standard output, and how many there are to standard error.</summary>
+    public int Report(ParseResult parsed, ToolConsole console, InputBatch batch, string subject)
+    {
+        Report(parsed, console, batch.Findings, subject);
+        return batch.ExitCode;
+    }
+
+    private void Report(ParseResult parsed, ToolConsole console, IReadOnlyCollection<ToolFinding> findings, string subject)
     {
         if (parsed.GetValue(_sarif))
         {
@@ -34,6 +41,5 @@ internal sealed class FindingOptions
         }
 
         console.Note($"{subject}: {FindingList.Count(findings)}");
-        return FindingList.ExitCodeOf(findings);
     }
 }

@@ -93,8 +93,12 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    /// <summary>A path as a reference: relative ones stay relative, so that they hold in a checkout elsewhere.</summary>
-    private static string UriOf(string path) => Path.IsPathRooted(path)
-        ? new Uri(path).AbsoluteUri
-        : string.Join('/', path.Split(Path.DirectorySeparatorChar, '/').Select(Uri.EscapeDataString));
+    /// <summary>A path as a URI reference: relative ones stay relative, so that they hold in a checkout elsewhere. <see cref="Uri"/> leaves brackets as they are, which RFC 3986 does not allow.</summary>
+    private static string UriOf(string path)
+    {
+        bool isRooted = Path.IsPathRooted(path);
+        string[] segments = (isRooted ? Path.GetFullPath(path) : path).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        string escaped = string.Join('/', segments.Select((segment, i) => isRooted && i == 0 && segment.EndsWith(':') ? $"/{segment}" : Uri.EscapeDataString(segment)));
+        return !isRooted ? escaped : escaped.StartsWith("//", StringComparison.Ordinal) ? $"file:{escaped}" : $"file://{escaped}";
+    }
 }

@@ -26,6 +26,10 @@ internal static class NearestMatch
         });
     }
 
+    /// <summary>The word that a text was probably meant to be: one that is a typing error away, or <see langword="null"/>.</summary>
+    public static string? Word(string text, IEnumerable<string> candidates) =>
+        Ranked(candidates, candidate => Distance(text, candidate) is <= MaxEditDistance and var typo ? (typo, 0) : null).FirstOrDefault();
+
     /// <summary>The release that a text was probably meant to be: one that is a typing error away, or of the same major number.</summary>
     public static ReleaseNumber? Release(string? text, IEnumerable<ReleaseNumber> candidates)
     {

@@ -58,9 +58,18 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
     public bool IsListed(FrameworkProcess process) => Framework!.Find(process.Identifier) == process;
 
     /// <summary>The processes that were probably meant by an identifier that the release lacks, the likeliest first; none that would itself be an error.</summary>
-    public IReadOnlyList<FrameworkProcess> Suggest(LookedUp process) => Framework is null || process.Declared.Identifier is not { } identifier
-        ? []
-        : [.. NearestMatch.Processes(identifier, Framework.Processes.Where(candidate => CanReplace(candidate, process))).Take(MaxSuggestions)];
+    public IReadOnlyList<FrameworkProcess> Suggest(LookedUp process)
+    {
+        if (Framework is null || process.Declared.Identifier is not { } identifier)
+        {
+            return [];
+        }
+
+        FrameworkProcess[] candidates = [.. Framework.Processes.Where(candidate => CanReplace(candidate, process))];
+        string? name = process.Declared.Name is { } stated ? ProcessNameKey.Of(stated) : null;
+        IEnumerable<FrameworkProcess> named = candidates.Where(candidate => name is not null && ProcessNameKey.Of(candidate.Name) == name);
+        return [.. named.Concat(NearestMatch.Processes(identifier, candidates)).Distinct().Take(MaxSuggestions)];
+    }
 
     /// <summary>Whether a process may be named in place of another one.</summary>
     public bool CanReplace(FrameworkProcess candidate, LookedUp process) =>

@@ -81,8 +81,33 @@ public class CheckCommandTests
     public async Task What_cannot_be_read_has_its_exit_code()
     {
         using var folder = new TempFolder();
-        Assert.Contains("there is no such file", (await EtomTool.RunAsync("check", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it is a folder", (await EtomTool.RunAsync("check", folder.Root)).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", (await EtomTool.RunAsync("check", folder["missing.csv"])).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it is a folder", (await EtomTool.RunAsync("check", folder.Root)).Exits(3).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wildcards_that_the_shell_leaves_are_expanded()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["sub"]);
+        folder.Write("b.csv", Minimal);
+        folder.Write("a.csv", Minimal.Replace("1.0", "2.0", StringComparison.Ordinal));
+        folder.Write(Path.Combine("sub", "c.csv"), "id\n");
+
+        Assert.Contains("2 files: nothing found", (await EtomTool.RunAsync("check", folder["*.csv"])).Exits(0).Error, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(folder["sub"], "c.csv"), (await EtomTool.RunAsync("check", Path.Combine(folder.Root, "s?b", "*.csv"))).Exits(1).Output, StringComparison.Ordinal);
+        Assert.Contains("no file matches it", (await EtomTool.RunAsync("check", folder["*.xml"])).Exits(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_file_that_cannot_be_read_does_not_cost_the_others()
+    {
+        using var folder = new TempFolder();
+        string missing = folder["missing.csv"], broken = folder.Write("broken.csv", "id\n");
+
+        ToolRun check = (await EtomTool.RunAsync("check", missing, broken)).Exits(3);
+
+        Assert.StartsWith($"{missing}: error ETOM4003: The file cannot be read: there is no such file\n{broken}(", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]

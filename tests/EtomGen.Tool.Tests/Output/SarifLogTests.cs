@@ -48,6 +48,23 @@ public class SarifLogTests
         Assert.Equal(relative.Replace('\\', '/'), Uri.UnescapeDataString(UriOf(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0])));
     }
 
+    [Theory]
+    [InlineData("[a] 100% #1 & ü.csv")]
+    [InlineData("b%20c;d=e.csv")]
+    public async Task Absolute_paths_are_valid_uris(string name)
+    {
+        using var folder = new TempFolder();
+        string file = folder.Write(name, "id\n");
+
+        using var log = JsonDocument.Parse((await EtomTool.RunAsync("check", file, "--sarif")).Exits(1).Output);
+
+        string uri = UriOf(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0]);
+
+        // The characters of a path by RFC 3986, section 3.3.
+        Assert.Matches("^file://(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-F]{2})*)+$", uri);
+        Assert.Equal(file, new Uri(uri).LocalPath);
+    }
+
     [Fact]
     public async Task Names_and_paths_stay_text_whatever_they_hold()
     {

@@ -4,13 +4,17 @@ using YamlDotNet.Core.Events;
 
 namespace EtomGen.Tool.Import.Components;
 
-/// <summary>Reads component specifications, event by event: aliases are not followed, so that none can grow what is read.</summary>
+/// <summary>Reads component specifications, event by event: aliases of lists are not followed, so that none can grow what is read.</summary>
 internal static class ComponentFile
 {
     private const string ListKey = "eTOMs";
+
+    /// <summary>The key of older specifications, which means the list only below <see cref="Metadata"/>.</summary>
+    private const string OlderListKey = "eTOM";
+    private const string Metadata = "componentMetadata";
     private const int MaxNestingDepth = 200;
 
-    /// <exception cref="ToolException">The content is no YAML, or has no list of processes.</exception>
+    /// <exception cref="ToolException">The content is not YAML.</exception>
     public static ComponentSpecification Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         string text = InputFile.Decode(content).Text;
@@ -19,42 +23,49 @@ internal static class ComponentFile
             throw ToolException.CannotRead(path, "it is not text: the import takes component specifications in YAML");
         }
 
-        try
+        for (int attempt = 0; ; attempt++)
         {
-            return Read(path, new Parser(new StringReader(text)), cancellationToken) ?? throw ToolException.CannotRead(path, $"it has no list {ListKey}");
-        }
-        catch (YamlException e)
-        {
-            throw ToolException.CannotRead(path, $"line {e.Start.Line} is no YAML ({e.Message})");
-        }
-        catch (InvalidOperationException)
-        {
-            // Of some malformed scalars the parser only says that it cannot go on.
-            throw ToolException.CannotRead(path, "it is no YAML");
+            try
+            {
+                return Read(path, new Parser(new StringReader(text)), cancellationToken);
+            }
+            catch (YamlException e)
+            {
+                text = QuotedScalars.Indent(text, e, attempt) ?? throw ToolException.CannotRead(path, $"is not YAML ({e.Message.TrimEnd('.')})", (int)Math.Max(e.Start.Line, 1));
+            }
+            catch (InvalidOperationException)
+            {
+                // Of some malformed scalars the parser only says that it cannot go on.
+                throw ToolException.CannotRead(path, "it is not YAML");
+            }
         }
     }
 
-    private static ComponentSpecification? Read(string path, Parser parser, CancellationToken cancellationToken)
+    private static ComponentSpecification Read(string path, Parser parser, CancellationToken cancellationToken)
     {
         var open = new Stack<Node>();
-        List<ComponentEntry>? entries = null;
+        var scalars = new Dictionary<AnchorName, string>();
+        var entries = new List<ComponentEntry>();
         Node? owner = null;
         while (parser.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            open.TryPeek(out Node? parent);
             switch (parser.Current)
             {
                 case MappingStart or SequenceStart:
-                    bool isList = parser.Current is SequenceStart && entries is null && open.TryPeek(out Node? parent) && string.Equals(parent.Key, ListKey, StringComparison.OrdinalIgnoreCase);
-                    if (isList)
+                    bool isList = parser.Current is SequenceStart && NamesProcesses(open);
+                    owner ??= isList ? parent : null;
+                    if (parent is { IsList: true })
                     {
-                        (entries, owner) = ([], open.Peek());
+                        // A mapping or a list in place of an entry is one entry, which is not understood.
+                        entries.Add(Entry("", parser.Current));
                     }
 
                     open.Push(new Node(parser.Current is MappingStart, isList));
                     if (open.Count > MaxNestingDepth)
                     {
-                        throw ToolException.CannotRead(path, $"line {parser.Current.Start.Line} is nested more than {MaxNestingDepth} deep");
+                        throw ToolException.CannotRead(path, $"is nested more than {MaxNestingDepth} deep", (int)parser.Current.Start.Line);
                     }
 
                     break;
@@ -64,33 +75,53 @@ internal static class ComponentFile
                     outer?.TakeValue("");
                     break;
                 case Scalar scalar:
-                    open.TryPeek(out Node? node);
-                    if (node is { IsList: true })
+                    if (!scalar.Anchor.IsEmpty)
                     {
-                        entries!.Add(new ComponentEntry(scalar.Value, (int)scalar.Start.Line, (int)scalar.Start.Column));
+                        scalars[scalar.Anchor] = scalar.Value;
                     }
 
-                    node?.TakeValue(scalar.Value);
+                    TakeScalar(scalar.Value, scalar, isPlain: scalar.Style == ScalarStyle.Plain);
                     break;
-                case AnchorAlias:
-                    open.TryPeek(out Node? place);
-                    place?.TakeValue("");
+                case AnchorAlias alias:
+                    TakeScalar(scalars.GetValueOrDefault(alias.Value, ""), alias, isPlain: false);
                     break;
+            }
+
+            void TakeScalar(string value, ParsingEvent location, bool isPlain)
+            {
+                // A text in place of the list is its only entry; nothing, or the word for it, is an empty list.
+                bool isOnlyEntry = parent is { IsMapping: true, Key: not null } && NamesProcesses(open) && !(isPlain && value is "" or "~" or "null" or "Null" or "NULL");
+                if (parent is { IsList: true } || isOnlyEntry)
+                {
+                    entries.Add(Entry(value, location));
+                    owner ??= isOnlyEntry ? parent : null;
+                }
+
+                parent?.TakeValue(value);
             }
         }
 
-        return entries is null ? null : new ComponentSpecification(NameOf(owner!, path), owner!.Values.GetValueOrDefault("version"), entries);
+        return new ComponentSpecification(NameOf(owner, path), owner?.Values.GetValueOrDefault("version"), entries);
     }
 
-    private static string NameOf(Node component, string path)
+    /// <summary>Whether the value that comes next is the list of processes.</summary>
+    private static bool NamesProcesses(Stack<Node> open) => open.TryPeek(out Node? node)
+        && (string.Equals(node.Key, ListKey, StringComparison.OrdinalIgnoreCase)
+            || (string.Equals(node.Key, OlderListKey, StringComparison.OrdinalIgnoreCase) && string.Equals(open.ElementAtOrDefault(1)?.Key, Metadata, StringComparison.OrdinalIgnoreCase)));
+
+    private static ComponentEntry Entry(string text, ParsingEvent location) => new(text, (int)location.Start.Line, (int)location.Start.Column);
+
+    private static string NameOf(Node? component, string path)
     {
-        string[] parts = [.. new[] { component.Values.GetValueOrDefault("id"), component.Values.GetValueOrDefault("name") }.OfType<string>().Where(part => part.Length > 0)];
+        string[] parts = [.. new[] { component?.Values.GetValueOrDefault("id"), component?.Values.GetValueOrDefault("name") }.OfType<string>().Where(part => part.Length > 0)];
         return parts.Length == 0 ? Path.GetFileNameWithoutExtension(path) : string.Join('-', parts);
     }
 
     /// <summary>A mapping or a sequence that is being read.</summary>
     private sealed class Node(bool isMapping, bool isList)
     {
+        public bool IsMapping => isMapping;
+
         public bool IsList => isList;
 
         /// <summary>The key whose value comes next, or <see langword="null"/>.</summary>

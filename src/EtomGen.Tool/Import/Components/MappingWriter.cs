@@ -2,18 +2,18 @@ using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Import.Components;
 
-/// <summary>Writes what components support as mappings in C#, a class a component.</summary>
+/// <summary>Writes what components support as mappings in C#, one class for each component that supports any process.</summary>
 internal static class MappingWriter
 {
-    public static string Write(IEnumerable<(ComponentSpecification Component, IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> Supported)> components, string? namespaceName)
+    public static string Write(IEnumerable<(ComponentSpecification Component, IReadOnlyList<CheckedEntry> Entries)> components, string? namespaceName)
     {
         var source = new CSharpFile(namespaceName, "EtomGen");
         var references = new Dictionary<FrameworkCatalog, ProcessReferences>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((ComponentSpecification component, IReadOnlyList<(FrameworkCatalog Release, FrameworkProcess Process)> supported) in components)
+        foreach ((ComponentSpecification component, IReadOnlyList<CheckedEntry> entries) in components.Where(component => component.Entries.Any(entry => entry.Process is not null)))
         {
             source.Line($"/// <summary>{CSharpText.Documentation($"{component.Name} {component.Version}".TrimEnd())}.</summary>");
-            foreach ((FrameworkCatalog release, FrameworkProcess process) in supported)
+            foreach ((FrameworkCatalog release, FrameworkProcess process) in entries.Where(entry => entry.Process is not null).Select(entry => (entry.Release!, entry.Process!)))
             {
                 if (!references.TryGetValue(release, out ProcessReferences? named))
                 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EtomGen.Tool.Import.Reports;
 
-/// <summary>The facts of the declaration to be made: as the report has them, or as the user gives them in their place.</summary>
+/// <summary>The facts of the declaration to be made: as the report states them, or as the user gives them instead.</summary>
 internal sealed partial record AssessmentFacts(ReleaseNumber Release, string Company, string Product)
 {
     public string? ProductVersion { get; init; }
@@ -11,14 +11,12 @@ internal sealed partial record AssessmentFacts(ReleaseNumber Release, string Com
 
     public string? CompletedOn { get; init; }
 
+    public AssessmentKind Kind { get; init; }
+
     public string? ReportUrl { get; init; }
 
     /// <summary>The number of a release as reports write it: <c>Version 12.0</c>, <c>12</c>, <c>Release 12.5</c>.</summary>
-    public static ReleaseNumber? ReleaseOf(string? text)
-    {
-        string number = text is null ? "" : VersionWord().Replace(text.Trim(), "");
-        return ReleaseSpelling.TryRead(number, out ReleaseNumber release) ? release : null;
-    }
+    public static ReleaseNumber? ReleaseOf(string? text) => ReleaseSpelling.TryRead(VersionOf(text), out ReleaseNumber release) ? release : null;
 
     /// <summary>A version without the word before it.</summary>
     public static string? VersionOf(string? text) => text is null ? null : VersionWord().Replace(text.Trim(), "");
@@ -32,10 +30,13 @@ internal sealed partial record AssessmentFacts(ReleaseNumber Release, string Com
         ProductVersion = ProductVersion,
         FrameworxVersion = FrameworxVersion,
         CompletedOn = CompletedOn,
+        Kind = Kind,
         ReportUrl = ReportUrl,
-        Rows = [.. rows.Select((row, i) => new DeclaredRow(new DeclaredProcess(row.Source.Identifier, null, new DeclarationLocation(i, DeclaredArgument.Process)), row.Score is not null, (double?)row.Score, null, row.Comment, i))],
+        Rows = [.. rows.Select((row, i) => new DeclaredRow(ProcessOf(row, i), row.Score is not null, (double?)row.Score, null, row.Comment, i))],
         Modules = [],
     };
+
+    private static DeclaredProcess ProcessOf(ImportedRow row, int index) => new(row.Identifier, null, new DeclarationLocation(index, DeclaredArgument.Process), row.Source.Name);
 
     [GeneratedRegex(@"^(business process framework|etom|frameworx)?\s*(version|release|v\.?|r)?\s*(?=\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex VersionWord();

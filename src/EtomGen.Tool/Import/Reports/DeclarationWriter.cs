@@ -7,7 +7,7 @@ internal static class DeclarationWriter
 {
     private const string Indent = "    ";
 
-    /// <param name="import">The report, held against its release.</param>
+    /// <param name="import">The report, checked against its release.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="references">How processes are named.</param>
     /// <param name="name">The name of the declaring type.</param>
@@ -18,7 +18,7 @@ internal static class DeclarationWriter
         var source = new CSharpFile(namespaceName, "EtomGen", namesTypes ? references.Namespace : null);
         source.Line($"/// <summary>The published assessment of {CSharpText.Documentation(facts.Product)} by {CSharpText.Documentation(facts.Company)} against release {facts.Release}.</summary>");
         WriteFacts(source, facts);
-        foreach (IGrouping<string, ImportedRow> group in import.Rows.GroupBy(row => GroupOf(row.Source.Identifier)))
+        foreach (IGrouping<string, ImportedRow> group in import.Rows.GroupBy(row => GroupOf(row.Identifier)))
         {
             source.Line();
             foreach (ImportedRow row in group)
@@ -37,9 +37,10 @@ internal static class DeclarationWriter
         [
             ("Company", facts.Company), ("Product", facts.Product), ("ProductVersion", facts.ProductVersion), ("FrameworxVersion", facts.FrameworxVersion), ("CompletedOn", facts.CompletedOn), ("ReportUrl", facts.ReportUrl),
         ];
+        string[] kind = facts.Kind == AssessmentKind.Product ? [] : [$"{Indent}Kind = AssessmentKind.{facts.Kind}"];
         source.Line("[ConformanceAssessment(");
         source.Line($"{Indent}{CSharpText.Literal(facts.Release.ToString())},");
-        string[] named = [.. arguments.Where(argument => argument.Value is not null).Select(argument => $"{Indent}{argument.Name} = {CSharpText.Literal(argument.Value!)}")];
+        string[] named = [.. arguments.Where(argument => argument.Value is not null).Select(argument => $"{Indent}{argument.Name} = {CSharpText.Literal(argument.Value!)}"), .. kind];
         source.Line($"{string.Join(",\n", named)})]");
     }
 
@@ -48,7 +49,7 @@ internal static class DeclarationWriter
         string? type = TypeOf(row, references);
         string attribute = row.Score is null ? "NotSubmitted" : "Score";
         string arguments = Arguments(
-            type is null ? CSharpText.Literal(row.Source.Identifier) : null,
+            type is null ? CSharpText.Literal(row.Identifier) : null,
             row.Score is { } score ? ConformanceScale.Text(score) : null,
             Named("Comment", row.Comment));
         string remark = type is null && row.Source.Name.Length > 0 ? $" // {CSharpText.Remark(row.Source.Name)}" : "";
@@ -58,7 +59,7 @@ internal static class DeclarationWriter
     /// <summary>A row that the release does not take, kept in a form that compiles and is reported (ETOM2017).</summary>
     private static string Unresolved(ImportedRow row, ReleaseNumber release) => $"[Unresolved{Arguments(
         CSharpText.Literal(release.ToString()),
-        CSharpText.Literal(row.Source.Identifier),
+        CSharpText.Literal(row.Identifier),
         Named("Name", row.Source.Name.Length == 0 ? null : row.Source.Name),
         row.Score is { } score ? $"Score = {ConformanceScale.Text(score)}" : null,
         Named("Comment", row.Comment),
@@ -68,7 +69,7 @@ internal static class DeclarationWriter
 
     private static string Arguments(params string?[] arguments) => arguments.OfType<string>().ToArray() is { Length: > 0 } given ? $"({string.Join(", ", given)})" : "";
 
-    private static string? TypeOf(ImportedRow row, ProcessReferences references) => row.Fault is null ? references.TypeOf(row.Source.Identifier) : null;
+    private static string? TypeOf(ImportedRow row, ProcessReferences references) => row.Fault is null ? references.TypeOf(row.Identifier) : null;
 
     private static string GroupOf(string identifier) => ProcessIdentifier.TryParse(identifier, out ProcessIdentifier known) && known.Parent is { } parent ? parent.Value : "";
 }

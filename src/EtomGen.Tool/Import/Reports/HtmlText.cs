@@ -9,8 +9,6 @@ namespace EtomGen.Tool.Import.Reports;
 /// <remarks>No script runs and nothing is fetched. The tree is walked without recursion.</remarks>
 internal sealed class HtmlText
 {
-    private const string CellSeparator = " | ";
-
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "noscript", "template", "svg", "select", "textarea" };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -35,7 +33,7 @@ internal sealed class HtmlText
         var text = new HtmlText();
         text.Walk(document, cancellationToken);
         string? url = document.Links.OfType<IHtmlAnchorElement>()
-            .Where(link => ReportGrammar.IsDetailedReport(link.TextContent))
+            .Where(link => FactGrammar.IsDetailedReport(link.TextContent))
             .Select(link => link.GetAttribute("href"))
             .FirstOrDefault(href => href?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true);
         return (text._lines, url);
@@ -141,10 +139,10 @@ internal sealed class HtmlText
     {
         foreach (string line in Take())
         {
-            _lines.Add(new ReportLine(line, _line));
+            _lines.Add(ReportLine.FromText(line, _line));
         }
 
-        _lines.Add(new ReportLine("", _line));
+        _lines.Add(ReportLine.FromText("", _line));
     }
 
     /// <summary>The row as one line; what follows the first line of its last cell are lines of their own.</summary>
@@ -152,9 +150,9 @@ internal sealed class HtmlText
     {
         Flush();
         string[] first = [.. row.Cells.SkipLast(1).Select(cell => string.Join(' ', cell)), .. row.Cells.TakeLast(1).Select(cell => cell.FirstOrDefault() ?? "")];
-        _lines.Add(new ReportLine(string.Join(CellSeparator, first), row.Line));
-        _lines.AddRange(row.Cells.TakeLast(1).SelectMany(cell => cell.Skip(1)).Select(line => new ReportLine(line, row.Line)));
-        _lines.Add(new ReportLine("", row.Line));
+        _lines.Add(first.Length == 1 ? ReportLine.FromText(first[0], row.Line) : ReportLine.FromCells(first, row.Line));
+        _lines.AddRange(row.Cells.TakeLast(1).SelectMany(cell => cell.Skip(1)).Select(line => ReportLine.FromText(line, row.Line)));
+        _lines.Add(ReportLine.FromText("", row.Line));
     }
 
     private string[] Take()

@@ -1,15 +1,22 @@
 namespace EtomGen.Tool.Import.Reports;
 
-/// <summary>What a published conformance report says, before any of it is held against a release.</summary>
+/// <summary>What a published conformance report says, before any of it is checked against a release.</summary>
 internal sealed class PublishedReport
 {
     /// <summary>The facts in the report's head; one that is missing has no entry.</summary>
     public Dictionary<ReportFact, ReportedText> Facts { get; } = [];
 
-    /// <summary>The level-2 processes with the coverage that they state.</summary>
-    public List<ReportedGroup> Groups { get; } = [];
+    /// <summary>Facts that the report states a second time with another value, which is not taken.</summary>
+    public List<(ReportFact Fact, ReportedText Text)> ContradictingFacts { get; } = [];
 
-    public List<ReportedRow> Rows { get; } = [];
+    /// <summary>What is assessed, where the name of a fact says so, such as "Solution Title".</summary>
+    public AssessmentKind Kind { get; set; }
+
+    /// <summary>Every line that names a process, in order: rows, headings and what is not understood.</summary>
+    public List<ReportedProcess> Processes { get; } = [];
+
+    /// <summary>Footnotes, which belong to rows that bear their mark.</summary>
+    public List<ReportedText> Footnotes { get; } = [];
 
     public string? this[ReportFact fact] => Facts.TryGetValue(fact, out ReportedText text) ? text.Text : null;
 }
@@ -26,11 +33,34 @@ internal enum ReportFact
     ReportUrl,
 }
 
-/// <summary>A text and the line that it stands in, from 1.</summary>
+/// <summary>A text and its line, from 1.</summary>
 internal readonly record struct ReportedText(string Text, int Line);
 
-/// <summary>A process with a stated coverage.</summary>
-internal sealed record ReportedGroup(string Identifier, string Name, int Submitted, int Contained, int Line);
+/// <summary>The coverage that a report states.</summary>
+internal readonly record struct ReportedCoverage(int Submitted, int Contained);
 
-/// <summary>A process with a score, or with a word in place of one.</summary>
-internal sealed record ReportedRow(string Identifier, string Name, decimal? Score, string? Word, string? Comment, int Line);
+/// <summary>A line that names a process.</summary>
+/// <param name="Identifier">The identifier, as the report writes it.</param>
+/// <param name="Name">The name; empty where the report gives none.</param>
+/// <param name="Text">All that the report says of the process, for messages.</param>
+/// <param name="Line">The line, from 1.</param>
+internal sealed record ReportedProcess(string Identifier, string Name, string Text, int Line)
+{
+    /// <summary>The stated coverage, where the line has one.</summary>
+    public ReportedCoverage? Coverage { get; init; }
+
+    /// <summary>The result. A line with neither result nor fault is a heading.</summary>
+    public ReportedResult? Result { get; init; }
+
+    /// <summary>What the report says of the process beside its result.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The domain in which the process was assessed, where the report has a column for it.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>Why the line is not understood, or <see langword="null"/>.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>Whether the line only heads others.</summary>
+    public bool IsHeading => Result is null && Fault is null;
+}

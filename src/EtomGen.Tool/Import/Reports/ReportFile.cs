@@ -19,7 +19,7 @@ internal static partial class ReportFile
     {
         if (content is [0x25, 0x50, 0x44, 0x46, ..])
         {
-            throw ToolException.CannotRead(path, "it is a PDF: save its text, or the web page, and import that");
+            throw ToolException.CannotRead(path, "it is a PDF: save its text or the web page, and import that");
         }
 
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
@@ -30,7 +30,7 @@ internal static partial class ReportFile
 
         if (!Markup().IsMatch(text[..Math.Min(text.Length, HeadLength)]))
         {
-            return ([.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new ReportLine(line, i + 1))], null);
+            return ([.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => ReportLine.FromText(line, i + 1))], null);
         }
 
         CheckNesting(path, text);

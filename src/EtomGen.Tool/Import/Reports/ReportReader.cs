@@ -1,130 +1,230 @@
-using EtomGen.Framework.Raw;
-
 namespace EtomGen.Tool.Import.Reports;
 
 /// <summary>Reads the lines of a report, whatever its layout: a process may share its line with its result, or the result may follow in lines of its own.</summary>
+/// <remarks>Every line that names a process gives exactly one <see cref="ReportedProcess"/>: a row, a heading, or one with a fault.</remarks>
 internal sealed class ReportReader
 {
     private const int MaxWrappedLines = 3;
 
-    private readonly Func<string, string?> _nameOf;
+    /// <summary>The deepest level that lines with "Level 2:" head; below it they are rows.</summary>
+    private const int MaxHeadingLevel = 2;
+
+    private readonly ReportRelease _release;
     private readonly PublishedReport _report = new();
+    private TableColumns? _columns;
 
-    /// <summary>The process that waits for its result, with the lines that it has had.</summary>
-    private (string Identifier, string Text, int Line, int Lines)? _waiting;
+    /// <summary>The process that waits for its result.</summary>
+    private Waiting? _waiting;
 
-    /// <summary>Whether a blank line has followed a comment of the last row, which ends it.</summary>
+    /// <summary>The fact whose value is on the next line.</summary>
+    private (ReportFact Fact, AssessmentKind Kind)? _label;
+
+    /// <summary>Whether the comment of the last row is over: at a blank line behind it, a heading, or the end of the rows.</summary>
     private bool _isCommentOver = true;
-    private bool _hasComment;
 
-    private ReportReader(Func<string, string?> nameOf) => _nameOf = nameOf;
+    private ReportReader(ReportRelease release) => _release = release;
 
-    /// <param name="lines">The lines.</param>
-    /// <param name="nameOf">The name that the release has for an identifier, if it is at hand and has one.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
-    public static PublishedReport Read(IEnumerable<ReportLine> lines, Func<string, string?> nameOf, CancellationToken cancellationToken)
+    public static PublishedReport Read(IEnumerable<ReportLine> lines, ReportRelease release, CancellationToken cancellationToken)
     {
-        var reader = new ReportReader(nameOf);
+        var reader = new ReportReader(release);
         foreach (ReportLine line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reader.ReadLine(TextFolding.Fold(line.Text).Replace('—', '–').Replace('−', '–').Replace('‒', '–').Replace('‐', '-').Replace('‑', '-'), line.Number);
+            reader.ReadLine(line);
         }
 
+        reader.EndWaiting();
         return reader._report;
     }
 
-    private void ReadLine(string line, int number)
+    private void ReadLine(ReportLine line)
     {
-        if (line.Trim(' ', '|').Length == 0)
+        if (line.IsBlank)
         {
-            _isCommentOver |= _hasComment;
+            _isCommentOver |= _report.Processes.Count > 0 && _report.Processes[^1].Comment is not null;
         }
-        else if (ReportGrammar.EndsRows(line))
+        else if (EndsRows(line.Text))
         {
-            (_waiting, _isCommentOver) = (null, true);
+            EndWaiting();
+            (_isCommentOver, _label, _columns) = (true, null, null);
         }
-        else if (ReportGrammar.TryProcess(line, out string identifier, out string rest))
+        else if (TableColumns.Read(line) is { } columns)
         {
-            ReadProcess(identifier, rest, number);
+            EndWaiting();
+            (_columns, _isCommentOver) = (columns, true);
         }
-        else if (_waiting is { } waiting)
+        else if (RowGrammar.TryProcess(line, _columns, out NamedProcess named) && !(_label is not null && named.Rest.Length == 0 && line.Cells.Count == 1))
         {
-            Continue(waiting, line);
+            // A number alone behind a label is its value, such as a version.
+            EndWaiting();
+            _label = null;
+            ReadProcess(line, named);
         }
-        else if (ReportGrammar.FactOf(line) is { } fact)
+        else if (TableColumns.IsHeader(line.Text))
         {
-            _report.Facts.TryAdd(fact.Fact, new ReportedText(fact.Value, number));
+            _isCommentOver = true;
         }
-        else if (!_isCommentOver)
+        else if (_waiting is not null)
+        {
+            Continue(_waiting, line);
+        }
+        else if (!ReadFact(line) && !_isCommentOver)
         {
             AddToLast(line);
         }
     }
 
-    private void ReadProcess(string identifier, string rest, int number)
+    private void ReadProcess(ReportLine line, NamedProcess named)
     {
-        (_waiting, _isCommentOver) = (null, true);
-        if (ReportGrammar.TryCoverage(rest, out string group, out int submitted, out int contained))
+        _isCommentOver = true;
+        string? knownName = NameOf(named.Identifier, named.Rest.Length > 0 ? named.Rest : string.Join(' ', line.Cells.Skip(named.Cell + 1)));
+        ReportedProcess process = RowGrammar.ReadCells(line, named, _columns, knownName, _release.Scale);
+        if (process.Result is not null || process.Fault is not null || process.Coverage is not null)
         {
-            _report.Groups.Add(new ReportedGroup(identifier, group, submitted, contained, number));
-        }
-        else if (ReportGrammar.SplitRow(rest, _nameOf(identifier)) is { } row)
-        {
-            Add(new ReportedRow(identifier, row.Name, row.Result.Score, row.Result.Word, Comment(row.Result.Comment), number));
+            Add(process);
         }
         else
         {
-            _waiting = (identifier, rest, number, 1);
+            _waiting = new Waiting(named, process, knownName, 1);
         }
     }
 
     /// <summary>Takes a line as the rest of the process before it: its result, or the end of a name that did not fit.</summary>
-    private void Continue((string Identifier, string Text, int Line, int Lines) waiting, string line)
+    private void Continue(Waiting waiting, ReportLine line)
     {
-        string text = $"{waiting.Text} {line}".Trim();
-        if (ReportGrammar.TryCoverage(text, out string group, out int submitted, out int contained))
+        string text = $"{waiting.Process.Name} {line.Text}".Trim();
+        ReportedProcess process = waiting.Process with { Text = $"{waiting.Process.Text} {line.Text}" };
+        if (RowGrammar.TryCoverage(text) is { } coverage)
         {
-            _report.Groups.Add(new ReportedGroup(waiting.Identifier, group, submitted, contained, waiting.Line));
-            _waiting = null;
+            Add(process with { Name = coverage.Name, Coverage = coverage.Coverage, Comment = NullIfEmpty(coverage.Behind) });
         }
-        else if (ReportGrammar.Tail(line) is { } result)
+        else if (ResultGrammar.Read(line.Text, _release.Scale) is { } result && (result.Fault is null || ResultGrammar.IsBrokenNumber(line.Text)))
         {
-            Add(new ReportedRow(waiting.Identifier, waiting.Text.Trim(' ', '|'), result.Score, result.Word, Comment(result.Comment), waiting.Line));
+            Add(process with { Result = result, Comment = NullIfEmpty(string.Join(' ', new[] { process.Comment, result.Comment }.Where(part => !string.IsNullOrEmpty(part)))), Fault = result.Fault });
         }
-        else if (ReportGrammar.SplitRow(text, _nameOf(waiting.Identifier)) is { } row)
+        else if (RowGrammar.SplitText(text, waiting.KnownName, _release.Scale) is { } row)
         {
-            Add(new ReportedRow(waiting.Identifier, row.Name, row.Result.Score, row.Result.Word, Comment(row.Result.Comment), waiting.Line));
+            Add(process with { Name = row.Name, Result = row.Result, Comment = NullIfEmpty(row.Result.Comment), Fault = row.Result.Fault });
+        }
+        else if (waiting.Lines < MaxWrappedLines)
+        {
+            _waiting = waiting with { Process = process with { Name = text }, Lines = waiting.Lines + 1 };
         }
         else
         {
-            _waiting = waiting.Lines < MaxWrappedLines ? (waiting.Identifier, text, waiting.Line, waiting.Lines + 1) : null;
+            EndWaiting();
         }
     }
 
-    private void Add(ReportedRow row)
+    /// <summary>A process without a result heads others, where its level is not assessed; otherwise the result is missing.</summary>
+    private void EndWaiting()
     {
-        _report.Rows.Add(row);
-        _waiting = null;
-        _hasComment = row.Comment is not null;
-
-        // What was not submitted has nothing more to say, so that what follows is no part of it.
-        _isCommentOver = row.Score is null or 0;
-    }
-
-    /// <summary>Takes a line as part of the last row: its word, where it has none yet, or its comment.</summary>
-    private void AddToLast(string line)
-    {
-        ReportedRow last = _report.Rows[^1];
-        if (last.Word is null && ReportGrammar.Tail(line) is { Score: null, Word: { } word } result)
+        if (_waiting is not { } waiting)
         {
-            _report.Rows[^1] = last with { Word = word, Comment = Comment(result.Comment) };
             return;
         }
 
-        _hasComment = true;
-        _report.Rows[^1] = last with { Comment = last.Comment is null ? line : $"{last.Comment} {line}" };
+        _waiting = null;
+        ReportedProcess process = waiting.Process;
+        FrameworkProcess? known = _release.Find(process.Identifier, process.Name);
+        bool isHeading = known is null ? waiting.Named.Level <= MaxHeadingLevel : !_release.Scale!.IsAssessed(known.Level);
+        string behind = waiting.KnownName is { } name && RowGrammar.StartsWithName(process.Name, name) ? process.Name[name.Length..] : process.Name;
+        bool isBroken = behind.Contains('[', StringComparison.Ordinal) || (waiting.Lines == 1 && behind != process.Name && behind.Any(char.IsDigit));
+        Add(process with { Fault = !isHeading ? "it has no score or result word" : isBroken ? "its coverage is not one such as [3/4]" : null });
     }
 
-    private static string? Comment(string text) => text.Length == 0 ? null : text;
+    private void Add(ReportedProcess process)
+    {
+        _report.Processes.Add(process);
+        _waiting = null;
+
+        // What was not submitted has nothing more to say, so that what follows is not part of it.
+        _isCommentOver = process.Result is not { } result || result.Score == 0 || result.Word is { IsSubmitted: false };
+    }
+
+    /// <summary>Takes a line as part of the last row: the half of its result that it lacks, a footnote, or its comment.</summary>
+    private void AddToLast(ReportLine line)
+    {
+        string text = line.Text;
+        ReportedProcess last = _report.Processes[^1];
+        ReportedResult result = last.Result!.Value;
+        bool lacksHalf = last is { Fault: null, Comment: null } && (result.Word is null || result.Score is null);
+        if (lacksHalf && ResultGrammar.Read(text, _release.Scale) is { Fault: null } half && (result.Word is null ? half.Score is null : half.Word is null && string.IsNullOrEmpty(half.Comment)))
+        {
+            ReportedResult joined = ResultGrammar.Join(result, half);
+            _report.Processes[^1] = last with { Result = joined, Text = $"{last.Text} {text}", Comment = NullIfEmpty(joined.Comment), Fault = joined.Fault };
+            return;
+        }
+
+        if (text[0] is '*' or '†' or '‡' && _report.Processes.Exists(process => process.Result?.Mark is not null))
+        {
+            _report.Footnotes.Add(new ReportedText(text, line.Number));
+            _isCommentOver = true;
+            return;
+        }
+
+        string comment = text.Replace(ReportLine.CellSeparator, " ", StringComparison.Ordinal);
+        _report.Processes[^1] = last with { Comment = last.Comment is null ? comment : $"{last.Comment} {comment}" };
+    }
+
+    /// <summary>Takes a line as a fact, and says whether it is one.</summary>
+    private bool ReadFact(ReportLine line)
+    {
+        if (_label is { } label)
+        {
+            _label = null;
+            Add(label.Fact, line.Text.Trim(' ', '|'), line.Number, label.Kind);
+            return true;
+        }
+
+        if (FactGrammar.Read(line.Text) is not ({ } facts, var kind))
+        {
+            return false;
+        }
+
+        if (facts is [(var named, "")])
+        {
+            // Below the rows, a label without a value is text.
+            bool isFact = _report.Processes.Count == 0 && !_report.Facts.ContainsKey(named);
+            _label = isFact ? (named, kind) : null;
+            return isFact;
+        }
+
+        // Below the rows, only facts that are still missing are taken; all else is text.
+        bool isTaken = _report.Processes.Count == 0 || facts.Any(fact => !_report.Facts.ContainsKey(fact.Fact));
+        foreach ((ReportFact fact, string value) in isTaken ? facts : [])
+        {
+            Add(fact, value, line.Number, kind);
+        }
+
+        return isTaken;
+    }
+
+    private void Add(ReportFact fact, string value, int line, AssessmentKind kind)
+    {
+        var text = new ReportedText(value, line);
+        if (_report.Facts.TryAdd(fact, text))
+        {
+            _report.Kind = fact == ReportFact.Product ? kind : _report.Kind;
+        }
+        else if (!string.Equals(_report.Facts[fact].Text, value, StringComparison.OrdinalIgnoreCase))
+        {
+            _report.ContradictingFacts.Add((fact, text));
+        }
+    }
+
+    private string? NameOf(string identifier, string text) => _release.Find(identifier, text)?.Name is { } name ? ReportLine.Normalize(name) : null;
+
+    /// <summary>Whether a line belongs to what is below the rows.</summary>
+    private static bool EndsRows(string text) =>
+        Array.Exists(["report misuse", "disclaimer", "copyright", "©"], (string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    /// <summary>A process that waits for its result.</summary>
+    /// <param name="Named">The process as its line names it.</param>
+    /// <param name="Process">What is known of it so far.</param>
+    /// <param name="KnownName">The name that the release has.</param>
+    /// <param name="Lines">How many lines it has had.</param>
+    private sealed record Waiting(NamedProcess Named, ReportedProcess Process, string? KnownName, int Lines);
 }

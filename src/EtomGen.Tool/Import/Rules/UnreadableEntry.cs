@@ -1,8 +1,8 @@
 namespace EtomGen.Tool.Import.Rules;
 
-/// <summary>ETOM4003: something that is to be imported cannot be understood.</summary>
+/// <summary>ETOM4003: a file, a row or an entry that is to be imported is not understood.</summary>
 internal static class UnreadableEntry
 {
     public const string RuleId = "ETOM4003";
-    public const string RuleTitle = "An entry cannot be understood";
+    public const string RuleTitle = "An input is not understood";
 }

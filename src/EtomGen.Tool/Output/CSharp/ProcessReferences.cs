@@ -8,8 +8,8 @@ internal sealed class ProcessReferences(FrameworkCatalog? catalog, bool asString
     private const string RootNamespace = "Etom";
     private const int DefaultDepth = 3;
 
-    /// <summary>Names that mean something where declarations stand, the generated property among them.</summary>
-    private static readonly HashSet<string> Reserved = ["Assessment", "EtomGen", RootNamespace, TypeNames.Catalog, TypeNames.Base, "Score", "NotSubmitted", "Module", "Supports", "ConformanceAssessment"];
+    /// <summary>Names that mean something in a declaration, the generated property among them.</summary>
+    private static readonly HashSet<string> Reserved = ["Assessment", "EtomGen", RootNamespace, TypeNames.Catalog, TypeNames.Base, "Score", "NotSubmitted", "Module", "Supports", "ConformanceAssessment", "Unresolved", "AssessmentKind"];
 
     private readonly IReadOnlyDictionary<FrameworkProcess, string> _names = catalog is null || asStrings ? new Dictionary<FrameworkProcess, string>() : TypeNames.Of(catalog, DefaultDepth);
 

@@ -39,7 +39,8 @@ internal sealed class AssessmentDeclaration
 /// <param name="Identifier">The identifier as declared, or <see langword="null"/> where the argument does not compile.</param>
 /// <param name="Release">The release of the generated type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
 /// <param name="Location">The argument.</param>
-internal readonly record struct DeclaredProcess(string? Identifier, string? Release, DeclarationLocation Location);
+/// <param name="Name">The name that an import gives next to the identifier: suggestions look for it first.</param>
+internal readonly record struct DeclaredProcess(string? Identifier, string? Release, DeclarationLocation Location, string? Name = null);
 
 /// <summary>A score, or the word that a process was not submitted.</summary>
 /// <param name="Process">The process.</param>

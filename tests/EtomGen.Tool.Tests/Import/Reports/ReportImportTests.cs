@@ -125,8 +125,8 @@ public class ReportImportTests
         using var folder = new TempFolder();
         string rows = $"{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n";
 
-        Assert.Contains("names no framework release: give it by --release", (await Import(folder, rows)).Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("names no company: give it by --company", (await Import(folder, rows, "--release", "12.0")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("names no framework release: give it by --release", (await Import(folder, rows)).Exits(2).Output, StringComparison.Ordinal);
+        Assert.Contains("names no company: give it by --company", (await Import(folder, rows, "--release", "12.0")).Exits(2).Output, StringComparison.Ordinal);
         (await Import(folder, rows, "--release", "12.0", "--company", "C", "--product", "Selling")).Exits(0);
 
         // The type of a process is called so.
@@ -148,13 +148,13 @@ public class ReportImportTests
     }
 
     [Fact]
-    public async Task What_is_no_report_is_refused()
+    public async Task What_is_not_a_report_is_refused()
     {
         using var folder = new TempFolder();
-        Assert.Contains("it holds no conformance report", (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it is a PDF", (await Import(folder, "%PDF-1.7")).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it is not text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it holds no conformance report", (await Import(folder, "")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it is not a conformance report", (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it is a PDF", (await Import(folder, "%PDF-1.7")).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it is not text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it is not a conformance report", (await Import(folder, "")).Exits(3).Output, StringComparison.Ordinal);
         Assert.Equal(["report.txt"], folder.Files);
     }
 
@@ -162,7 +162,7 @@ public class ReportImportTests
     public async Task Deep_nesting_is_refused_at_once()
     {
         using var folder = new TempFolder();
-        Assert.Contains("nested more than 2000 deep", (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("nested more than 2000 deep", (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,6 +178,124 @@ public class ReportImportTests
         Assert.DoesNotContain("</summary>\")", source, StringComparison.Ordinal);
         Assert.Contains("\\\"}] */ \\u202E", source, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_reports_of_a_release_that_is_not_known_are_kept_as_unresolved_only_when_asked_for()
+    {
+        using var folder = new TempFolder();
+        string rows = $"{Head.Replace("12.0", "11.5", StringComparison.Ordinal)}Level 2: 1.1.1.3 – Marketing [2/2]\n1.1.1.3.1 – Issue Collaterals 5 Fully Conformant\n1.1.1.3.2 – Track Leads 0\n";
+
+        ToolRun refused = (await Import(folder, rows)).Exits(1);
+        Assert.Contains("(3,1): error ETOM2013: Release 11.5 is not known (known: 12.0, ", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("; the nearest is 12.0): name a file of it by --framework, or keep its rows as unresolved by --unresolved", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(["report.txt"], folder.Files);
+
+        (await Import(folder, rows, "--unresolved")).Exits(1);
+        Assert.Equal(
+            [
+                "[Unresolved(\"11.5\", \"1.1.1.3.1\", Name = \"Issue Collaterals\", Score = 5, Reason = \"release 11.5 is not known\")]",
+                "[Unresolved(\"11.5\", \"1.1.1.3.2\", Name = \"Track Leads\", Reason = \"release 11.5 is not known\")]",
+            ],
+            Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Unresolved", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_page_with_a_scope_and_no_rows_is_a_finding_and_gives_no_file()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}Level 2: 1.1.1.3 – Marketing Fulfillment Response [2/2]\nLevel 2: 1.1.1.4 – Selling [7/7]\n")).Exits(1);
+
+        Assert.Contains("(4,1): error ETOM4003: The page names 2 processes in scope and has no row with a result: nothing was imported", import.Output, StringComparison.Ordinal);
+        Assert.Equal(["report.txt"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Words_and_scores_of_level_2_are_kept_where_the_release_assesses_it()
+    {
+        using var folder = new TempFolder();
+        string framework = folder.Write("etom-9.0.csv", $"id,level,name\n@release,,9.0\n@assessed-levels,,2;3\n{Scale}1.1,1,Area\n1.1.1,2,Group\n1.1.1.1,3,First\n");
+        string rows = $"{Head.Replace("12.0", "9.0", StringComparison.Ordinal)}Level 2: 1.1.1 – Group Partially Conformant (2)\n1.1.1.1 – First 5 Fully Conformant\n";
+
+        (await Import(folder, rows, "--framework", framework, "--strings")).Exits(0);
+
+        Assert.Equal(["[Score(\"1.1.1\", 2)] // Group", "[Score(\"1.1.1.1\", 5)] // First"], Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Identifiers_without_the_leading_number_are_those_of_the_release()
+    {
+        using var folder = new TempFolder();
+        string framework = folder.Write(
+            "etom-15.0.csv",
+            $"id,level,name\n@release,,15.0\n@assessed-levels,,3\n{Scale}1.1,1,Market\n1.1.9,2,Selling\n1.1.9.1,3,Find Customers\n1.3,1,Customer\n1.3.3,2,Order Handling\n1.3.3.1,3,Take Orders\n1.3.3.2,3,Close Orders\n");
+        string rows = $"{Head.Replace("12.0", "15.0", StringComparison.Ordinal)}3.3 – Order Handling [2/2]\n3.3.1 – Take Orders 5\n3.3.2 – Close Orders 4.5\n1.9 – Selling [1/1]\n1.9.1 – Find Customers 4\n";
+
+        ToolRun import = (await Import(folder, rows, "--framework", framework, "--strings")).Exits(0);
+
+        Assert.Equal(
+            ["[Score(\"1.3.3.1\", 5)] // Take Orders", "[Score(\"1.3.3.2\", 4.5)] // Close Orders", "[Score(\"1.1.9.1\", 4)] // Find Customers"],
+            Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
+        Assert.Equal(["1.3.3 Order Handling [2/2+]", "1.1.9 Selling [1/1+]"], import.Lines.Skip(2));
+    }
+
+    [Fact]
+    public async Task A_column_for_the_assessed_domain_and_columns_in_another_order_are_taken_by_their_header()
+    {
+        using var folder = new TempFolder();
+        string page =
+            $"""
+            <html><body><p>{Head.Replace("\n", "</p><p>", StringComparison.Ordinal)}</p><table>
+            <tr><th>Assessed Domain</th><th>Score</th><th>Comments</th><th>Level 3 Process</th><th>Conformance Level</th></tr>
+            <tr><td></td><td>[2/2]</td><td>5 modules</td><td>1.1.1.3 – Marketing Fulfillment Response</td><td></td></tr>
+            <tr><td>Customer</td><td>5</td><td>2 modules do it</td><td>1.1.1.3.1 – Issue &amp; Distribute Marketing Collaterals</td><td>Fully Conformant</td></tr>
+            <tr><td>Customer</td><td></td><td></td><td>1.1.1.3.2 – Track Leads</td><td>Partially Conformant</td></tr>
+            </table></body></html>
+            """;
+
+        ToolRun import = (await EtomTool.RunAsync("import", "report", folder.Write("page.html", page), "-o", folder["A.cs"])).Exits(1);
+
+        Assert.Equal(
+            [
+                "[Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5, Comment = \"Assessed domain: Customer. 2 modules do it\")]",
+                "[Unresolved(\"12.0\", \"1.1.1.3.2\", Name = \"Track Leads\", Comment = \"Partially Conformant. Assessed domain: Customer.\", Reason = \"'Partially Conformant' comes without a score\")]",
+            ],
+            Attributes(folder.Read("A.cs")).Where(line => line.Contains("1.3.2", StringComparison.Ordinal) || line.StartsWith("[Score", StringComparison.Ordinal)));
+        Assert.Contains("1.1.1.3 Marketing Fulfillment Response [2/2]", import.Lines);
+    }
+
+    [Fact]
+    public async Task One_bad_report_does_not_cost_the_others()
+    {
+        using var folder = new TempFolder();
+        string good = $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n";
+        folder.Write("1.txt", good);
+        folder.Write("2.txt", "%PDF-1.7");
+        folder.Write("3.txt", good.Replace("Company", "Kompany", StringComparison.Ordinal));
+        folder.Write("4.txt", good.Replace("Example Sales", "Example Leads", StringComparison.Ordinal));
+
+        ToolRun import = (await EtomTool.RunAsync("import", "report", folder["?.txt"], "-o", folder["out"])).Exits(3);
+
+        Assert.Equal(["ExampleLeads.cs", "ExampleSales.cs"], Directory.EnumerateFiles(folder["out"]).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2.txt: error ETOM4003: The file cannot be read: it is a PDF: save its text or the web page, and import that", "3.txt: error ETOM4003: The file names no company: give it by --company"],
+            import.Lines.Take(2).Select(line => line.Replace($"{folder.Root}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Facts_that_contradict_each_other_and_footnotes_are_told()
+    {
+        using var folder = new TempFolder();
+        ToolRun import = (await Import(folder, $"{Head}Vendor: Another Company\n{Marketing}1.1.1.3.2 – Track Leads 4* Partially Conformant\n* Since 2014.\n")).Exits(0);
+
+        Assert.Equal(
+            [
+                "(4,1): info ETOM4003: 'Another Company' was left out: line 1 states the company as 'Example Telecom Software'",
+                "(8,1): info ETOM4003: The footnote '* Since 2014.' was left out: add it to the rows that bear its mark",
+            ],
+            import.Lines.Take(2).Select(line => line.Replace(folder["report.txt"], "", StringComparison.Ordinal)));
+    }
+
+    private const string Scale = "@coverage-level,,2\n@minimum,,0.1\n@maximum,,5\n@decimals,,1\n@not-submitted,,Not submitted\n@not-submitted-score,,0\n@band,,0.1..4.9 Partially Conformant\n@band,,5..5 Fully Conformant\n";
 
     private static async Task<ToolRun> Import(TempFolder folder, string report, params string[] options) =>
         await EtomTool.RunAsync(["import", "report", folder.Write("report.txt", report), "-o", folder["A.cs"], .. options]);
