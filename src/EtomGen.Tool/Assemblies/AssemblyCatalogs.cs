@@ -76,8 +76,9 @@ internal static class AssemblyCatalogs
     /// <summary>The first text that the type initializer of a class loads.</summary>
     private static string? LoadedText(PEReader file, MetadataReader metadata, TypeDefinition type)
     {
-        MethodDefinition initializer = type.GetMethods().Select(metadata.GetMethodDefinition).FirstOrDefault(method => metadata.StringComparer.Equals(method.Name, TypeInitializer));
-        if (initializer.RelativeVirtualAddress == 0)
+        // A class that only has the same name has no initializer, and in a reference assembly initializers have no code.
+        MethodDefinition[] initializers = [.. type.GetMethods().Select(metadata.GetMethodDefinition).Where(method => metadata.StringComparer.Equals(method.Name, TypeInitializer))];
+        if (initializers is not [{ RelativeVirtualAddress: > 0 } initializer])
         {
             return null;
         }
@@ -86,5 +87,16 @@ internal static class AssemblyCatalogs
         return code.RemainingBytes > sizeof(int) && (ILOpCode)code.ReadByte() == ILOpCode.Ldstr
             ? metadata.GetUserString((UserStringHandle)MetadataTokens.Handle(code.ReadInt32()))
             : null;
+    }
+
+    /// <summary>Whether an assembly is a reference assembly, which compilers read and nothing runs.</summary>
+    public static bool IsReferenceAssembly(byte[] assembly)
+    {
+        using var file = new PEReader(ImmutableArray.Create(assembly));
+        MetadataReader metadata = file.GetMetadataReader();
+        return metadata.IsAssembly && metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute).Any(attribute =>
+            attribute.Constructor.Kind == HandleKind.MemberReference
+            && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
+            && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)parent).Name, nameof(System.Runtime.CompilerServices.ReferenceAssemblyAttribute)));
     }
 }

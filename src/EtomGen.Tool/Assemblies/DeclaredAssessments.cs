@@ -1,3 +1,4 @@
+using System.Reflection;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Input;
 
@@ -15,6 +16,11 @@ internal static class DeclaredAssessments
         try
         {
             IReadOnlyList<FrameworkCatalog> own = AssemblyCatalogs.Read(content);
+            if (AssemblyCatalogs.IsReferenceAssembly(content))
+            {
+                throw ToolException.CannotRead(path, "it is a reference assembly, which holds no code: name the assembly that runs, such as the one in bin");
+            }
+
             using var assembly = new AssemblyDeclarations(path);
             IReadOnlyList<AssessmentDeclaration> declarations = assembly.Read();
             if (declarations.Count == 0)
@@ -23,6 +29,7 @@ internal static class DeclaredAssessments
             }
 
             IReadOnlyList<DeclaredMapping> mappings = assembly.ReadMappings();
+            CheckProcesses(path, declarations, mappings);
             var assessments = new List<(string, Assessment)>();
             foreach (AssessmentDeclaration declaration in declarations)
             {
@@ -38,9 +45,33 @@ internal static class DeclaredAssessments
         }
         catch (FileNotFoundException e)
         {
-            throw ToolException.CannotRead(path, $"what it refers to is not beside it ({e.Message})");
+            throw ToolException.CannotRead(path, $"an assembly that it refers to is not next to it: name the one in the output folder of its build ({e.Message})");
+        }
+        catch (Exception e) when (e is TypeLoadException or FileLoadException or ReflectionTypeLoadException)
+        {
+            throw ToolException.CannotRead(path, $"it does not fit the assemblies next to it: build it again, and name the one in the output folder ({e.Message})");
         }
     }
+
+    /// <summary>Refuses processes that are named by types without an identifier: own types in place of generated ones, and generated ones that were trimmed.</summary>
+    private static void CheckProcesses(string path, IEnumerable<AssessmentDeclaration> declarations, IEnumerable<DeclaredMapping> mappings)
+    {
+        foreach (AssessmentDeclaration declaration in declarations)
+        {
+            if (declaration.Rows.Select(row => row.Process).Concat(declaration.Modules.SelectMany(module => module.Supports)).Any(process => process.Identifier is null))
+            {
+                throw Unidentified(path, declaration.Name);
+            }
+        }
+
+        if (mappings.FirstOrDefault(mapping => mapping.Process.Identifier is null) is { } unidentified)
+        {
+            throw Unidentified(path, unidentified.Element);
+        }
+    }
+
+    private static ToolException Unidentified(string path, string element) => ToolException.CannotRead(
+        path, $"{element} names a process by a type without an identifier: use a type that EtomGen generated, and name the assembly as it was before trimming");
 
     private static FrameworkCatalog? Release(AssessmentDeclaration declaration, IReadOnlyList<FrameworkCatalog> own, FrameworkLibrary library, string path)
     {
