@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using EtomGen.Reporting.Json;
 
 namespace EtomGen.Reporting;
@@ -11,36 +8,20 @@ public static class AssessmentJson
 {
     internal const int FormatVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-
-        // A file is read, not put into a page: names stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The assessment as JSON, its lines ending in a line feed.</summary>
-    public static string Write(Assessment assessment)
+    public static string Write(Assessment assessment, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            WriteAssessment(json, assessment);
-        }
-
-        // Within JSON strings line breaks are escaped, so what is left is the writer's own, which are the machine's.
-        string text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return $"{PrintedText.EscapeDirections(text)}\n";
+        return AssessmentJsonWriter.Write(assessment, (options ?? ReportOptions.Default).Generator);
     }
 
     /// <summary>Reads an assessment from JSON.</summary>
     /// <remarks>
     /// The result is the assessment that was written, mappings included, checked by the same rules as one that is declared in code.
-    /// What follows from the rest, such as names, result words and coverage, may be left out; where it stands, it has to be right.
+    /// What follows from the rest, such as names, result words and coverage, may be left out; what is there has to be right.
     /// </remarks>
     /// <param name="json">The text.</param>
-    /// <param name="releases">The releases at hand; the one that the assessment is against has to be among them.</param>
+    /// <param name="releases">The known releases; the one that the assessment is against has to be among them.</param>
     /// <exception cref="FormatException">The text is not JSON, or not of the format; the message says at which line, column and property.</exception>
     /// <exception cref="InvalidAssessmentException">The assessment breaks a rule; the message says where.</exception>
     public static Assessment Read(string json, IReadOnlyList<FrameworkCatalog> releases)
@@ -53,156 +34,4 @@ public static class AssessmentJson
     /// <summary>The word for a member of an enumeration.</summary>
     internal static string WordOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("formatVersion", FormatVersion);
-        json.WriteString("company", assessment.Company);
-        json.WriteString("product", assessment.Product);
-        WriteOptional(json, "productVersion", assessment.ProductVersion);
-        json.WriteString("kind", WordOf(assessment.Kind));
-        json.WriteString("frameworxVersion", assessment.FrameworxVersion);
-        json.WriteString("frameworkRelease", assessment.Framework.Release.ToString());
-        WriteOptional(json, "completedOn", assessment.CompletedOn);
-        WriteOptional(json, "reportUrl", assessment.ReportUrl?.AbsoluteUri);
-        WriteCoverage(json, assessment.Coverage);
-        json.WriteStartArray("scope");
-        foreach (AssessedGroup group in assessment.Scope)
-        {
-            WriteGroup(json, group);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("modules");
-        foreach (AssessedModule module in assessment.Modules)
-        {
-            WriteModule(json, module);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("mappings");
-        foreach (ProcessMapping mapping in assessment.Mappings.All.Where(mapping => mapping.Kind != MappingKind.Module))
-        {
-            WriteMapping(json, mapping);
-        }
-
-        json.WriteEndArray();
-        if (assessment.Unresolved.Count > 0)
-        {
-            json.WriteStartArray("unresolved");
-            foreach (UnresolvedProcess unresolved in assessment.Unresolved)
-            {
-                WriteUnresolved(json, unresolved);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteUnresolved(Utf8JsonWriter json, UnresolvedProcess unresolved)
-    {
-        json.WriteStartObject();
-        json.WriteString("release", unresolved.Release);
-        json.WriteString("identifier", unresolved.Identifier);
-        WriteOptional(json, "name", unresolved.Name);
-        if (unresolved.Score is { } score)
-        {
-            json.WriteNumber("score", score);
-        }
-
-        WriteOptional(json, "comment", unresolved.Comment);
-        WriteOptional(json, "deviation", unresolved.Deviation);
-        WriteOptional(json, "module", unresolved.Module);
-        WriteOptional(json, "reason", unresolved.Reason);
-        WriteOrigins(json, unresolved.MovedFrom);
-        json.WriteEndObject();
-    }
-
-    private static void WriteOrigins(Utf8JsonWriter json, IReadOnlyList<ProcessOrigin> origins)
-    {
-        if (origins.Count > 0)
-        {
-            json.WriteString("movedFrom", string.Join(", ", origins));
-        }
-    }
-
-    private static void WriteGroup(Utf8JsonWriter json, AssessedGroup group)
-    {
-        json.WriteStartObject();
-        WriteProcess(json, group.Process);
-        WriteCoverage(json, group.Coverage);
-        json.WriteStartArray("processes");
-        foreach (AssessedProcess process in group.Processes)
-        {
-            json.WriteStartObject();
-            WriteProcess(json, process.Process);
-            json.WriteBoolean("submitted", process.IsSubmitted);
-            if (process.Score is { } score)
-            {
-                json.WriteNumber("score", score);
-            }
-
-            json.WriteString("result", process.Result);
-            WriteOptional(json, "comment", process.Comment);
-            WriteOptional(json, "deviation", process.Deviation);
-            WriteOrigins(json, process.MovedFrom);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteModule(Utf8JsonWriter json, AssessedModule module)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", module.Name);
-        WriteOptional(json, "note", module.Note);
-        json.WriteStartArray("supports");
-        foreach (FrameworkProcess process in module.Supports)
-        {
-            json.WriteStringValue(process.Identifier.Value);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteMapping(Utf8JsonWriter json, ProcessMapping mapping)
-    {
-        json.WriteStartObject();
-        json.WriteString("process", mapping.Process.Identifier.Value);
-        json.WriteString("kind", WordOf(mapping.Kind));
-        json.WriteString("element", mapping.Element);
-        WriteOptional(json, "note", mapping.Note);
-        json.WriteString("automation", WordOf(mapping.Automation));
-        json.WriteEndObject();
-    }
-
-    private static void WriteProcess(Utf8JsonWriter json, FrameworkProcess process)
-    {
-        json.WriteString("identifier", process.Identifier.Value);
-        json.WriteString("name", process.Name);
-        json.WriteNumber("level", process.Level);
-    }
-
-    private static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
-    {
-        json.WriteStartObject("coverage");
-        json.WriteNumber("submitted", coverage.Submitted);
-        json.WriteNumber("contained", coverage.Contained);
-        json.WriteBoolean("exact", coverage.IsExact);
-        json.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
 }

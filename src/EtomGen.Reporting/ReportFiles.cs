@@ -6,42 +6,50 @@ namespace EtomGen.Reporting;
 public static class ReportFiles
 {
     private const string FileName = "assessment";
+    private const string BadgeName = "badge.svg";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes the report of an assessment into a folder, which is made where it is missing: <c>assessment.html</c>, <c>.md</c>, <c>.json</c> and <c>.csv</c>.</summary>
+    /// <summary>Writes the report of an assessment into a folder, which is made where it is missing: <c>assessment.html</c>, <c>.md</c>, <c>.json</c>, <c>.csv</c>, <c>.xlsx</c> and <c>badge.svg</c>.</summary>
     /// <remarks>The same assessment gives the same bytes on every machine. A file is replaced once its new content, and that of the others, is whole.</remarks>
     /// <param name="assessment">The assessment, and what supports its processes.</param>
     /// <param name="directory">The folder.</param>
     /// <param name="formats">The formats to write.</param>
+    /// <param name="options">The look of the report.</param>
     /// <returns>The paths of the written files, in the order above.</returns>
     /// <exception cref="IOException">A file or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file or the folder may not be written.</exception>
-    public static IReadOnlyList<string> WriteReport(this Assessment assessment, string directory, ReportFormats formats = ReportFormats.All)
+    public static IReadOnlyList<string> WriteReport(this Assessment assessment, string directory, ReportFormats formats = ReportFormats.All, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        var contents = new List<(string, string)>();
-        Add(ReportFormats.Html, "html", AssessmentHtml.Write);
-        Add(ReportFormats.Markdown, "md", AssessmentMarkdown.Write);
-        Add(ReportFormats.Json, "json", AssessmentJson.Write);
-        Add(ReportFormats.Csv, "csv", AssessmentCsv.Write);
+        var contents = new List<(string, byte[])>();
+        Add(ReportFormats.Html, $"{FileName}.html", () => AssessmentHtml.Write(assessment, options));
+        Add(ReportFormats.Markdown, $"{FileName}.md", () => AssessmentMarkdown.Write(assessment, options));
+        Add(ReportFormats.Json, $"{FileName}.json", () => AssessmentJson.Write(assessment, options));
+        Add(ReportFormats.Csv, $"{FileName}.csv", () => AssessmentCsv.Write(assessment));
+        if (formats.HasFlag(ReportFormats.Xlsx))
+        {
+            contents.Add(($"{FileName}.xlsx", AssessmentXlsx.Write(assessment, options)));
+        }
+
+        Add(ReportFormats.Badge, BadgeName, () => AssessmentBadge.Write(assessment, options));
         return Write(directory, contents);
 
-        void Add(ReportFormats format, string extension, Func<Assessment, string> write)
+        void Add(ReportFormats format, string name, Func<string> write)
         {
             if (formats.HasFlag(format))
             {
-                contents.Add(($"{FileName}.{extension}", write(assessment)));
+                contents.Add((name, Utf8.GetBytes(write())));
             }
         }
     }
 
-    /// <summary>Writes texts as files of a folder, all beside their places first, so that a failure leaves no half of them.</summary>
-    internal static IReadOnlyList<string> Write(string directory, IReadOnlyList<(string Name, string Content)> files)
+    /// <summary>Writes files into a folder, all under temporary names first, so that a failure leaves no half of them.</summary>
+    internal static IReadOnlyList<string> Write(string directory, IReadOnlyList<(string Name, byte[] Content)> files)
     {
         Directory.CreateDirectory(directory);
-        (string Path, string Unfinished, string Content)[] writes =
+        (string Path, string Unfinished, byte[] Content)[] writes =
         [
             .. from file in files
                let path = Path.Combine(directory, file.Name)
@@ -49,9 +57,9 @@ public static class ReportFiles
         ];
         try
         {
-            foreach ((_, string unfinished, string content) in writes)
+            foreach ((_, string unfinished, byte[] content) in writes)
             {
-                File.WriteAllText(unfinished, content, Utf8);
+                File.WriteAllBytes(unfinished, content);
             }
 
             foreach ((string path, string unfinished, _) in writes)

@@ -7,7 +7,7 @@ public enum ReportFormats
     /// <summary>No format.</summary>
     None = 0,
 
-    /// <summary>One page with pictures, complete in itself: <c>assessment.html</c>.</summary>
+    /// <summary>One web page that needs no other file: <c>assessment.html</c>.</summary>
     Html = 1,
 
     /// <summary>Markdown with tables: <c>assessment.md</c>.</summary>
@@ -16,9 +16,15 @@ public enum ReportFormats
     /// <summary>JSON, which can be read back: <c>assessment.json</c>.</summary>
     Json = 4,
 
-    /// <summary>The rows for a spreadsheet: <c>assessment.csv</c>.</summary>
+    /// <summary>The rows as text: <c>assessment.csv</c>.</summary>
     Csv = 8,
 
+    /// <summary>A workbook for spreadsheets: <c>assessment.xlsx</c>.</summary>
+    Xlsx = 16,
+
+    /// <summary>A badge with release, mean score and coverage: <c>badge.svg</c>.</summary>
+    Badge = 32,
+
     /// <summary>All of them.</summary>
-    All = Html | Markdown | Json | Csv,
+    All = Html | Markdown | Json | Csv | Xlsx | Badge,
 }

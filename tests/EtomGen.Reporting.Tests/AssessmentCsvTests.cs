@@ -6,7 +6,7 @@ public class AssessmentCsvTests
 {
     [Fact]
     public void Every_assessed_process_is_a_row() => Assert.Equal(
-        Sample.Assessment.Processes.Select(row => (row.Process.Identifier.Value, ReportWords.ScoreOf(row), row.Result)),
+        Sample.Assessment.Processes.Select(row => (row.Process.Identifier.Value, ReportTexts.ScoreOf(row), row.Result)),
         Rows(Sample.Assessment).Select(row => (row["identifier"], row["score"], row["result"])));
 
     [Fact]
@@ -30,13 +30,23 @@ public class AssessmentCsvTests
         });
 
     [Fact]
-    public void What_supports_a_process_stands_in_its_row() => Assert.Equal(
+    public void A_spreadsheet_knows_the_encoding_and_makes_no_date_of_an_identifier()
+    {
+        string csv = AssessmentCsv.Write(Large.ByDomains);
+
+        Assert.Equal('\uFEFF', csv[0]);
+        Assert.All(Rows(Large.ByDomains), row => Assert.Matches(@"^'1\.\d\.\d+$", row["level2_identifier"]));
+        Assert.All(Rows(Large.ByDomains), row => Assert.Matches(@"^1\.\d\.\d+\.\d$", row["identifier"]));
+    }
+
+    [Fact]
+    public void What_supports_a_process_is_in_its_row() => Assert.Equal(
         "EtomGen.Reporting.Tests.Hostile+Sales`1[T]",
         Rows(Hostile.Mapped).Single(row => row["identifier"] == "1.1.1.4.1")["supported_by"]);
 
     private static IEnumerable<Dictionary<string, string>> Rows(Assessment assessment)
     {
-        using var reader = new StringReader(AssessmentCsv.Write(assessment));
+        using var reader = new StringReader(AssessmentCsv.Write(assessment).TrimStart('\uFEFF'));
         using CsvDataReader csv = CsvDataReader.Create(reader);
         while (csv.Read())
         {

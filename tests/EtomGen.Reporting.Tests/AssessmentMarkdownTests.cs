@@ -16,8 +16,19 @@ public class AssessmentMarkdownTests
         foreach (AssessedProcess process in Sample.Assessment.Processes)
         {
             Assert.Single(page.QuerySelectorAll("tr"), row => row.Children.Length == 4 && row.Children[0].TextContent == process.Process.ToString()
-                && row.Children[1].TextContent == ReportWords.ScoreOf(process) && row.Children[2].TextContent == process.Result);
+                && row.Children[1].TextContent == ReportTexts.ScoreOf(process) && row.Children[2].TextContent == process.Result);
         }
+    }
+
+    [Fact]
+    public void The_top_shows_the_figures_and_a_bar_for_each_result()
+    {
+        IDocument page = Rendered(Sample.Assessment);
+
+        Assert.Equal(["4.60 of 5", "56\u00A0% 15 of 27", "79\u00A0% 27 of 34", "19 points"], page.QuerySelectorAll("table")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["Fully Conformant 15 █████████░░░░░░░░░░░", "Partially Conformant 12 ███████░░░░░░░░░░░░░", "Not submitted 7 ████░░░░░░░░░░░░░░░░"],
+            page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
     }
 
     [Fact]

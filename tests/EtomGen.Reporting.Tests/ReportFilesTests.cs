@@ -19,8 +19,8 @@ public sealed class ReportFilesTests : IDisposable
     {
         IReadOnlyList<string> written = Hostile.Assessment.WriteReport(Path.Combine(_directory, "new"));
 
-        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md"], Directory.EnumerateFiles(Path.Combine(_directory, "new")).Select(Path.GetFileName).Order());
-        Assert.Equal(4, written.Count);
+        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"], Directory.EnumerateFiles(Path.Combine(_directory, "new")).Select(Path.GetFileName).Order());
+        Assert.Equal(6, written.Count);
         Assert.All(written, path => Assert.True(File.Exists(path)));
     }
 
@@ -90,6 +90,10 @@ public sealed class ReportFilesTests : IDisposable
             CultureInfo.CurrentCulture = before;
         }
 
-        static string[] Contents() => [AssessmentHtml.Write(Hostile.Mapped), AssessmentJson.Write(Hostile.Mapped), AssessmentCsv.Write(Hostile.Mapped), AssessmentMarkdown.Write(Hostile.Mapped)];
+        static string[] Contents() =>
+        [
+            AssessmentHtml.Write(Hostile.Mapped), AssessmentJson.Write(Hostile.Mapped), AssessmentCsv.Write(Hostile.Mapped), AssessmentMarkdown.Write(Hostile.Mapped),
+            AssessmentBadge.Write(Hostile.Mapped), Convert.ToBase64String(AssessmentXlsx.Write(Hostile.Mapped)),
+        ];
     }
 }

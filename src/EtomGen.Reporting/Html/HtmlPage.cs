@@ -1,16 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EtomGen.Reporting.Html;
 
-/// <summary>Renders a Razor component, which stands in a <see cref="Page"/>, as the text of a file.</summary>
+/// <summary>Renders a Razor component that uses <see cref="Page"/> as the text of a file.</summary>
 internal static class HtmlPage
 {
     /// <summary>The style of every page.</summary>
     public static string Style { get; } = Resource("report.css");
+
+    /// <summary>The script of every page. It adds to the page and is not needed to read it.</summary>
+    public static string Script { get; } = Resource("report.js");
+
+    /// <summary>The only script that the policy of a page lets run.</summary>
+    public static string ScriptHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}";
 
     public static string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(params (string Name, object? Value)[] parameters)
         where TPage : IComponent

@@ -24,7 +24,7 @@ internal sealed class AssessmentJsonReader
     {
         CheckVersion();
         _root.Object(
-            "formatVersion", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules", "mappings", "unresolved");
+            "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules", "mappings", "unresolved");
         AssessmentDeclaration declaration = Declaration();
         Refuse(AssessmentRule.CheckAll(declaration, _releases));
 

@@ -1,10 +1,12 @@
 using System.Text;
+using EtomGen.Reporting.Content;
 
 namespace EtomGen.Reporting.Markdown;
 
 /// <summary>Writes Markdown with tables, as code hosts show it; its lines end in a line feed.</summary>
 internal sealed class MarkdownText
 {
+    private const int BarLength = 20;
     private const string SpecialCharacters = "\\`*_{}[]<>#|~$";
 
     private readonly StringBuilder _text = new();
@@ -19,7 +21,7 @@ internal sealed class MarkdownText
     public void List(IEnumerable<string> items) => Block(string.Join("\n", items.Select(item => $"- {item}")));
 
     /// <summary>A table; its cells are Markdown, on one line each.</summary>
-    /// <param name="heads">The heads of the columns; one that begins with <c>&gt;</c> stands over numbers.</param>
+    /// <param name="heads">The heads of the columns; one that begins with <c>&gt;</c> heads numbers.</param>
     /// <param name="rows">The rows.</param>
     public void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
@@ -34,7 +36,14 @@ internal sealed class MarkdownText
         static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
     }
 
-    /// <summary>A text as it stands, whatever Markdown or HTML would make of it, on one line.</summary>
+    /// <summary>A bar of block characters, whose length is a part of a whole.</summary>
+    public static string Bar(decimal part, decimal whole)
+    {
+        int length = whole <= 0 ? 0 : (int)Math.Round(BarLength * part / whole, MidpointRounding.AwayFromZero);
+        return $"{new string('█', length)}{new string('░', BarLength - length)}";
+    }
+
+    /// <summary>A text as it is, whatever Markdown or HTML would make of it, on one line.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EtomGen.Reporting.Content;
 
 namespace EtomGen.Reporting.Pictures;
 
-/// <summary>Makes elements of SVG. Colours are the style sheet's, by class, so that a picture is light or dark with its page.</summary>
+/// <summary>Makes elements of SVG.</summary>
 internal static class Svg
 {
-    public static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 
     /// <summary>A picture with its name and its description, which assistive technology reads in its place.</summary>
     public static XElement Picture(string id, double width, double height, string name, string description, params object[] content) => Element(
@@ -22,34 +23,31 @@ internal static class Svg
             .. content,
         ]);
 
-    public static XElement Rectangle(double x, double y, double width, double height, string styleClass, double radius = 0) => Element(
+    public static XElement Rectangle(double x, double y, double width, double height, string color, double radius) => Element(
         "rect",
-        new XAttribute("class", styleClass),
         new XAttribute("x", Number(x)),
         new XAttribute("y", Number(y)),
         new XAttribute("width", Number(width)),
         new XAttribute("height", Number(height)),
-        radius > 0 ? new XAttribute("rx", Number(radius)) : null);
+        new XAttribute("rx", Number(radius)),
+        new XAttribute("fill", color));
 
-    /// <summary>A line of text.</summary>
-    /// <param name="x">Where it begins.</param>
-    /// <param name="y">Its base line.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="fontSize">The font size.</param>
-    /// <param name="styleClass">The class.</param>
-    public static XElement Text(double x, double y, string text, double fontSize, string styleClass) => Element(
+    public static XElement Path(string path, string color) => Element("path", new XAttribute("d", path), new XAttribute("fill", color));
+
+    /// <summary>A line of white text, centred and stretched to a width.</summary>
+    public static XElement Text(string text, double middle, double baseline, double fontSize, double width) => Element(
         "text",
-        new XAttribute("class", styleClass),
-        new XAttribute("x", Number(x)),
-        new XAttribute("y", Number(y)),
+        new XAttribute("x", Number(middle)),
+        new XAttribute("y", Number(baseline)),
+        new XAttribute("text-anchor", "middle"),
+        new XAttribute("textLength", Number(width)),
+        new XAttribute("lengthAdjust", "spacingAndGlyphs"),
+        new XAttribute("font-family", "Verdana, 'DejaVu Sans', sans-serif"),
         new XAttribute("font-size", Number(fontSize)),
+        new XAttribute("fill", "#ffffff"),
         PrintedText.Line(text));
 
-    public static XElement Path(string path, string styleClass) => Element("path", new XAttribute("class", styleClass), new XAttribute("d", path));
-
-    public static XElement Group(string styleClass, params object?[] content) => Element("g", [new XAttribute("class", styleClass), .. content]);
-
-    public static XElement Element(string name, params object?[] content) => new(Namespace + name, content);
-
     public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static XElement Element(string name, params object?[] content) => new(Namespace + name, content);
 }

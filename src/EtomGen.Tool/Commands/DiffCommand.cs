@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EtomGen.Reporting;
+using EtomGen.Reporting.Content;
 using EtomGen.Tool.Assemblies;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Output;
@@ -96,7 +97,7 @@ internal sealed class DiffCommand
             }
         }
 
-        console.Note($"{before.Release} to {after.Release}: {string.Join(", ", ComparisonWords.Counts(comparison.Changes))}");
+        console.Note($"{before.Release} to {after.Release}: {string.Join(", ", ReportTexts.CountsOf(comparison.Changes))}");
         return ExitCode.Fine;
     }
 
@@ -127,14 +128,14 @@ internal sealed class DiffCommand
         {
             console.Table(
                 ["Row", from, "Name", to, "Name", "Why"],
-                from row in ComparisonWords.Rows(move)
+                from row in MovedRows.Of(move)
                 let process = row.Row.Process
                 select (IReadOnlyList<string>)
                 [
                     row.Counterpart is null ? "left" : "moves", process.Identifier.Value, process.Name, Identifier(row.Counterpart), row.Counterpart?.Name ?? "",
-                    row.Counterpart is null ? ComparisonWords.Why(row, comparison) : "",
+                    row.Counterpart is null ? ReportTexts.WhyLeft(row, comparison) : "",
                 ]);
-            console.Note($"{ComparisonWords.Sum(move)} Coverage: {move.Assessment.Coverage} before, {move.CoverageAfter} after.");
+            console.Note($"{ReportTexts.SumOf(move)} Coverage: {move.Assessment.Coverage} before, {move.CoverageAfter} after.");
             return;
         }
 
@@ -144,7 +145,7 @@ internal sealed class DiffCommand
             where isAll || (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged
             select (IReadOnlyList<string>)
             [
-                string.Join(", ", ComparisonWords.Words(change.Kinds)), Identifier(change.Before), change.Before?.Name ?? "", Identifier(change.After), AfterName(change), ComparisonWords.Word(change.Evidence),
+                string.Join(", ", ReportTexts.WordsOf(change.Kinds)), Identifier(change.Before), change.Before?.Name ?? "", Identifier(change.After), AfterName(change), ReportTexts.Word(change.Evidence),
             ]);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EtomGen.Reporting;
+using EtomGen.Reporting.Content;
 
 namespace EtomGen.Tool.Output;
 
@@ -24,7 +24,7 @@ internal static class DiffJson
         {
             json.WriteStartObject();
             json.WriteStartArray("kinds");
-            foreach (string word in ComparisonWords.Words(change.Kinds))
+            foreach (string word in ReportTexts.WordsOf(change.Kinds))
             {
                 json.WriteStringValue(word);
             }
@@ -32,8 +32,8 @@ internal static class DiffJson
             json.WriteEndArray();
             Write(json, "before", change.Before);
             Write(json, "after", change.After);
-            json.WriteString("evidence", ComparisonWords.Word(change.Evidence));
-            json.WriteString("confidence", ComparisonWords.Word(change.Confidence));
+            json.WriteString("evidence", ReportTexts.Word(change.Evidence));
+            json.WriteString("confidence", ReportTexts.Word(change.Confidence));
             json.WriteStartArray("candidates");
             foreach (FrameworkProcess candidate in change.Candidates)
             {
@@ -70,7 +70,7 @@ internal static class DiffJson
         Write(json, "before", move.Before);
         Write(json, "after", move.After);
         json.WriteStartArray("rows");
-        foreach (MovedProcess row in ComparisonWords.Rows(move))
+        foreach (MovedProcess row in MovedRows.Of(move))
         {
             json.WriteStartObject();
             Write(json, "before", row.Row.Process);

@@ -3,6 +3,8 @@ namespace EtomGen.Reporting.Tests;
 /// <summary>Assessments of 60 level-2 and 300 level-3 processes with long names, for what has to hold at that size.</summary>
 internal static class Large
 {
+    public const string Deviation = "Reports are compiled by hand at the end of the month, and sent by electronic mail.";
+
     private const int Level3PerLevel2 = 5;
 
     private static readonly string[] Verticals = ["Operations Support & Readiness", "Fulfillment", "Assurance", "Billing & Revenue Management", "Trouble-to-Resolve Orchestration & Telecommunications Intelligence"];
@@ -85,7 +87,7 @@ internal static class Large
     private static DeclaredRow RowOf(FrameworkProcess process, int number) => (number % 4) switch
     {
         0 => new DeclaredRow(Named(process), false, null, null, null, 0),
-        1 => new DeclaredRow(Named(process), true, 4.2, "Reports are compiled by hand at the end of the month, and sent by electronic mail.", null, 0),
+        1 => new DeclaredRow(Named(process), true, 4.2, Deviation, null, 0),
         _ => new DeclaredRow(Named(process), true, 5, null, number % 5 == 0 ? "Seen in a demonstration." : null, 0),
     };
 

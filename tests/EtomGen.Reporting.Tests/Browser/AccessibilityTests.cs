@@ -17,6 +17,42 @@ public class AccessibilityTests(BrowserFixture browser)
     [InlineData(390, true)]
     public async Task The_report_of_the_sample_has_no_violation(int width, bool isDark) => await AssertAccessible(Sample.Assessment, width, isDark);
 
+    [Theory]
+    [InlineData(1440, false, false)]
+    [InlineData(390, true, false)]
+    [InlineData(1440, true, true)]
+    public async Task The_report_of_a_large_assessment_has_no_violation_folded_or_open(int width, bool isDark, bool isOpen)
+    {
+        IPage page = await browser.Open(Large.ByVerticals, width, isDark: isDark, bypassesPolicy: true);
+        if (isOpen)
+        {
+            // A tenth of the groups has every kind of row, and is checked in a tenth of the time.
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach((details, i) => details.open = i % 10 === 0)");
+        }
+
+        await AssertAccessible(page);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_report_with_a_logo_and_an_accent_of_little_contrast_has_no_violation(bool isDark)
+    {
+        var options = new ReportOptions { AccentColor = "#ffe600", Logo = ReportLogo.FromBytes("<svg xmlns='http://www.w3.org/2000/svg' width='80' height='20'/>"u8.ToArray()) };
+        string address = browser.AddressOf("accent", AssessmentHtml.Write(Sample.Assessment, options));
+
+        await AssertAccessible(await browser.Open(address, isDark: isDark, bypassesPolicy: true));
+    }
+
+    [Fact]
+    public async Task A_report_with_folded_groups_has_no_violation()
+    {
+        IPage page = await browser.Open(Sample.Assessment, bypassesPolicy: true);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = false)");
+
+        await AssertAccessible(page);
+    }
+
     [Fact]
     public async Task A_report_of_hostile_texts_has_no_violation() => await AssertAccessible(Hostile.Mapped, 1440, isDark: false);
 

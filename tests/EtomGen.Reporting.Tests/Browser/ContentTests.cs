@@ -13,7 +13,7 @@ public class ContentTests(BrowserFixture browser)
 
         Assert.Equal("Asteros Business Contact.Telecom", await page.Locator("h1").InnerTextAsync());
         Assert.Equal(
-            ["Summary", "Scope", "Coverage", "Scores", "Results in detail", "Mapping table", "About this report"],
+            ["Summary", "Open points", "Footprint", "Results in detail", "Mapping table", "About this report"],
             await page.Locator("main h2").AllInnerTextsAsync());
         Assert.Equal(await page.Locator("main h2").AllInnerTextsAsync(), await page.Locator(".contents a").AllInnerTextsAsync());
     }
@@ -22,22 +22,14 @@ public class ContentTests(BrowserFixture browser)
     public async Task Every_published_row_is_there_with_its_values()
     {
         IPage page = await browser.Open(Sample.Assessment);
-        string[][] cells = await page.EvaluateAsync<string[][]>(
-            "[...document.querySelectorAll('.detail tbody tr')].map(row => [...row.cells].map(cell => cell.innerText.replace(/\\s+/g, ' ').trim()))");
-        var rows = new List<string>();
-        string level2 = "";
-        foreach (string[] row in cells)
-        {
-            if (row.Length == 1)
-            {
-                level2 = row[0];
-            }
-            else
-            {
-                rows.Add($"{level2} | {row[0]} | {row[1]} | {row[2]}");
-            }
-        }
-
+        string[] rows = await page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('#results .group')].flatMap(group => {
+              const text = element => element.innerText.replace(/\s+/g, ' ').trim();
+              const level2 = `${text(group.querySelector('h3'))} [${text(group.querySelector('.group-coverage .coverage')).replace(' of ', '/')}]`;
+              return [...group.querySelectorAll('tbody tr')].map(row => [level2, ...[...row.cells].slice(0, 3).map(text)].join(' | '));
+            })
+            """);
         string[][] published = [.. CsvRows.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "EtomGen.EndToEnd.Tests", "Data", "asteros-business-contact.csv"))).Skip(1)];
         Assert.Equal(34, published.Length);
         Assert.Equal(published.Select(row => $"{row[0]} {row[1]} [{row[2]}] | {row[3]} {row[4]} | {row[5]} | {row[6]}"), rows);
@@ -48,11 +40,11 @@ public class ContentTests(BrowserFixture browser)
     {
         IPage page = await browser.Open(Sample.Assessment);
 
-        Assert.Equal(["7", "27 of 34", "15", "12"], await page.Locator(".numbers b").AllInnerTextsAsync());
-        Assert.Equal(
-            ["3/4", "2/2", "7/7", "5/7", "4/6", "3/5", "3/3", "27/34"],
-            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#coverage tbody tr, #coverage tfoot tr')].map(row => row.cells[1].innerText + '/' + row.cells[2].innerText)"));
-        Assert.Equal(["3 of 4", "2 of 2", "7 of 7", "5 of 7", "4 of 6", "3 of 5", "3 of 3"], (await page.Locator("#coverage svg text").AllTextContentsAsync()).Where(text => text.Contains(" of ")));
+        Assert.Equal(["4.60", "56\u00A0%", "79\u00A0%", "19"], await page.Locator(".headline b").AllInnerTextsAsync());
+        Assert.Equal(["of 5", "15 of 27", "27 of 34", "points"], await page.Locator(".headline .unit").AllInnerTextsAsync());
+        Assert.Equal(["15", "12", "7"], await page.Locator(".stack li b").AllInnerTextsAsync());
+        Assert.Equal(["3 of 4", "2 of 2", "7 of 7", "5 of 7", "4 of 6", "3 of 5", "3 of 3"], await page.Locator("#results summary .coverage").AllInnerTextsAsync());
+        Assert.Equal(["5.00", "5.00", "4.83", "4.70", "4.25", "4.60", "3.67"], await page.Locator("#results summary .score b").AllInnerTextsAsync());
     }
 
     [Fact]
@@ -62,9 +54,23 @@ public class ContentTests(BrowserFixture browser)
 
         Assert.Equal(
             ["1.1.1.11", "1.1.1.2", "1.1.1.3", "1.1.1.4", "1.1.1.5", "1.1.1.6", "1.1.1.9"],
-            (await page.Locator("#scope .map-process.in .map-identifier").AllTextContentsAsync()).Order(StringComparer.Ordinal));
-        Assert.Equal(7, await page.Locator("#scope .map-tick").CountAsync());
-        Assert.Equal(48, (await page.Locator("#scope .map-process .map-identifier").AllTextContentsAsync()).Distinct().Count());
+            (await page.Locator(".cell.in .identifier").AllTextContentsAsync()).Order(StringComparer.Ordinal));
+        Assert.Equal(48, (await page.Locator(".cell .identifier").AllTextContentsAsync()).Distinct().Count());
+        Assert.Equal(
+            ["1.2 Strategy, Infrastructure & Product none of 16 in scope", "1.3 Enterprise Management no processes listed"],
+            (await page.Locator(".area.none > summary").AllInnerTextsAsync()).Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal(1, await page.Locator(".legend").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_open_points_come_first_with_the_lowest_score()
+    {
+        IPage page = await browser.Open(Sample.Assessment);
+
+        Assert.Equal(["Partial scores", "Not submitted"], await page.Locator("#open h3").AllInnerTextsAsync());
+        Assert.Equal(["12", "7"], await page.Locator("#open .count").AllInnerTextsAsync());
+        Assert.Equal(["3.4", "3.6", "3.8"], (await page.Locator("#open li .score b").AllInnerTextsAsync()).Take(3));
+        Assert.Contains("No deviation is described for any of them.", await page.Locator("#open").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +84,7 @@ public class ContentTests(BrowserFixture browser)
         Assert.Empty(links.Except(ids));
         Assert.NotEmpty(links);
 
-        await page.Locator(".jump a").Last.ClickAsync();
+        await page.Locator(".cell.in").Last.ClickAsync();
         await Assertions.Expect(page.Locator("[id='p-1.1.1.11']")).ToBeInViewportAsync();
     }
 
@@ -99,13 +105,65 @@ public class ContentTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Without_script_the_text_is_the_same()
+    public async Task Without_script_only_the_tools_are_missing()
     {
-        string withScript = await (await browser.Open(Sample.Assessment)).Locator("body").InnerTextAsync();
+        IPage page = await browser.Open(Sample.Assessment);
+        await page.Locator(".tools").EvaluateAsync("tools => tools.remove()");
+        string withScript = await page.Locator("body").InnerTextAsync();
         string without = await (await browser.Open(Sample.Assessment, hasScript: false)).Locator("body").InnerTextAsync();
 
         Assert.Equal(withScript, without);
         Assert.Contains("1.1.1.11.3", without, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_unfolds_the_group_that_it_leads_into()
+    {
+        IPage page = await browser.Open(Large.ByDomains);
+        await Assertions.Expect(page.Locator("[id='p-1.6.10.5']")).Not.ToBeVisibleAsync();
+
+        await page.EvaluateAsync("location.hash = '#p-1.6.10.5'");
+
+        await Assertions.Expect(page.Locator("[id='p-1.6.10.5']")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Finding_shows_the_rows_that_hold_every_word_and_says_how_many()
+    {
+        IPage page = await browser.Open(Large.ByDomains);
+        int expected = Large.ByDomains.Processes.Count(row => row.Process.ToString().Contains("1.2.3.", StringComparison.Ordinal));
+
+        await page.Locator(".tools input[type=search]").FillAsync("1.2.3.");
+
+        Assert.Equal(expected, await page.Locator("#results tbody tr:visible").CountAsync());
+        Assert.Equal(1, await page.Locator("#results details:visible").CountAsync());
+        await Assertions.Expect(page.Locator(".tools [role=status]")).ToHaveTextAsync($"{expected} of 300 processes shown");
+
+        await page.Locator(".tools input[type=search]").FillAsync("");
+        Assert.Equal(60, await page.Locator("#results details:visible").CountAsync());
+        Assert.Equal(0, await page.Locator("#results tbody tr:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_keyboard_finds_filters_and_folds()
+    {
+        IPage page = await browser.Open(Sample.Assessment);
+
+        await page.Locator(".tools input[type=search]").FocusAsync();
+        await page.Keyboard.TypeAsync("selling");
+        Assert.Equal(7, await page.Locator("#results tbody tr:visible").CountAsync());
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        Assert.Equal(2, await page.Locator("#results tbody tr:visible").CountAsync());
+
+        for (int i = 0; i < 5; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await Assertions.Expect(page.Locator("[id='p-1.1.1.4'] > summary")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal(0, await page.Locator("#results tbody tr:visible").CountAsync());
     }
 
     [Fact]
@@ -120,13 +178,12 @@ public class ContentTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Heads_stay_in_sight_while_rows_scroll()
+    public async Task The_name_of_a_group_stays_in_sight_while_its_rows_scroll()
     {
         IPage page = await browser.Open(Sample.Assessment);
 
         await page.Locator("[id='p-1.1.1.5.8']").EvaluateAsync("row => window.scrollTo(0, row.getBoundingClientRect().top + window.scrollY - 200)");
 
-        await Assertions.Expect(page.Locator(".detail thead th").First).ToBeInViewportAsync();
-        await Assertions.Expect(page.Locator("[id='p-1.1.1.5'] th")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("[id='p-1.1.1.5'] > summary")).ToBeInViewportAsync();
     }
 }

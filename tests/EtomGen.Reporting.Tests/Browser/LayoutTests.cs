@@ -2,87 +2,125 @@ using Microsoft.Playwright;
 
 namespace EtomGen.Reporting.Tests.Browser;
 
-/// <summary>Nothing overlaps, is clipped or sticks out.</summary>
+/// <summary>Nothing overlaps, is clipped or sticks out, and lengths say what numbers say.</summary>
 [Collection(BrowserTests.Name)]
 public class LayoutTests(BrowserFixture browser)
 {
-    /// <summary>The fonts that the pictures name, narrow and wide; a reader may have any of them.</summary>
+    /// <summary>Narrow and wide fonts; a reader may have either.</summary>
     private static readonly string[] Fonts = ["Arial, 'Liberation Sans'", "'DejaVu Sans', Verdana"];
 
-    /// <summary>Texts of a picture that meet other texts, stick out of the picture or of the box that they stand in, or stand on a bar.</summary>
+    /// <summary>Boxes of the footprint and texts that meet, and texts that stick out of what holds them.</summary>
     private const string FindCollisions =
         """
         () => {
           const found = [];
-          const shrunk = element => { const box = element.getBoundingClientRect(); return { left: box.left + 1, right: box.right - 1, top: box.top + 2, bottom: box.bottom - 2, text: element.textContent }; };
+          const isShown = element => element.checkVisibility() && !element.closest('.hidden, thead.hidden, .skip');
+          const shrunk = box => ({ left: box.left + 1, right: box.right - 1, top: box.top + 1, bottom: box.bottom - 1 });
           const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-          const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-          for (const svg of document.querySelectorAll('svg')) {
-            const frame = svg.getBoundingClientRect();
-            const texts = [...svg.querySelectorAll('text')].map(shrunk);
-            const bars = [...svg.querySelectorAll('[class^=bar-]')].map(bar => bar.getBoundingClientRect()).filter(bar => bar.width > 0);
-            texts.forEach((text, i) => {
-              if (!within(text, frame)) found.push(`out of the picture: ${text.text}`);
-              for (const other of texts.slice(i + 1)) if (meet(text, other)) found.push(`overlap: ${text.text} / ${other.text}`);
-              for (const bar of bars) if (meet(text, bar)) found.push(`on a bar: ${text.text}`);
-            });
-            for (const group of svg.querySelectorAll('.map-process, .map-callout')) {
-              const box = group.querySelector('rect').getBoundingClientRect();
-              for (const text of group.querySelectorAll('text')) if (!within(shrunk(text), box)) found.push(`out of its box: ${text.textContent}`);
-            }
-            const boxes = [...svg.querySelectorAll('.map-process > rect, .map-row, .map-column, .map-unlisted')].map(shrunk);
-            boxes.forEach((box, i) => { for (const other of boxes.slice(i + 1)) if (meet(box, other)) found.push('two boxes overlap'); });
+          const within = (a, b) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+          const textOf = element => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
+          const linesOf = element => { const range = document.createRange(); range.selectNodeContents(element); return [...range.getClientRects()].filter(box => box.width > 1); };
+
+          const boxes = [...document.querySelectorAll('.cell')].filter(isShown);
+          boxes.forEach((box, i) => {
+            for (const other of boxes.slice(i + 1)) if (meet(shrunk(box.getBoundingClientRect()), shrunk(other.getBoundingClientRect()))) found.push(`two boxes meet: ${textOf(box)} / ${textOf(other)}`);
+            for (const part of box.querySelectorAll('*')) if (isShown(part) && !within(part.getBoundingClientRect(), box.getBoundingClientRect())) found.push(`out of its box: ${textOf(part)}`);
+          });
+
+          for (const holder of document.querySelectorAll('.cell-head, summary, .score, .headline div, .facts div, .stack-bar span, .points li, .tools > *, .subject, .contents li')) {
+            if (!isShown(holder)) continue;
+            const parts = [...holder.children].filter(part => isShown(part) && textOf(part) && getComputedStyle(part).position !== 'absolute');
+            parts.forEach((part, i) => { for (const other of parts.slice(i + 1)) for (const a of linesOf(part)) for (const b of linesOf(other)) if (meet(shrunk(a), shrunk(b))) found.push(`overlap: ${textOf(part)} / ${textOf(other)}`); });
+            for (const line of linesOf(holder)) if (line.right > holder.getBoundingClientRect().right + 1) found.push(`sticks out: ${textOf(holder)}`);
           }
-          return found;
+
+          for (const row of document.querySelectorAll('tr')) {
+            if (!isShown(row)) continue;
+            const cells = [...row.cells].filter(isShown);
+            cells.forEach((cell, i) => { for (const other of cells.slice(i + 1)) for (const a of linesOf(cell)) for (const b of linesOf(other)) if (meet(shrunk(a), shrunk(b))) found.push(`overlap in a row: ${textOf(cell)} / ${textOf(other)}`); });
+          }
+
+          for (const element of document.querySelectorAll('main *')) {
+            if (isShown(element) && getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${textOf(element)}`);
+          }
+          return [...new Set(found)].slice(0, 20);
         }
         """;
 
-    public static TheoryData<string, int> Pages => [.. from name in new[] { "sample", "by verticals", "by domains", "hostile" } from width in new[] { 1440, 390 } select (name, width)];
+    /// <summary>The length of each bar for one point of its score, in pixels.</summary>
+    private const string LengthsPerPoint =
+        """
+        () => [...document.querySelectorAll('.score')].filter(score => score.checkVisibility()).flatMap(score => {
+          const length = score.querySelector('.bar i').getBoundingClientRect().width, number = parseFloat(score.querySelector('b').textContent);
+          return score.querySelector('.missing') ? [] : [length / number];
+        })
+        """;
+
+    public static TheoryData<string, int> Pages =>
+        [.. from name in new[] { "sample", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" } from width in new[] { 1440, 768, 390 } select (name, width)];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task No_label_of_a_picture_overlaps_or_sticks_out(string name, int width)
+    public async Task Nothing_overlaps_is_clipped_or_scrolls_sideways(string name, int width)
     {
-        IPage page = await browser.Open(AssessmentOf(name), width);
+        IPage page = await Open(name, width);
         foreach (string font in Fonts)
         {
-            await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = $"svg text {{ font-family: {font}, sans-serif !important }}" });
+            await page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = $"* {{ font-family: {font}, sans-serif !important }}" });
 
             Assert.Empty(await page.EvaluateAsync<string[]>(FindCollisions));
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
     }
 
     [Theory]
-    [InlineData(1440)]
-    [InlineData(768)]
-    [InlineData(390)]
-    public async Task No_page_is_wider_than_its_window(int width)
+    [InlineData("sample", 1440)]
+    [InlineData("sample", 390)]
+    [InlineData("by domains", 1440)]
+    [InlineData("by domains", 390)]
+    public async Task A_point_of_a_score_has_one_length_on_the_whole_page(string name, int width)
     {
-        foreach (string name in new[] { "sample", "by domains", "hostile" })
-        {
-            IPage page = await browser.Open(AssessmentOf(name), width);
+        IPage page = await Open(name, width);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
-            Assert.Equal((name, width), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
-        }
+        double[] lengths = await page.EvaluateAsync<double[]>(LengthsPerPoint);
+
+        // A printed mean has two decimals, which is less than a thousandth of the bar.
+        Assert.True(lengths.Length > 40);
+        Assert.InRange(lengths.Max() - lengths.Min(), 0, 0.1);
+        Assert.InRange(lengths.Min(), 15, 40);
+    }
+
+    [Theory]
+    [InlineData("by verticals")]
+    [InlineData("by domains")]
+    public async Task A_report_of_60_level_2_and_300_level_3_processes_is_less_than_20_000_pixels_high(string name)
+    {
+        IPage page = await Open(name, 1440);
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1000, 20_000);
+        Assert.Equal(60, (await page.Locator(".cell.in .identifier").AllTextContentsAsync()).Distinct().Count());
+        Assert.Equal(300, await page.Locator("#results tbody tr").CountAsync());
     }
 
     [Fact]
-    public async Task Large_pictures_show_every_process()
+    public async Task A_footprint_of_120_level_2_processes_shows_each_once_and_folds_domains_without_scope()
     {
-        foreach (Assessment assessment in new[] { Large.ByVerticals, Large.ByDomains })
-        {
-            IPage page = await browser.Open(assessment);
+        IPage page = await Open("120 level-2", 1440);
 
-            Assert.Equal(60, (await page.Locator(".map-process.in .map-identifier").AllTextContentsAsync()).Distinct().Count());
-            Assert.Equal(300, await page.Locator("#scores svg text").Filter(new LocatorFilterOptions { HasTextRegex = new(@"Conformant$|^Not submitted$") }).CountAsync());
-        }
+        Assert.Equal(Whole.Level2Count, (await page.Locator(".cell .identifier").AllTextContentsAsync()).Distinct().Count());
+        Assert.Equal(Whole.Assessment.Scope.Count, await page.Locator(".cell.in").CountAsync());
+        Assert.True(await page.Locator(".area.none").CountAsync() >= 3);
     }
 
-    private static Assessment AssessmentOf(string name) => name switch
+    private Task<IPage> Open(string name, int width) => name switch
     {
-        "sample" => Sample.Assessment,
-        "by verticals" => Large.ByVerticals,
-        "by domains" => Large.ByDomains,
-        _ => Hostile.Mapped,
+        "sample" => browser.Open(Sample.Assessment, width),
+        "by verticals" => browser.Open(Large.ByVerticals, width),
+        "by domains" => browser.Open(Large.ByDomains, width),
+        "120 level-2" => browser.Open(Whole.Assessment, width),
+        "comparison" => browser.Open(browser.AddressOf("comparison", ComparisonHtml.Write(Compared.Releases)), width),
+        "move" => browser.Open(browser.AddressOf("move", ComparisonHtml.Write(Compared.Releases, Sample.Assessment)), width),
+        _ => browser.Open(Hostile.Mapped, width),
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace EtomGen.Reporting;
+namespace EtomGen.Reporting.Content;
 
 /// <summary>Texts that a user typed, as documents print them: on their own, whatever characters stand in them.</summary>
 internal static partial class PrintedText

@@ -1,7 +1,7 @@
-namespace EtomGen.Reporting;
+namespace EtomGen.Reporting.Content;
 
-/// <summary>The changes of the processes that stand in one domain.</summary>
-/// <param name="Process">The domain, or another root that processes stand in.</param>
+/// <summary>The changes of the processes of one domain.</summary>
+/// <param name="Process">The domain, or another root of processes.</param>
 /// <param name="IsGone">Whether the domain is one of the older release that is not surely one of the newer.</param>
 /// <param name="Changes">All changes of its processes, unchanged and unlisted ones too.</param>
 internal sealed record ChangedDomain(FrameworkProcess Process, bool IsGone, IReadOnlyList<ProcessChange> Changes)
@@ -14,8 +14,11 @@ internal sealed record ChangedDomain(FrameworkProcess Process, bool IsGone, IRea
     /// <summary>The changes that are worth a line each.</summary>
     public IEnumerable<ProcessChange> Shown => Changes.Where(change => (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged);
 
+    /// <summary>The shown changes by their kinds, in the order of the kinds.</summary>
+    public IEnumerable<IGrouping<ChangeKinds, ProcessChange>> ShownByKinds => Shown.GroupBy(change => change.Kinds).OrderBy(changes => changes.Key);
+
     /// <summary>The domains of the newer release, then those that only the older one has, each by identifier.</summary>
-    /// <remarks>A process stands in the domain that it belongs to in the newer release, and where it has none there, in what its older domain became.</remarks>
+    /// <remarks>A process counts for its domain in the newer release, or where it has none there, for the counterpart of its older domain.</remarks>
     public static IReadOnlyList<ChangedDomain> Of(FrameworkComparison comparison) =>
     [
         .. from change in comparison.Changes
@@ -23,6 +26,13 @@ internal sealed record ChangedDomain(FrameworkProcess Process, bool IsGone, IRea
            orderby changes.Key.IsGone, changes.Key.Process.Identifier
            select new ChangedDomain(changes.Key.Process, changes.Key.IsGone, [.. changes]),
     ];
+
+    /// <summary>The kinds that some changes have.</summary>
+    public static IEnumerable<ChangeKinds> KindsIn(IReadOnlyList<ProcessChange> changes) => Kinds.Where(kind => Count(changes, kind) > 0);
+
+    /// <summary>The single kinds that a change has.</summary>
+    public static IEnumerable<ChangeKinds> KindsOf(ChangeKinds kinds) =>
+        kinds == ChangeKinds.Unchanged ? [kinds] : Kinds.Where(kind => kind != ChangeKinds.Unchanged && kinds.HasFlag(kind));
 
     /// <summary>How many of some changes are of a kind; one of several kinds counts for each.</summary>
     public static int Count(IEnumerable<ProcessChange> changes, ChangeKinds kind) =>

@@ -1,9 +1,6 @@
-namespace EtomGen.Reporting.Pictures;
+namespace EtomGen.Reporting.Content;
 
-/// <summary>
-/// Where the processes of a release stand on the map of the framework: areas or domains, in them rows, in these the processes whose coverage is shown,
-/// by the verticals that they span.
-/// </summary>
+/// <summary>The map of the framework: areas or domains, their rows, and in these the processes whose coverage is shown, by the verticals that they span.</summary>
 internal sealed class FootprintMap
 {
     /// <summary>With more columns a column would be narrower than words.</summary>
@@ -68,7 +65,7 @@ internal sealed class FootprintMap
 
     private static FrameworkProcess AreaOf(FrameworkProcess process) => process.Ancestors.LastOrDefault() ?? process;
 
-    /// <summary>The process of the level above that one stands in, or its area where there is no level between.</summary>
+    /// <summary>The row of a process: its ancestor above the coverage level, or its area where there is no level between.</summary>
     private static FrameworkProcess RowOf(FrameworkProcess process, FrameworkProcess root, int level) =>
         process.Ancestors.LastOrDefault(ancestor => ancestor != root && ancestor.Level < level) ?? root;
 
@@ -111,24 +108,30 @@ internal sealed class FootprintMap
 
     /// <summary>An area or a domain.</summary>
     /// <param name="Process">The process that it is.</param>
-    /// <param name="Verticals">Its columns, if its processes stand in verticals.</param>
+    /// <param name="Verticals">Its columns, if its processes have verticals.</param>
     /// <param name="Rows">Its rows.</param>
-    /// <param name="Unlisted">Parts of it in which the data at hand list nothing.</param>
+    /// <param name="Unlisted">Parts of it that the framework data lists nothing of.</param>
     public sealed record Area(FrameworkProcess Process, IReadOnlyList<string> Verticals, IReadOnlyList<Row> Rows, IReadOnlyList<FrameworkProcess> Unlisted)
     {
         public IEnumerable<Cell> Cells => Rows.SelectMany(row => row.Cells);
+
+        /// <summary>The number of its processes.</summary>
+        public int ProcessCount => Cells.DistinctBy(cell => cell.Process.Identifier).Count();
+
+        /// <summary>The number of its processes in scope.</summary>
+        public int ScopeCount => Cells.Where(cell => cell.Scope is not null).DistinctBy(cell => cell.Process.Identifier).Count();
     }
 
     /// <summary>A row of an area.</summary>
     /// <param name="Process">The process that it is, or <see langword="null"/> where the area has no parts.</param>
-    /// <param name="Cells">What stands in it.</param>
+    /// <param name="Cells">Its processes.</param>
     public sealed record Row(FrameworkProcess? Process, IReadOnlyList<Cell> Cells);
 
     /// <summary>A process on the map.</summary>
     /// <param name="Process">The process.</param>
     /// <param name="Scope">What the assessment says of it, where it is in scope.</param>
-    /// <param name="Modules">The numbers of the modules that support it, from 0.</param>
-    /// <param name="FirstColumn">The first vertical that it spans, or <see langword="null"/> where it stands in none.</param>
+    /// <param name="Modules">The indexes of the modules that support it.</param>
+    /// <param name="FirstColumn">The first vertical that it spans, or <see langword="null"/> where it has none.</param>
     /// <param name="LastColumn">The last vertical that it spans.</param>
     public sealed record Cell(FrameworkProcess Process, AssessedGroup? Scope, IReadOnlyList<int> Modules, int? FirstColumn, int? LastColumn);
 }

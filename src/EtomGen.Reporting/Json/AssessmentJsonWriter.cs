@@ -1,0 +1,192 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EtomGen.Reporting.Content;
+
+namespace EtomGen.Reporting.Json;
+
+/// <summary>Writes an assessment in the format of <c>assessment-1.schema.json</c>.</summary>
+internal static class AssessmentJsonWriter
+{
+    /// <summary>Where the schema is published.</summary>
+    public const string SchemaAddress = "https://raw.githubusercontent.com/etomgen/etomgen/main/src/EtomGen.Reporting/Json/assessment-1.schema.json";
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+
+        // A file is read, not put into a page: names stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The assessment as JSON, its lines ending in a line feed.</summary>
+    public static string Write(Assessment assessment, Generator generator)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            WriteAssessment(json, assessment, generator);
+        }
+
+        // Within JSON strings line breaks are escaped, so what is left is the writer's own, which are the machine's.
+        string text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return $"{PrintedText.EscapeDirections(text)}\n";
+    }
+
+    private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment, Generator generator)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", SchemaAddress);
+        json.WriteNumber("formatVersion", AssessmentJson.FormatVersion);
+        json.WriteString("company", assessment.Company);
+        json.WriteString("product", assessment.Product);
+        WriteOptional(json, "productVersion", assessment.ProductVersion);
+        json.WriteString("kind", AssessmentJson.WordOf(assessment.Kind));
+        json.WriteString("frameworxVersion", assessment.FrameworxVersion);
+        json.WriteString("frameworkRelease", assessment.Framework.Release.ToString());
+        WriteOptional(json, "completedOn", assessment.CompletedOn);
+        WriteOptional(json, "reportUrl", assessment.ReportUrl?.AbsoluteUri);
+        WriteCoverage(json, assessment.Coverage);
+        json.WriteStartArray("scope");
+        foreach (AssessedGroup group in assessment.Scope)
+        {
+            WriteGroup(json, group);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("modules");
+        foreach (AssessedModule module in assessment.Modules)
+        {
+            WriteModule(json, module);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("mappings");
+        foreach (ProcessMapping mapping in assessment.Mappings.All.Where(mapping => mapping.Kind != MappingKind.Module))
+        {
+            WriteMapping(json, mapping);
+        }
+
+        json.WriteEndArray();
+        if (assessment.Unresolved.Count > 0)
+        {
+            json.WriteStartArray("unresolved");
+            foreach (UnresolvedProcess unresolved in assessment.Unresolved)
+            {
+                WriteUnresolved(json, unresolved);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("generator");
+        json.WriteString("name", Generator.Name);
+        json.WriteString("version", generator.Version);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnresolved(Utf8JsonWriter json, UnresolvedProcess unresolved)
+    {
+        json.WriteStartObject();
+        json.WriteString("release", unresolved.Release);
+        json.WriteString("identifier", unresolved.Identifier);
+        WriteOptional(json, "name", unresolved.Name);
+        if (unresolved.Score is { } score)
+        {
+            json.WriteNumber("score", score);
+        }
+
+        WriteOptional(json, "comment", unresolved.Comment);
+        WriteOptional(json, "deviation", unresolved.Deviation);
+        WriteOptional(json, "module", unresolved.Module);
+        WriteOptional(json, "reason", unresolved.Reason);
+        WriteOrigins(json, unresolved.MovedFrom);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigins(Utf8JsonWriter json, IReadOnlyList<ProcessOrigin> origins)
+    {
+        if (origins.Count > 0)
+        {
+            json.WriteString("movedFrom", string.Join(", ", origins));
+        }
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, AssessedGroup group)
+    {
+        json.WriteStartObject();
+        WriteProcess(json, group.Process);
+        WriteCoverage(json, group.Coverage);
+        json.WriteStartArray("processes");
+        foreach (AssessedProcess process in group.Processes)
+        {
+            json.WriteStartObject();
+            WriteProcess(json, process.Process);
+            json.WriteBoolean("submitted", process.IsSubmitted);
+            if (process.Score is { } score)
+            {
+                json.WriteNumber("score", score);
+            }
+
+            json.WriteString("result", process.Result);
+            WriteOptional(json, "comment", process.Comment);
+            WriteOptional(json, "deviation", process.Deviation);
+            WriteOrigins(json, process.MovedFrom);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteModule(Utf8JsonWriter json, AssessedModule module)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", module.Name);
+        WriteOptional(json, "note", module.Note);
+        json.WriteStartArray("supports");
+        foreach (FrameworkProcess process in module.Supports)
+        {
+            json.WriteStringValue(process.Identifier.Value);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMapping(Utf8JsonWriter json, ProcessMapping mapping)
+    {
+        json.WriteStartObject();
+        json.WriteString("process", mapping.Process.Identifier.Value);
+        json.WriteString("kind", AssessmentJson.WordOf(mapping.Kind));
+        json.WriteString("element", mapping.Element);
+        WriteOptional(json, "note", mapping.Note);
+        json.WriteString("automation", AssessmentJson.WordOf(mapping.Automation));
+        json.WriteEndObject();
+    }
+
+    private static void WriteProcess(Utf8JsonWriter json, FrameworkProcess process)
+    {
+        json.WriteString("identifier", process.Identifier.Value);
+        json.WriteString("name", process.Name);
+        json.WriteNumber("level", process.Level);
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("submitted", coverage.Submitted);
+        json.WriteNumber("contained", coverage.Contained);
+        json.WriteBoolean("exact", coverage.IsExact);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
