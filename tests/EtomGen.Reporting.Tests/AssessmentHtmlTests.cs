@@ -54,7 +54,7 @@ public class AssessmentHtmlTests
     {
         string style = Parse(AssessmentHtml.Write(Hostile.Mapped)).QuerySelector("style")!.TextContent;
 
-        Assert.Contains("@top-left { content: \"\\00003Cscript\\00003Ealert\\0000281\\000029", style, StringComparison.Ordinal);
+        Assert.Contains("@top-left { content: \"\\3C script\\3E alert\\28 1\\29 ", style, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", style, StringComparison.Ordinal);
     }
 

@@ -23,14 +23,14 @@ internal static class PageStyle
             : page;
     }
 
-    /// <summary>A string of CSS. Whatever is not a letter, a digit or a space is escaped, so that a text cannot end the string or the style.</summary>
+    /// <summary>A string of CSS. Whatever is not a letter, a digit or a space is escaped, so that a text cannot end the string or the style. A space ends an escape.</summary>
     private static string Text(string text)
     {
         var escaped = new StringBuilder("\"");
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool isPlain = rune.IsAscii && (Rune.IsLetterOrDigit(rune) || rune.Value == ' ');
-            escaped.Append(isPlain ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:X6}"));
+            escaped.Append(isPlain ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:X} "));
         }
 
         return escaped.Append('"').ToString();
