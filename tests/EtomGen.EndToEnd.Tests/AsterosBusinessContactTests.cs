@@ -52,7 +52,7 @@ public partial class AsterosBusinessContactTests(RepositoryCopy repository)
         Assert.DoesNotContain('\u001b', run.Output);
 
         string files = Path.Combine(repository.Root, "artifacts", "asteros-business-contact");
-        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md"], Directory.EnumerateFiles(files).Select(Path.GetFileName).Order());
+        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"], Directory.EnumerateFiles(files).Select(Path.GetFileName).Order());
         Assert.Equal(DeclaredRows(), WrittenRows(Path.Combine(files, "assessment.csv")));
     }
 

@@ -16,20 +16,30 @@ internal sealed class ReportCommand
         The assembly is read as data: none of its code runs. Its own catalog of the release counts, unless --framework names a file of that release. Of an assembly that declares several assessments, each is written into a folder of its own.
         """;
 
-    private static readonly (string Name, ReportFormats Format)[] Formats = [("html", ReportFormats.Html), ("md", ReportFormats.Markdown), ("json", ReportFormats.Json), ("csv", ReportFormats.Csv)];
+    private static readonly (string Name, string File, ReportFormats Format)[] Formats =
+    [
+        ("html", "assessment.html", ReportFormats.Html),
+        ("md", "assessment.md", ReportFormats.Markdown),
+        ("json", "assessment.json", ReportFormats.Json),
+        ("csv", "assessment.csv", ReportFormats.Csv),
+        ("xlsx", "assessment.xlsx", ReportFormats.Xlsx),
+        ("badge", "badge.svg", ReportFormats.Badge),
+    ];
 
     private readonly Argument<string> _source = new("FILE") { Description = "The assembly (.dll), or an assessment in JSON (.json)." };
     private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
     private readonly Option<string> _format = new("--format") { Description = $"The formats, separated by commas: {string.Join(",", Formats.Select(format => format.Name))}. All where left out.", HelpName = "LIST", DefaultValueFactory = _ => "" };
     private readonly Option<string?> _type = new("--type") { Description = "Only the assessment that this type declares.", HelpName = "NAME" };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
+    private readonly Option<string?> _logo = new("--logo") { Description = "The company's logo for the web page: PNG, JPEG or SVG.", HelpName = "FILE" };
+    private readonly Option<string?> _accent = new("--accent") { Description = "The accent colour of the web page, as #rrggbb.", HelpName = "COLOUR" };
     private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
     private readonly Option<bool> _json = new("--json") { Description = "Write the paths of the written files as JSON." };
 
     public static Command Create(ToolConsole console)
     {
         var options = new ReportCommand();
-        var command = new Command("report", Description) { options._source, options._output, options._format, options._type, options._frameworks, options._force, options._json };
+        var command = new Command("report", Description) { options._source, options._output, options._format, options._type, options._frameworks, options._logo, options._accent, options._force, options._json };
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
@@ -41,6 +51,7 @@ internal sealed class ReportCommand
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         ReportFormats formats = FormatsOf(parsed.GetRequiredValue(_format));
+        ReportOptions look = LookOf(parsed);
         string source = parsed.GetRequiredValue(_source), folder = parsed.GetRequiredValue(_output);
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<(string Type, Assessment Assessment)> assessments;
@@ -60,7 +71,7 @@ internal sealed class ReportCommand
 
         (Assessment Assessment, string Folder)[] targets = [.. assessments.Select(declared => (declared.Assessment, assessments.Count == 1 ? folder : Path.Combine(folder, declared.Type)))];
         Array.ForEach(targets, target => CheckTarget(target.Folder, formats, parsed.GetValue(_force)));
-        string[] written = [.. targets.SelectMany(target => target.Assessment.WriteReport(target.Folder, formats))];
+        string[] written = [.. targets.SelectMany(target => target.Assessment.WriteReport(target.Folder, formats, look))];
         Report(parsed, console, written);
         return ExitCode.Fine;
     }
@@ -84,12 +95,25 @@ internal sealed class ReportCommand
     /// <summary>Refuses to replace a report unless that is asked for.</summary>
     private static void CheckTarget(string folder, ReportFormats formats, bool isForced)
     {
-        foreach ((string name, ReportFormats format) in Formats)
+        foreach ((_, string name, ReportFormats format) in Formats)
         {
-            if (!isForced && formats.HasFlag(format) && Path.Combine(folder, $"assessment.{name}") is var file && File.Exists(file))
+            if (!isForced && formats.HasFlag(format) && Path.Combine(folder, name) is var file && File.Exists(file))
             {
                 throw ToolException.WrongUse($"{file} exists: give --force to replace it, or name another folder");
             }
+        }
+    }
+
+    private ReportOptions LookOf(ParseResult parsed)
+    {
+        try
+        {
+            return new ReportOptions { Logo = parsed.GetValue(_logo) is { } logo ? ReportLogo.FromFile(logo) : null, AccentColor = parsed.GetValue(_accent) };
+        }
+        catch (ArgumentException e)
+        {
+            // The first line is the message, the second the name of a parameter of ours.
+            throw ToolException.WrongUse(e.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
     }
 

@@ -43,7 +43,7 @@ public class RoundTripTests(PackageFeed feed)
 
         CommandResult run = Succeeds(DotNet.Run(Path.Combine(feed.Workspace, name), "run"));
 
-        Assert.Equal(["assessment.html", "assessment.md", "assessment.json", "assessment.csv"], run.Lines.Where(line => line.Length > 0).Select(line => Path.GetFileName(line)));
+        Assert.Equal(["assessment.html", "assessment.md", "assessment.json", "assessment.csv", "assessment.xlsx", "badge.svg"], run.Lines.Where(line => line.Length > 0).Select(line => Path.GetFileName(line)));
         Assert.True(File.Exists(Path.Combine(feed.Workspace, name, "report", "assessment.html")));
     }
 

@@ -96,7 +96,7 @@ public class DiffCommandTests
         JsonElement move = json.RootElement.GetProperty("move");
         Assert.Equal(("27/34", 34), (move.GetProperty("coverageBefore").GetString(), move.GetProperty("rows").GetArrayLength()));
         Assert.Equal(14, move.GetProperty("after").EnumerateArray().Sum(group => group.GetProperty("rows").GetInt32()));
-        Assert.Contains("## Moving the assessment of Asteros Business Contact", (await EtomTool.RunAsync([.. arguments, "--format", "markdown"])).Exits(0).Output, StringComparison.Ordinal);
+        Assert.Contains("# Asteros Business Contact.Telecom: from release 12.0 to 16.0", (await EtomTool.RunAsync([.. arguments, "--format", "markdown"])).Exits(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]

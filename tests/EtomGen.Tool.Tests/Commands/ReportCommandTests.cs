@@ -20,7 +20,7 @@ public class ReportCommandTests
         Assessment expected = ExampleCampaigns.Assessment;
         expected = expected.With(expected.FindMappings(typeof(ReportCommandTests).Assembly));
         Assert.Equal(AssessmentJson.Write(expected), folder.Read(Path.Combine("out", "assessment.json")));
-        Assert.Equal(AssessmentCsv.Write(expected), folder.Read(Path.Combine("out", "assessment.csv")));
+        Assert.Equal(AssessmentCsv.Write(expected).TrimStart('\uFEFF'), folder.Read(Path.Combine("out", "assessment.csv")));
         Assert.Equal(["assessment.csv", "assessment.json"], Directory.EnumerateFiles(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -75,6 +75,22 @@ public class ReportCommandTests
         Assert.Equal(folder.Read("assessment.json"), folder.Read(Path.Combine("out", "assessment.json")));
         Assert.Equal(AssessmentMarkdown.Write(ExampleCampaigns.Assessment), folder.Read(Path.Combine("out", "assessment.md")));
         Assert.Contains("<html", folder.Read(Path.Combine("out", "assessment.html")), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Logo_and_accent_colour_are_those_of_the_page()
+    {
+        using var folder = new TempFolder();
+        string logo = folder.Write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"), source = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+
+        (await EtomTool.RunAsync("report", source, "-o", folder["out"], "--format", "html,badge", "--logo", logo, "--accent", "#7a1f5c")).Exits(0);
+
+        Assert.Equal(
+            AssessmentHtml.Write(ExampleCampaigns.Assessment, new ReportOptions { Logo = ReportLogo.FromFile(logo), AccentColor = "#7a1f5c" }),
+            folder.Read(Path.Combine("out", "assessment.html")));
+        Assert.Contains("'red' is not a colour: write #rrggbb, such as #0b5a87.", (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--accent", "red")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("The logo is not a PNG, JPEG or SVG picture.", (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--logo", source)).Exits(2).Error, StringComparison.Ordinal);
+        (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--logo", folder["missing.png"])).Exits(3);
     }
 
     [Fact]
