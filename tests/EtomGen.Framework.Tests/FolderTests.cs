@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EtomGen.Testing;
 
 namespace EtomGen.Framework.Tests;
 

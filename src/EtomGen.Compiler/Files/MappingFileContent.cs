@@ -1,5 +1,4 @@
 using EtomGen.Framework;
-using EtomGen.Framework.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Files;

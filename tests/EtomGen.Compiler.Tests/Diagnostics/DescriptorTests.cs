@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
-using EtomGen.Framework;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,3 @@
-using EtomGen.Testing;
-
 namespace EtomGen.Compiler.Tests.Diagnostics;
 
 /// <summary>A rule is found by its name: its file, its page and its tests have it.</summary>

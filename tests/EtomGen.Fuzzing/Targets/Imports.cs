@@ -64,7 +64,7 @@ internal static partial class Imports
     private static void CheckConservation(IReadOnlyList<ReportLine> lines, ReportImport import)
     {
         int named = lines.Count(line => NamesProcess().IsMatch(line.Text));
-        IReadOnlyList<ReportedProcess> processes = import.Report.Processes;
+        List<ReportedProcess> processes = import.Report.Processes;
         Promise.Holds(named <= processes.Count + import.Report.Facts.Count + import.Report.ContradictingFacts.Count, $"{named} lines start with an identifier, and {processes.Count} processes were read.");
         Promise.Holds(processes.Count == import.Rows.Count + import.Headings + import.Repeated, $"{processes.Count} processes are {import.Rows.Count} rows, {import.Headings} headings and {import.Repeated} repetitions.");
         HashSet<int> reported = [.. import.Findings.Select(finding => finding.Line)];

@@ -1,5 +1,3 @@
-using EtomGen.Rules;
-
 namespace EtomGen.Reporting.Tests;
 
 /// <summary>An assessment of a part of a release as large as 26.0: 10 domains, 120 level-2 and 640 level-3 processes.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EtomGen.Testing;
 using EtomGen.Tool.Commands;
 using EtomGen.Tool.Output;
 using EtomGen.Tool.Tests.Harness;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EtomGen.Testing;
 using EtomGen.Tool.Import.Reports;
 
 namespace EtomGen.Tool.Tests.Import.Reports;
