@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which have a header row of their own; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which have a header row of their own; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
         var output = new FindingOptions();
         var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
         output.AddTo(command);

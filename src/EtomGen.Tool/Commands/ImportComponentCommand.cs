@@ -19,7 +19,7 @@ internal static class ImportComponentCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Component specifications, in YAML; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
         var output = new OutputOptions("The C# file of mappings to write; none where left out.", isRequired: false);
         Option<string[]> frameworks = FrameworkOption.Create();
         var namespaceName = new Option<string?>("--namespace") { Description = "The namespace of the mappings.", HelpName = "NAME" };

@@ -18,15 +18,15 @@ internal sealed class ImportReportCommand
         Takes saved web pages or their text; for several files or a folder, the output is a folder too. Facts, scores, unsubmitted processes and the report's own comments are taken. The stated coverage is compared with what the rows give. What is not understood is reported with its line and stays in the declaration as unresolved: nothing is guessed, and nothing is lost.
         """;
 
-    private readonly Argument<string[]> _sources = new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? stand for names.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _sources = new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
     private readonly OutputOptions _output = new("The C# file to write; for several reports, the folder to write into.");
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<bool> _strings = new("--strings") { Description = "Name processes by identifier and not by generated type." };
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the declaration.", HelpName = "NAME" };
     private readonly Option<string?> _name = new("--name") { Description = "The name of the declaring type; without it, the product's name.", HelpName = "NAME" };
-    private readonly Option<string?> _release = new("--release") { Description = "The framework release, in place of the one that the report names.", HelpName = "NUMBER" };
-    private readonly Option<string?> _company = new("--company") { Description = "The company, in place of the one that the report names.", HelpName = "TEXT" };
-    private readonly Option<string?> _product = new("--product") { Description = "The product, in place of the one that the report names.", HelpName = "TEXT" };
+    private readonly Option<string?> _release = new("--release") { Description = "The framework release, instead of the one in the report.", HelpName = "NUMBER" };
+    private readonly Option<string?> _company = new("--company") { Description = "The company, instead of the one in the report.", HelpName = "TEXT" };
+    private readonly Option<string?> _product = new("--product") { Description = "The product, instead of the one in the report.", HelpName = "TEXT" };
     private readonly Option<bool> _unresolved = new("--unresolved") { Description = "Keep the rows of a report whose release is not known as unresolved." };
     private readonly Option<bool> _json = new("--json") { Description = "Write what was imported, and the findings, as JSON." };
 

@@ -5,13 +5,13 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Commands;
 
-/// <summary><c>etom list</c>: the releases at hand, and the processes of one.</summary>
+/// <summary><c>etom list</c>: lists the releases that the tool knows, or the processes of one.</summary>
 internal sealed class ListCommand
 {
     private readonly Argument<string?> _release = new("RELEASE") { Description = "The release whose processes are listed; without it, the known releases.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _under = new("--under") { Description = "Only the process of this identifier and those below it.", HelpName = "IDENTIFIER" };
     private readonly Option<int?> _level = NumberOption.Create("--level", "Only processes of this level.");
-    private readonly Option<string?> _search = new("--search") { Description = "Only processes whose name holds this text, whatever its case.", HelpName = "TEXT" };
+    private readonly Option<string?> _search = new("--search") { Description = "Only processes whose name contains this text; case does not matter.", HelpName = "TEXT" };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON." };
 

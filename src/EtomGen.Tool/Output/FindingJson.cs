@@ -7,7 +7,7 @@ internal static class FindingJson
 {
     public static string Write(IEnumerable<ToolFinding> findings) => JsonDocuments.Write(json => WriteArray(json, findings));
 
-    /// <summary>The findings as the property <c>findings</c> of the object at hand.</summary>
+    /// <summary>Writes the findings as the property <c>findings</c> of the current object.</summary>
     public static void WriteArray(Utf8JsonWriter json, IEnumerable<ToolFinding> findings)
     {
         json.WriteStartArray("findings");

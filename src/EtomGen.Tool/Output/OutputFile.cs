@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EtomGen.Tool.Output;
 
-/// <summary>Writes files whole or not at all: the content goes into a file beside the target, which takes the target's place once it is complete.</summary>
+/// <summary>Writes files completely or not at all: the content goes into a temporary file in the same folder, which replaces the target when it is complete.</summary>
 internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -30,7 +30,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     /// <summary>A whole document of the result, written by a library that escapes what it holds.</summary>
     public void Document(string text) => output.Write(text.EndsWith('\n') ? text : $"{text}\n");
 
-    /// <summary>A line that is no result: a remark, an error.</summary>
+    /// <summary>A line that is not part of the result: a remark, an error.</summary>
     public void Note(string line) => WriteLine(error, TerminalText.Escape(line));
 
     /// <summary>Rows of the result: a table on a terminal, otherwise fields separated by tabs, as other programs read them.</summary>

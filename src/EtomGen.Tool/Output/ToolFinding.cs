@@ -2,7 +2,7 @@ using EtomGen.Framework;
 
 namespace EtomGen.Tool.Output;
 
-/// <summary>What is wrong in a file, where, and what to do; lines and columns count from 1, and are 0 where there is no place.</summary>
+/// <summary>A finding in a file: its rule, message and location. Lines and columns count from 1, and are 0 without a location.</summary>
 internal sealed record ToolFinding(string RuleId, Severity Severity, string Message, string File, int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0)
 {
     private const string Rules = "https://github.com/etomgen/etomgen/blob/main/src/Docs/rules/";

@@ -121,5 +121,5 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
     }
 }
 
-/// <summary>An entry with the process that it surely means, or with the finding that says why there is none.</summary>
+/// <summary>An entry with its process, or with the finding that says why it has none.</summary>
 internal sealed record CheckedEntry(ComponentEntry Entry, FrameworkCatalog? Release, FrameworkProcess? Process, ToolFinding? LeftOut);

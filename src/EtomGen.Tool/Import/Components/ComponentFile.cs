@@ -58,7 +58,7 @@ internal static class ComponentFile
                     owner ??= isList ? parent : null;
                     if (parent is { IsList: true })
                     {
-                        // A mapping or a list in place of an entry is one entry, which is not understood.
+                        // A mapping or a list where an entry is expected is one entry, which is not understood.
                         entries.Add(Entry("", parser.Current));
                     }
 
@@ -89,7 +89,7 @@ internal static class ComponentFile
 
             void TakeScalar(string value, ParsingEvent location, bool isPlain)
             {
-                // A text in place of the list is its only entry; nothing, or the word for it, is an empty list.
+                // A text where the list is expected is its only entry; no value, or null, is an empty list.
                 bool isOnlyEntry = parent is { IsMapping: true, Key: not null } && NamesProcesses(open) && !(isPlain && value is "" or "~" or "null" or "Null" or "NULL");
                 if (parent is { IsList: true } || isOnlyEntry)
                 {

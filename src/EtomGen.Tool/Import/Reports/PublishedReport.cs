@@ -52,7 +52,7 @@ internal sealed record ReportedProcess(string Identifier, string Name, string Te
     /// <summary>The result. A line with neither result nor fault is a heading.</summary>
     public ReportedResult? Result { get; init; }
 
-    /// <summary>What the report says of the process beside its result.</summary>
+    /// <summary>The comment: what the report says about the process besides its result.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The domain in which the process was assessed, where the report has a column for it.</summary>

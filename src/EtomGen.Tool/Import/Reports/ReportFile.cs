@@ -14,7 +14,7 @@ internal static partial class ReportFile
     /// <summary>The endings of files that are looked at in a folder.</summary>
     public static readonly string[] Endings = [".htm", ".html", ".txt"];
 
-    /// <exception cref="ToolException">The content is no text or page that can be read.</exception>
+    /// <exception cref="ToolException">The content is not a text or a web page.</exception>
     public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         if (content is [0x25, 0x50, 0x44, 0x46, ..])

@@ -194,7 +194,7 @@ internal sealed class ReportImport
         }
     }
 
-    /// <summary>The stated coverages beside those that the rows give.</summary>
+    /// <summary>Compares the stated coverages with those that the rows give.</summary>
     private IEnumerable<GroupCoverage> CoveragesOf(FrameworkCatalog catalog)
     {
         foreach (ReportedProcess reported in Report.Processes)
@@ -262,7 +262,7 @@ internal sealed class ImportedRow(ReportedProcess source, string identifier, dec
     /// <summary>Whether the report says that the process was submitted, also where it gives no score.</summary>
     public bool IsSubmitted => score is not null || source is { Fault: null, Result.Word.IsSubmitted: true };
 
-    /// <summary>What the report says beside the sentences that are the same in every row; the result word where it comes without a score.</summary>
+    /// <summary>The comment without the sentences that are the same in every row; a result word without a score is its beginning.</summary>
     public string? Comment { get; } = CommentOf(source);
 
     /// <summary>Why the row cannot be declared as it is, or <see langword="null"/>.</summary>

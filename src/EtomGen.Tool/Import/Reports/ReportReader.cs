@@ -1,6 +1,6 @@
 namespace EtomGen.Tool.Import.Reports;
 
-/// <summary>Reads the lines of a report, whatever its layout: a process may share its line with its result, or the result may follow in lines of its own.</summary>
+/// <summary>Reads the lines of a report in any layout: a process may share its line with its result, or the result may follow in lines of its own.</summary>
 /// <remarks>Every line that names a process gives exactly one <see cref="ReportedProcess"/>: a row, a heading, or one with a fault.</remarks>
 internal sealed class ReportReader
 {

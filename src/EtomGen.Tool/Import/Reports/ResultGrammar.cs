@@ -63,7 +63,7 @@ internal static partial class ResultGrammar
         return result.IsEmpty ? null : Consistent(result with { Comment = rest });
     }
 
-    /// <summary>Where in a text without cells a result starts, so that what is before it is a name; -1 where there is none.</summary>
+    /// <summary>The index of the result in a text without cells; the name is before it. -1 if there is no result.</summary>
     public static int IndexIn(string text, ConformanceScale? scale)
     {
         for (int i = 0; i < Math.Min(text.Length, MaxNameLength); i++)

@@ -8,7 +8,7 @@ internal static partial class StockSentences
     /// <summary>Words that tell a stock sentence, unless it names a process or is a note.</summary>
     private static readonly string[] Marks = ["alignment criteria", "mapping table"];
 
-    /// <summary>What a comment says beside them, or <see langword="null"/>.</summary>
+    /// <summary>The comment without them, or <see langword="null"/>.</summary>
     public static string? Without(string? comment)
     {
         string rest = string.Join(' ', SentenceEnd().Split(comment ?? "").Where(sentence => !IsStock(sentence))).Trim(' ', '|');

@@ -1,6 +1,6 @@
 namespace EtomGen.Tool.Import.Rules;
 
-/// <summary>ETOM4004: a component specification names an area or a domain in place of processes.</summary>
+/// <summary>ETOM4004: a component specification names an area or a domain instead of processes.</summary>
 internal static class LevelTooCoarse
 {
     public const string RuleId = "ETOM4004";

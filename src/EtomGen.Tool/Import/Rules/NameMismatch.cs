@@ -8,7 +8,7 @@ internal static class NameMismatch
     public const string RuleId = "ETOM4001";
     public const string RuleTitle = "A process is named otherwise than in the release";
 
-    /// <summary>The message, or <see langword="null"/> where the names agree. Underscores stand for spaces, as component specifications write them; all else counts, case too.</summary>
+    /// <summary>The message, or <see langword="null"/> where the names agree. Underscores count as spaces, as in component specifications; everything else counts, case too.</summary>
     public static string? Check(FrameworkProcess process, string name, ReleaseNumber release)
     {
         string stated = Fold(name);

@@ -3,7 +3,7 @@ namespace EtomGen.Tool.Output.CSharp;
 /// <summary>Checks names for C# that users give.</summary>
 internal static class CSharpName
 {
-    /// <exception cref="ToolException">The name is none.</exception>
+    /// <exception cref="ToolException">The name is not a C# name.</exception>
     public static void Check(string? name, string option, bool allowDots)
     {
         if (name is not null && !Array.TrueForAll(allowDots ? name.Split('.') : [name], IsName))

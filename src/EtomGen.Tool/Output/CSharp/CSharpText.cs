@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EtomGen.Tool.Output.CSharp;
 
-/// <summary>Puts texts into C# source, whatever they hold.</summary>
+/// <summary>Writes any text as a C# literal or comment.</summary>
 internal static class CSharpText
 {
     /// <summary>A text as a string literal; letters of any language stay readable.</summary>

@@ -39,6 +39,6 @@ internal sealed class ProcessReferences(FrameworkCatalog? catalog, bool asString
         return _names.Values.Contains(name) ? $"{name}Declaration" : name;
     }
 
-    /// <summary>A name for a type that stands for something named so.</summary>
+    /// <summary>A type name made from a text.</summary>
     public static string TypeName(string text) => TypeNames.Pascal(text) is { Length: > 0 } name && !Reserved.Contains(name) ? name : $"{TypeNames.Pascal(text)}Declaration";
 }
