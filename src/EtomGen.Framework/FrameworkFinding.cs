@@ -1,11 +1,11 @@
 namespace EtomGen.Framework;
 
-/// <summary>What is wrong in a framework or mapping file, where, and what to do.</summary>
-/// <param name="RuleId">The broken rule, such as <c>ETOM1004</c>.</param>
-/// <param name="IsError">Whether the finding is an error; it is a remark otherwise.</param>
-/// <param name="Message">A sentence that says what is wrong and what to do.</param>
-/// <param name="Location">Where in the file.</param>
+/// <summary>A fault or remark in a framework or mapping file.</summary>
+/// <param name="RuleId">The rule, such as <c>ETOM1004</c>.</param>
+/// <param name="IsError">Whether it is an error; otherwise it is a remark.</param>
+/// <param name="Message">The fault, and what to do.</param>
+/// <param name="Location">Where it is in the file.</param>
 internal sealed record FrameworkFinding(string RuleId, bool IsError, string Message, FileLocation Location);
 
-/// <summary>A stretch of a file; lines and columns count from 0.</summary>
+/// <summary>A span of a file; lines and columns count from 0.</summary>
 internal readonly record struct FileLocation(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn);

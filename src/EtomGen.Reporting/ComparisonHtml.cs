@@ -13,7 +13,7 @@ public static class ComparisonHtml
     public static string Write(FrameworkComparison comparison, Assessment? assessment = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        AssessmentMove? move = assessment is null ? null : AssessmentMove.Of(assessment, comparison);
+        AssessmentMove? move = assessment is null ? null : AssessmentMove.Create(assessment, comparison);
         return HtmlPage.Render<ComparisonPage>(
             (nameof(ComparisonPage.Comparison), comparison), (nameof(ComparisonPage.Move), move), (nameof(ComparisonPage.Options), options ?? ReportOptions.Default));
     }

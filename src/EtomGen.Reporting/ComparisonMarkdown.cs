@@ -13,7 +13,7 @@ public static class ComparisonMarkdown
     public static string Write(FrameworkComparison comparison, Assessment? assessment = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        AssessmentMove? move = assessment is null ? null : AssessmentMove.Of(assessment, comparison);
+        AssessmentMove? move = assessment is null ? null : AssessmentMove.Create(assessment, comparison);
         return new ComparisonMarkdownWriter(comparison, move, options ?? ReportOptions.Default).Write();
     }
 }

@@ -46,7 +46,7 @@ public static partial class AssessmentMoveTests
     [Fact]
     public static void Rows_that_would_meet_in_one_process_are_left_and_so_is_one_that_was_split()
     {
-        AssessmentMove move = AssessmentMove.Of(
+        AssessmentMove move = AssessmentMove.Create(
             Product.Assessment,
             FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.4", "1.3.3.4"), Stated("1.1.1.5.7", "1.3.3.4"), Stated("1.1.1.6.1", "1.3.7.1"), Stated("1.1.1.6.1", "1.3.7.2")]));
 
@@ -57,16 +57,16 @@ public static partial class AssessmentMoveTests
     [Fact]
     public static void A_process_that_becomes_one_of_a_level_without_scores_is_left()
     {
-        AssessmentMove move = AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.7", "1.3.5")]));
+        AssessmentMove move = AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.7", "1.3.5")]));
 
         Assert.Null(move.Before.SelectMany(group => group.Processes).Single(row => row.Row.Process.Identifier.Value == "1.1.1.5.7").Counterpart);
     }
 
     [Fact]
     public static void A_comparison_of_another_release_is_refused() =>
-        Assert.Contains("12.0", Assert.Throws<ArgumentException>(() => AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(To, To))).Message, StringComparison.Ordinal);
+        Assert.Contains("12.0", Assert.Throws<ArgumentException>(() => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(To, To))).Message, StringComparison.Ordinal);
 
-    private static AssessmentMove MoveTo(FrameworkCatalog release) => AssessmentMove.Of(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, release));
+    private static AssessmentMove MoveTo(FrameworkCatalog release) => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, release));
 
     private static ReleaseMapping Stated(string from, string to) => new(Product.Assessment.Framework.Release, ProcessIdentifier.Parse(from), To.Release, ProcessIdentifier.Parse(to));
 

@@ -42,7 +42,7 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
 
     private void CheckDeclaration(SymbolAnalysisContext context, SourceDeclaration source)
     {
-        var assessment = new AssessmentContext(source.Declaration, compilation.Releases(context.CancellationToken).Until(context.CancellationToken));
+        var assessment = new AssessmentContext(source.Declaration, compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken));
         _checked.Add(new CheckedAssessment(source, assessment));
         foreach (Finding finding in AssessmentRule.CheckAll(assessment))
         {

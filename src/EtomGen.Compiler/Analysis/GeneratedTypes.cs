@@ -25,7 +25,7 @@ internal sealed class GeneratedTypes(Compilation compilation, GenerationSettings
     /// <summary>The name of a process's type within the namespace of its release, or <see langword="null"/> where processes of its level become no types.</summary>
     public string? ShortNameOf(FrameworkCatalog release, FrameworkProcess process)
     {
-        IReadOnlyDictionary<FrameworkProcess, string> names = _names.GetOrAdd(release.Release, _ => TypeNames.Of(release, settings.Depth));
+        IReadOnlyDictionary<FrameworkProcess, string> names = _names.GetOrAdd(release.Release, _ => TypeNames.From(release, settings.Depth));
         if (!names.TryGetValue(process, out string? name))
         {
             return null;

@@ -61,7 +61,7 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
     private LookedUp? CheckProcess(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         FrameworkSet releases = compilation.Releases(cancellationToken);
-        var lookup = new ProcessLookup(releases.Until(cancellationToken), mapping.Release, ProcessLookup.OfMapping);
+        var lookup = new ProcessLookup(releases.WithCancellation(cancellationToken), mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
         {
             // A type that compiles is of a release that some project has; only text can name one that does not exist.

@@ -79,7 +79,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var lookup = new ProcessLookup(compilation.Releases(context.CancellationToken).Until(context.CancellationToken), release, ProcessLookup.OfMarkedText);
+            var lookup = new ProcessLookup(compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken), release, ProcessLookup.OfMarkedText);
             if (lookup.Framework is null
                 || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
             {

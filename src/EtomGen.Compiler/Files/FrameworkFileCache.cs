@@ -43,7 +43,7 @@ internal sealed class FrameworkFileCache(CompilationStartAnalysisContext context
     }
 
     private static FrameworkSet Combine(IEnumerable<FrameworkCatalog?> catalogs, IEnumerable<ReleaseMapping> mappings) =>
-        FrameworkSet.Of([.. catalogs.OfType<FrameworkCatalog>().GroupBy(catalog => catalog.Release).Select(namesakes => namesakes.First())], [.. mappings]);
+        FrameworkSet.GetOrCreate([.. catalogs.OfType<FrameworkCatalog>().GroupBy(catalog => catalog.Release).Select(namesakes => namesakes.First())], [.. mappings]);
 
     private FrameworkFileContent Content(ItemFile file) => Value(file, FrameworkReader.FormatOf(file.Path) switch
     {

@@ -23,7 +23,7 @@ internal static class ProcessSuccession
     private static EquatableArray<SuccessorNote> NotesOn(FrameworkCatalog release, FrameworkCatalog newest, StatedProject project, CancellationToken cancellationToken)
     {
         // The releases in between might tell more, and would have each be compared with each.
-        FrameworkSet pair = new FrameworkSet(release == newest ? [release] : [release, newest], project.Mappings?.Mappings ?? []).Until(cancellationToken);
+        FrameworkSet pair = new FrameworkSet(release == newest ? [release] : [release, newest], project.Mappings?.Mappings ?? []).WithCancellation(cancellationToken);
         ImmutableArray<SuccessorNote>.Builder notes = ImmutableArray.CreateBuilder<SuccessorNote>();
         foreach (FrameworkProcess process in release.Processes)
         {

@@ -18,7 +18,7 @@ internal sealed class ProcessTypeEmitter
         _catalog = release.Release.Catalog;
         _release = _catalog.Release.ToString();
         _accessibility = settings.Accessibility;
-        _names = TypeNames.Of(_catalog, settings.Depth, cancellationToken);
+        _names = TypeNames.From(_catalog, settings.Depth, cancellationToken);
         _notes = release.Notes.ToDictionary(note => note.Identifier, note => note.Sentence, StringComparer.Ordinal);
     }
 

@@ -33,7 +33,7 @@ internal static class DefinitionBuilder
         {
             foreach (RawFact again in stated.Skip(1))
             {
-                raw.Report(MalformedFile.RuleId, raw.LocationOf(again), $"The file states its {raw.NameOf(again.Kind)} twice, and the first one counts: keep one of the two");
+                raw.Report(MalformedFile.RuleId, raw.LocationOf(again), $"The file states its {raw.NameOf(again.Kind)} twice, and the first one wins: keep one of the two");
             }
         }
     }

@@ -92,7 +92,7 @@ internal static class ProcessTable
         raw.Report(
             MalformedFile.RuleId,
             raw.LocationOf(row, ProcessField.Children),
-            $"'{Excerpt.Of(children)}' says nothing of the children: write {ProcessField.Complete} where all are listed, or their known count");
+            $"'{Excerpt.Of(children)}' is not a value for children: write {ProcessField.Complete} where all are listed, or their known count");
         return (false, null);
     }
 

@@ -3,46 +3,45 @@ using System.Text;
 
 namespace EtomGen.Framework.Naming;
 
-/// <summary>Names the types that stand for a release's processes.</summary>
+/// <summary>Names the types that are generated for the processes of a release.</summary>
 /// <remarks>
-/// The rule: a name is the process's name in PascalCase, where <c>&amp;</c> reads And, apostrophes vanish, anything else that is neither letter
-/// nor digit parts words, and a leading digit is preceded by an underscore. Names that meet in one scope, that repeat the enclosing type's
-/// name, or that the scope needs for itself get the identifier behind them: <c>Selling_1_1_9</c>. A live process keeps its plain name before
-/// a deleted one. So a name depends on the process, on the processes of its scope that bear the same name, and on the name of the type around
-/// it where it would repeat that, on nothing else.
+/// The rule: a type has the name of its process in PascalCase, where <c>&amp;</c> becomes And, apostrophes are removed, every other character that is
+/// not a letter or digit separates words, and an underscore precedes a leading digit. The identifier is appended, as in <c>Selling_1_1_9</c>, where
+/// names are equal in one scope, equal the name of the enclosing type, or are reserved in the scope. A live process keeps its plain name; a deleted
+/// one with the same name does not. So a name depends only on the process, on the processes of its scope with the same name, and on the enclosing type.
 /// </remarks>
 internal static class TypeNames
 {
-    /// <summary>The deepest level whose types stand in the release's namespace; deeper ones nest in their parent's type.</summary>
+    /// <summary>The maximum level of types directly in the namespace of the release; deeper ones are nested in the type of their parent.</summary>
     public const int MaxNamespaceLevel = 2;
 
-    /// <summary>The catalog of a release, in its namespace.</summary>
+    /// <summary>The name of the catalog type in the namespace of a release.</summary>
     public const string Catalog = "Catalog";
 
-    /// <summary>The base of a release's process types, in its namespace.</summary>
+    /// <summary>The name of the base class of process types in the namespace of a release.</summary>
     public const string Base = "EtomProcess";
 
-    /// <summary>The constant that holds a process's identifier.</summary>
+    /// <summary>The name of the constant for the identifier of a process.</summary>
     public const string Identifier = "Id";
 
-    /// <summary>The constant that holds the release's number.</summary>
+    /// <summary>The name of the constant for the number of the release.</summary>
     public const string Release = "Release";
 
-    private static readonly HashSet<string> TakenInNamespace = [Catalog, Base, Identifier];
+    private static readonly HashSet<string> ReservedInNamespace = [Catalog, Base, Identifier];
 
-    private static readonly HashSet<string> TakenInType =
+    private static readonly HashSet<string> ReservedInType =
     [
         Base, Identifier, Release, nameof(Process.Identifier), nameof(Process.FrameworkRelease),
         nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), nameof(MemberwiseClone), "Finalize",
     ];
 
-    /// <summary>The name of every process down to a level.</summary>
-    public static IReadOnlyDictionary<FrameworkProcess, string> Of(FrameworkCatalog catalog, int depth, CancellationToken cancellationToken = default)
+    /// <summary>The type name of each process down to a level.</summary>
+    public static IReadOnlyDictionary<FrameworkProcess, string> From(FrameworkCatalog catalog, int depth, CancellationToken cancellationToken = default)
     {
         var names = new Dictionary<FrameworkProcess, string>();
         NameScope(catalog.Processes.Where(process => process.Level <= Math.Min(depth, MaxNamespaceLevel)), null, names, cancellationToken);
 
-        // Parents come before their children in the catalog's order, so an enclosing type is named before what it encloses.
+        // Parents come before their children in the catalog, so an enclosing type is named before its nested types.
         foreach (FrameworkProcess parent in catalog.Processes)
         {
             if (parent.Level >= MaxNamespaceLevel && parent.Level < depth)
@@ -90,9 +89,9 @@ internal static class TypeNames
         foreach (IGrouping<string, FrameworkProcess> namesakes in scope.GroupBy(process => NameOf(process, cancellationToken), StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            bool isTaken = enclosing is null ? TakenInNamespace.Contains(namesakes.Key) : TakenInType.Contains(namesakes.Key) || namesakes.Key == enclosing;
+            bool isReserved = enclosing is null ? ReservedInNamespace.Contains(namesakes.Key) : ReservedInType.Contains(namesakes.Key) || namesakes.Key == enclosing;
             FrameworkProcess[] live = [.. namesakes.Where(process => !process.IsDeleted)];
-            FrameworkProcess? plain = isTaken ? null
+            FrameworkProcess? plain = isReserved ? null
                 : live.Length == 1 ? live[0]
                 : live.Length == 0 && namesakes.Count() == 1 ? namesakes.Single()
                 : null;

@@ -6,11 +6,11 @@ namespace EtomGen.Framework.Raw;
 internal static class FactTexts
 {
     /// <summary>The facts in the order of files, without those that the release does not state.</summary>
-    public static IEnumerable<(Fact Fact, string Value)> Of(FrameworkDefinition definition) =>
-        Of(definition.Catalog.Release, definition.Catalog.Title, definition.Notice, definition.Provenance, definition.Catalog.Scale);
+    public static IEnumerable<(Fact Fact, string Value)> From(FrameworkDefinition definition) =>
+        From(definition.Catalog.Release, definition.Catalog.Title, definition.Notice, definition.Provenance, definition.Catalog.Scale);
 
     /// <summary>The facts of a release whose processes are not built yet.</summary>
-    public static IEnumerable<(Fact Fact, string Value)> Of(ReleaseNumber release, string title, string? notice, string? provenance, ConformanceScale scale)
+    public static IEnumerable<(Fact Fact, string Value)> From(ReleaseNumber release, string title, string? notice, string? provenance, ConformanceScale scale)
     {
         (Fact, string?)[] single =
         [

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace EtomGen.Framework.Raw;
 
-/// <summary>Evens out the white space of texts: no-break spaces, line breaks and doubled spaces carry no meaning.</summary>
+/// <summary>Folds the white space of texts: no-break spaces, line breaks and repeated spaces have no meaning.</summary>
 internal static class TextFolding
 {
-    /// <summary>The text with every run of white space and control characters as one space, and none at its ends.</summary>
+    /// <summary>The text with each run of white space and control characters as one space, trimmed at both ends.</summary>
     public static string Fold(string text)
     {
         if (IsFolded(text))
@@ -46,6 +46,6 @@ internal static class TextFolding
         return text.Length == 0 || !wasBlank;
     }
 
-    /// <summary>Besides white space and control characters, the two that are none at all and that XML cannot hold.</summary>
+    /// <summary>Whether a character is white space, a control character, or one of the two code points that are not characters and that XML does not allow.</summary>
     private static bool IsBlank(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF');
 }

@@ -55,12 +55,12 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
         }
         catch (CsvFormatException e)
         {
-            (int place, int length) = LocateColumn(start, text.Length - start, e.FieldOrdinal);
-            int lineEnd = text.IndexOfAny(['\r', '\n'], place);
+            (int fieldStart, int length) = LocateColumn(start, text.Length - start, e.FieldOrdinal);
+            int lineEnd = text.IndexOfAny(['\r', '\n'], fieldStart);
             Report(
-                place,
-                lineEnd < 0 ? length : Math.Min(length, lineEnd - place),
-                "The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it");
+                fieldStart,
+                lineEnd < 0 ? length : Math.Min(length, lineEnd - fieldStart),
+                "The quotes of this field do not match, and nothing after this was read: enclose the field in quotes, and double each quote within it");
         }
 
         if (_columns.Length == 0 && findings.Count == 0)
@@ -147,19 +147,19 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
     {
         _headerEnd = start + length;
         int[] columns = new int[reader.RowFieldCount];
-        (int Start, int Length)[] places = [.. LocateColumns(start, length)];
+        (int Start, int Length)[] fields = [.. LocateColumns(start, length)];
         for (int column = 0; column < columns.Length; column++)
         {
             string header = TextFolding.Fold(reader.GetString(column));
             columns[column] = form.IndexOf(header);
-            (int place, int placeLength) = column < places.Length ? places[column] : (start, length);
+            (int fieldStart, int fieldLength) = column < fields.Length ? fields[column] : (start, length);
             if (columns[column] < 0)
             {
-                Report(place, placeLength, $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
+                Report(fieldStart, fieldLength, $"The column '{Excerpt.Of(header)}' is not known; the known ones are {string.Join(", ", form.Columns)}");
             }
             else if (Array.IndexOf(columns, columns[column], 0, column) >= 0)
             {
-                Report(place, placeLength, $"The column {header} is here twice: keep one of the two");
+                Report(fieldStart, fieldLength, $"The column {header} occurs twice: keep one of the two");
                 columns[column] = -1;
             }
         }
@@ -181,11 +181,11 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
     /// <summary>The location of a column of a record; the library tells the location of records only.</summary>
     private (int Start, int Length) LocateColumn(int start, int length, int column)
     {
-        foreach ((int Start, int Length) place in LocateColumns(start, length))
+        foreach ((int Start, int Length) field in LocateColumns(start, length))
         {
             if (column-- == 0)
             {
-                return place;
+                return field;
             }
         }
 

@@ -56,7 +56,7 @@ internal abstract class TextFramework(string text) : RawFramework
         if (!IsFull)
         {
             IsFull = true;
-            Report(LimitExceeded.RuleId, Lines.LocationOf(start, length), $"{fault}, and nothing from this place on was read: take out what does not belong to a release");
+            Report(LimitExceeded.RuleId, Lines.LocationOf(start, length), $"{fault}, and nothing from here on was read: take out what does not belong to a release");
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class XmlFramework : TextFramework
             isDoctype ? Lines.LocationOf(doctype, "<!DOCTYPE".Length) : Lines.LocationOf(Offset(e.LineNumber, e.LinePosition), 1),
             isDoctype
                 ? "A document type declaration is refused in a framework file, since it can fetch or grow what is read: remove it"
-                : $"The file is not well-formed XML, and nothing after this place was read: {Excerpt.Of(WithoutLocation(e.Message), MaxDetailLength)}");
+                : $"The file is not well-formed XML, and nothing after this was read: {Excerpt.Of(WithoutLocation(e.Message), MaxDetailLength)}");
     }
 
     /// <summary>The parser's message without "Line 1, position 2." at its end; the finding has a location.</summary>

@@ -66,12 +66,12 @@ internal sealed class ContradictoryMapping
         {
             if (from is { IsDeleted: false })
             {
-                yield return (MappingField.From, $"{from} is not deleted in release {mapping.FromRelease}, so nothing took its place there: map it to another release, or remove this row", true);
+                yield return (MappingField.From, $"{from} is not deleted in release {mapping.FromRelease}, so nothing replaced it there: map it to another release, or remove this row", true);
             }
 
             if (to is { IsDeleted: true })
             {
-                yield return (MappingField.To, $"{to} is itself deleted in release {mapping.ToRelease}: name a process that took the other one's place", true);
+                yield return (MappingField.To, $"{to} is itself deleted in release {mapping.ToRelease}: name a process that replaced the other one", true);
             }
         }
 

@@ -38,7 +38,7 @@ internal static class DuplicateIdentifier
     private static string Merged(FrameworkProcess repeated) => $"{repeated} is in several rows that differ at most in domain and vertical group, and counts once";
 
     private static string LeftOut(FrameworkProcess kept, FrameworkProcess repeated) => kept.Name == repeated.Name
-        ? $"{repeated} is here a second time with other content, and this row was left out: keep one of the two, or correct its identifier"
+        ? $"{repeated} is in another row with different content, and this row was left out: keep one of the two, or correct its identifier"
         : $"{repeated.Identifier} is {kept.Name} already, and this row, {repeated.Name}, was left out: correct one of the two identifiers";
 
     /// <summary>Adds the domains and vertical groups of a row to those of the process. A list that would grow beyond its limit stays as it is.</summary>
@@ -53,7 +53,7 @@ internal static class DuplicateIdentifier
                 raw.Report(
                     LimitExceeded.RuleId,
                     raw.LocationOf(repeated.Row, field),
-                    $"The {field.FileName} of the rows of one process has {LimitExceeded.Number(joined.Length)} characters, {LimitExceeded.Number(field.MaxLength)} is the most, and this row's was left out: shorten them");
+                    $"The {field.FileName} of the rows of one process has {LimitExceeded.Number(joined.Length)} characters, the maximum is {LimitExceeded.Number(field.MaxLength)}, and this row's was left out: shorten them");
             }
             else
             {

@@ -31,7 +31,7 @@ internal static class LimitExceeded
 
     /// <summary>Why a text is too long to be read, or <see langword="null"/>.</summary>
     public static string? FaultOf(string text, string kind = "framework file") => text.Length > MaxFileLength
-        ? $"The file has {Number(text.Length)} characters, and {Number(MaxFileLength)} is the most: split off what is not part of a {kind}"
+        ? $"The file has {Number(text.Length)} characters, and the maximum is {Number(MaxFileLength)}: split off what is not part of a {kind}"
         : null;
 
     /// <summary>The text of a field, or <see langword="null"/> where it is empty or too long, which is reported.</summary>
@@ -66,17 +66,17 @@ internal static class LimitExceeded
         string max = Number(FindingList.MaxFindings);
         if (findings.FirstErrorLeftOut is { } error)
         {
-            findings.AddLast(new FrameworkFinding(RuleId, true, $"More is wrong in this file than {max} findings: fix these first", error));
+            findings.AddLast(new FrameworkFinding(RuleId, true, $"The file has more than {max} errors: fix these first", error));
         }
 
         if (findings.FirstRemarkLeftOut is { } remark)
         {
-            findings.AddLast(new FrameworkFinding(RuleId, false, $"There are more remarks on this file than the {max} before this one", remark));
+            findings.AddLast(new FrameworkFinding(RuleId, false, $"The file has more than {max} remarks, and the others are not listed", remark));
         }
     }
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string TooLong(string name, string text, int maxLength) =>
-        $"The {name} has {Number(text.Length)} characters, {Number(maxLength)} is the most, and it was left out: shorten it";
+        $"The {name} has {Number(text.Length)} characters, the maximum is {Number(maxLength)}, and it was left out: shorten it";
 }

@@ -24,7 +24,7 @@ internal static class MalformedFile
         }
 
         return text.IndexOf(Replacement) is >= 0 and var broken
-            ? (broken, "The file holds bytes that are not UTF-8: save it as UTF-8")
+            ? (broken, "The file contains bytes that are not UTF-8: save it as UTF-8")
             : null;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class MalformedMapping
 
         if (from is null && fromRelease == toRelease)
         {
-            Report(RuleId, row, MappingField.From, "This row is about one release and was left out: name a deleted process of it in from, and in to the one that took its place");
+            Report(RuleId, row, MappingField.From, "This row is about one release and was left out: name a deleted process in from, and its successor in to");
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class MalformedMapping
             LimitExceeded.RuleId,
             row,
             MappingField.Note,
-            $"The note has {LimitExceeded.Number(note.Length)} characters, {LimitExceeded.Number(ProcessField.MaxTextLength)} is the most, and it was left out: shorten it");
+            $"The note has {LimitExceeded.Number(note.Length)} characters, the maximum is {LimitExceeded.Number(ProcessField.MaxTextLength)}, and it was left out: shorten it");
         return null;
     }
 

@@ -14,7 +14,7 @@ internal static class MalformedName
     {
         (string name, bool isDeleted) = WithoutMarker(TextFolding.Fold(row[ProcessField.Name] ?? ""));
         string? fault = name.Length == 0 ? "has no name"
-            : name.Length > ProcessField.Name.MaxLength ? $"has a name of {name.Length} characters, and {ProcessField.Name.MaxLength} is the most"
+            : name.Length > ProcessField.Name.MaxLength ? $"has a name of {name.Length} characters, and the maximum is {ProcessField.Name.MaxLength}"
             : !HasLetter(name) ? $"has a name without a letter, '{Excerpt.Of(name)}'"
             : null;
         if (fault is null)

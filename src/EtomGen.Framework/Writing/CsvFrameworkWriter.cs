@@ -16,7 +16,7 @@ internal static class CsvFrameworkWriter
             table.Columns.Add(field.FileName, typeof(string));
         }
 
-        foreach ((Fact fact, string value) in FactTexts.Of(definition))
+        foreach ((Fact fact, string value) in FactTexts.From(definition))
         {
             DataRow row = table.NewRow();
             row[ProcessField.Id.Index] = FactNames.Mark + FactNames.NameOf(fact);

@@ -83,7 +83,7 @@ internal static class XmlFrameworkWriter
         }
     }
 
-    /// <summary>Lets the document say that it is UTF-8.</summary>
+    /// <summary>A writer whose encoding makes the XML declaration say UTF-8.</summary>
     private sealed class Utf8StringWriter() : StringWriter(System.Globalization.CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

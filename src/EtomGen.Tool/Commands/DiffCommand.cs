@@ -63,7 +63,7 @@ internal sealed class DiffCommand
         AssessmentMove? move;
         try
         {
-            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Of(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellationToken).ConfigureAwait(false), comparison) : null;
+            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Create(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellationToken).ConfigureAwait(false), comparison) : null;
         }
         catch (InvalidAssessmentException e)
         {

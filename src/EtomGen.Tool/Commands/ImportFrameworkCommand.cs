@@ -70,7 +70,7 @@ internal sealed class ImportFrameworkCommand
     {
         bool isWorkbook = FrameworkReader.FormatOf(source) != FrameworkFormat.Csv;
         IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellationToken) : [DelimitedFile.Read(source, content, cancellationToken)];
-        SheetChoice sheets = SheetChoice.Of(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
+        SheetChoice sheets = SheetChoice.Create(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
         ReleaseNumber release = ReleaseOf(parsed.GetValue(_release), sheets, source);
         FrameworkCatalog scaled = library.Find(release) ?? library.Catalogs[^1];
         string scaleSource = scaled.Release == release ? $"that of the bundled release {release}" : $"assumed to be that of release {scaled.Release}";

@@ -3,7 +3,7 @@ using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>Reads framework files with what the compiler reads them with.</summary>
+/// <summary>Reads framework files as the compiler does.</summary>
 internal static class FrameworkFileReader
 {
     public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);

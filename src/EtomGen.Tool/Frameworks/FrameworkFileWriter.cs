@@ -5,10 +5,11 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>Writes framework files in the format that their name tells.</summary>
+/// <summary>Writes framework files in the format of their extension.</summary>
 internal static class FrameworkFileWriter
 {
-    /// <exception cref="ToolException">The name tells no format.</exception>
+    /// <summary>Checks that the extension of a path names a format.</summary>
+    /// <exception cref="ToolException">It does not.</exception>
     public static void CheckFormat(string path)
     {
         if (FrameworkReader.FormatOf(path) == FrameworkFormat.Unknown)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>The option by which commands take framework files of the user's own.</summary>
+/// <summary>The option for the user's own framework files.</summary>
 internal static class FrameworkOption
 {
     public static Option<string[]> Create() => new("--framework", "-f")

@@ -4,7 +4,7 @@ using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Frameworks;
 
-/// <summary>Reads mapping files with what the compiler reads them with.</summary>
+/// <summary>Reads mapping files as the compiler does.</summary>
 internal static class MappingFileReader
 {
     public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);

@@ -15,7 +15,7 @@ internal static class MappingOption
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>What the files state; what is wrong in them is noted, and costs only itself.</summary>
+    /// <summary>The mappings of the files. Faults are noted; a malformed row costs only itself.</summary>
     public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellationToken)
     {
         var mappings = new List<ReleaseMapping>();

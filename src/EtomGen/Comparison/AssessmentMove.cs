@@ -1,9 +1,9 @@
 namespace EtomGen;
 
-/// <summary>What it means to move an assessment to another release: which rows have a sure counterpart there, and what that does to coverage.</summary>
+/// <summary>A preview of moving an assessment to another release: the rows that have a certain counterpart there, and the coverage before and after.</summary>
 /// <remarks>
-/// The code fix of ETOM5001 moves the same rows. The others become <see cref="UnresolvedAttribute"/>s, which keep their scores and count for nothing. No two rows meet in one
-/// process, since a merged process is nobody's sure counterpart.
+/// The code fix of ETOM5001 moves the same rows. The others become <see cref="UnresolvedAttribute"/>s, which keep their scores and do not count. Two rows never become one,
+/// since a merged process is not a certain counterpart.
 /// </remarks>
 public sealed class AssessmentMove
 {
@@ -11,7 +11,7 @@ public sealed class AssessmentMove
     {
         Assessment = assessment;
         Comparison = comparison;
-        Before = [.. assessment.Scope.Select(group => new MovedGroup(group.Process, group.Coverage, [.. group.Processes.Select(row => MovedProcess.Of(row, comparison))]))];
+        Before = [.. assessment.Scope.Select(group => new MovedGroup(group.Process, group.Coverage, [.. group.Processes.Select(row => MovedProcess.Create(row, comparison))]))];
         After =
         [
             .. Before.SelectMany(scope => scope.Processes)
@@ -23,26 +23,26 @@ public sealed class AssessmentMove
         ];
     }
 
-    /// <summary>The assessment as it is.</summary>
+    /// <summary>The assessment before the move.</summary>
     public Assessment Assessment { get; }
 
-    /// <summary>The comparison of its release with the one to move to.</summary>
+    /// <summary>The comparison of its release with the new one.</summary>
     public FrameworkComparison Comparison { get; }
 
-    /// <summary>The level-2 processes in its scope with their coverage, by identifier; each assessed process stands in one.</summary>
+    /// <summary>The level-2 processes in scope before the move, with their coverage and rows, in the order of identifiers.</summary>
     public IReadOnlyList<MovedGroup> Before { get; }
 
-    /// <summary>The level-2 processes of the new release that would be in scope with their coverage, by identifier; each process that moves stands in one.</summary>
+    /// <summary>The level-2 processes of the new release in scope after the move, with their coverage and rows, in the order of identifiers.</summary>
     public IReadOnlyList<MovedGroup> After { get; }
 
-    /// <summary>The coverage of the whole scope after the move, as long as nothing that is left is resolved.</summary>
+    /// <summary>The coverage of the whole scope after the move, without the rows that stay unresolved.</summary>
     public Coverage CoverageAfter => Coverage.Sum(After.Select(group => group.Coverage));
 
-    /// <summary>Says what moving an assessment means.</summary>
+    /// <summary>Previews a move of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
-    /// <param name="comparison">A comparison of its release with the one to move to.</param>
-    /// <exception cref="ArgumentException">The comparison is not one of the assessment's release.</exception>
-    public static AssessmentMove Of(Assessment assessment, FrameworkComparison comparison)
+    /// <param name="comparison">The comparison of its release with the new one.</param>
+    /// <exception cref="ArgumentException">The comparison does not start at the assessment's release.</exception>
+    public static AssessmentMove Create(Assessment assessment, FrameworkComparison comparison)
     {
         _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
         _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
@@ -55,7 +55,7 @@ public sealed class AssessmentMove
     public override string ToString() => $"{Comparison}: {Assessment.Coverage} -> {CoverageAfter}";
 }
 
-/// <summary>A level-2 process of one release in the scope of an assessment that moves.</summary>
+/// <summary>A level-2 process in the scope of an assessment, before or after a move.</summary>
 public sealed class MovedGroup
 {
     internal MovedGroup(FrameworkProcess process, Coverage coverage, IReadOnlyList<MovedProcess> processes)
@@ -68,17 +68,17 @@ public sealed class MovedGroup
     /// <summary>The level-2 process.</summary>
     public FrameworkProcess Process { get; }
 
-    /// <summary>How many of its level-3 processes are submitted in this release.</summary>
+    /// <summary>How many of its level-3 processes are submitted.</summary>
     public Coverage Coverage { get; }
 
-    /// <summary>The assessed processes that stand in it in this release, by their identifiers there.</summary>
+    /// <summary>The assessed processes below it in this release, in the order of their identifiers there.</summary>
     public IReadOnlyList<MovedProcess> Processes { get; }
 
     /// <summary>Identifier, name and coverage.</summary>
     public override string ToString() => $"{Process} [{Coverage}]";
 }
 
-/// <summary>An assessed process and what it becomes in another release.</summary>
+/// <summary>An assessed process and its counterpart in another release.</summary>
 public sealed class MovedProcess
 {
     private MovedProcess(AssessedProcess row, FrameworkProcess? counterpart)
@@ -87,15 +87,15 @@ public sealed class MovedProcess
         Counterpart = counterpart;
     }
 
-    /// <summary>The assessed process as it is.</summary>
+    /// <summary>The assessed process before the move.</summary>
     public AssessedProcess Row { get; }
 
-    /// <summary>The process of the new release that bears its score after the move, or <see langword="null"/> where none surely does.</summary>
+    /// <summary>The process of the new release that gets its score, or <see langword="null"/> where none certainly does.</summary>
     public FrameworkProcess? Counterpart { get; }
 
     /// <summary>Both processes.</summary>
     public override string ToString() => $"{Row.Process} -> {Counterpart?.ToString() ?? "(unresolved)"}";
 
-    internal static MovedProcess Of(AssessedProcess row, FrameworkComparison comparison) =>
+    internal static MovedProcess Create(AssessedProcess row, FrameworkComparison comparison) =>
         new(row, comparison.From.Find(row.Process.Identifier) is { } process && comparison.CounterpartOf(process) is { } counterpart && comparison.To.Scale.IsAssessed(counterpart.Level) ? counterpart : null);
 }

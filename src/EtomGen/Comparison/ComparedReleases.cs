@@ -1,6 +1,6 @@
 namespace EtomGen;
 
-/// <summary>Says of matched processes what changed, and of the others what became of them.</summary>
+/// <summary>Turns the matches between two releases into changes, including those of processes without a match.</summary>
 internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog to, ProcessMatching matching)
 {
     public FrameworkComparison Compare(CancellationToken cancellationToken)
@@ -16,11 +16,11 @@ internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog t
             }
             else
             {
-                changes.Add(Alone(before, isBefore: true));
+                changes.Add(Unmatched(before, isBefore: true));
             }
         }
 
-        changes.AddRange(to.Processes.Where(after => matching.LinksOf(after).Count == 0).Select(after => Alone(after, isBefore: false)));
+        changes.AddRange(to.Processes.Where(after => matching.LinksOf(after).Count == 0).Select(after => Unmatched(after, isBefore: false)));
         return new FrameworkComparison(from, to, changes);
     }
 
@@ -40,16 +40,16 @@ internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog t
         return new ProcessChange(before, after, kinds, link.Evidence, link.Confidence, [], reusedBy);
     }
 
-    private ProcessChange Alone(FrameworkProcess process, bool isBefore)
+    private ProcessChange Unmatched(FrameworkProcess process, bool isBefore)
     {
         FrameworkProcess? reusedBy = isBefore ? ReusedBy(process) : null;
         IReadOnlyList<FrameworkProcess> candidates = matching.CandidatesFor(process);
-        (ChangeKinds missing, ChangeEvidence evidence, Confidence confidence) = WhyAlone(process, isBefore, candidates);
+        (ChangeKinds missing, ChangeEvidence evidence, Confidence confidence) = WhyUnmatched(process, isBefore, candidates);
         ChangeKinds kinds = missing | Flag(reusedBy is not null, ChangeKinds.IdentifierReused);
         return new ProcessChange(isBefore ? process : null, isBefore ? null : process, kinds, evidence, confidence, candidates, reusedBy);
     }
 
-    private (ChangeKinds Kind, ChangeEvidence Evidence, Confidence Confidence) WhyAlone(FrameworkProcess process, bool isBefore, IReadOnlyList<FrameworkProcess> candidates)
+    private (ChangeKinds Kind, ChangeEvidence Evidence, Confidence Confidence) WhyUnmatched(FrameworkProcess process, bool isBefore, IReadOnlyList<FrameworkProcess> candidates)
     {
         ChangeKinds missing = isBefore ? ChangeKinds.Deleted : ChangeKinds.Added;
         ReleaseNumber here = isBefore ? from.Release : to.Release, there = isBefore ? to.Release : from.Release;
@@ -58,7 +58,7 @@ internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog t
             return (missing, ChangeEvidence.Stated, Confidence.Certain);
         }
 
-        // A process that is deleted where it is listed has not changed by being left out elsewhere.
+        // A process that its release lists as deleted does not change by being left out of the other one.
         if (process.IsDeleted)
         {
             return (ChangeKinds.Unlisted, ChangeEvidence.ListedAsDeleted, Confidence.Certain);
@@ -74,11 +74,11 @@ internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog t
             : (ChangeKinds.Unlisted, ChangeEvidence.None, Confidence.None);
     }
 
-    /// <summary>The other process that a process's identifier belongs to; none where that may be the same one.</summary>
+    /// <summary>The other process that has the identifier in the new release, or <see langword="null"/> where that may be the same process.</summary>
     private FrameworkProcess? ReusedBy(FrameworkProcess before) =>
-        to.Find(before.Identifier) is { } bearer && !matching.PartnersOf(before).Contains(bearer) && !matching.CandidatesFor(before).Contains(bearer) ? bearer : null;
+        to.Find(before.Identifier) is { } other && !matching.PartnersOf(before).Contains(other) && !matching.CandidatesFor(before).Contains(other) ? other : null;
 
-    /// <summary>Whether processes are part of different ones. Where nothing is known of one of these, its identifier tells.</summary>
+    /// <summary>Whether two parents are different processes. Where neither has a match, their identifiers decide.</summary>
     private bool IsMoved(FrameworkProcess? before, FrameworkProcess? after) =>
         before is null || after is null ? before != after : !matching.PartnersOf(before).Contains(after)
             && (matching.LinksOf(before).Count > 0 || matching.LinksOf(after).Count > 0 || before.Identifier != after.Identifier);

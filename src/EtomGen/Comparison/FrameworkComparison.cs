@@ -1,9 +1,9 @@
 namespace EtomGen;
 
-/// <summary>What changed from one release of the framework to another, process by process.</summary>
+/// <summary>The changes from one framework release to another, process by process.</summary>
 /// <remarks>
-/// The result is the same whichever release is compared with which, its direction aside, and does not depend on the order of files. What the data
-/// do not tell is reported as <see cref="ChangeKinds.Ambiguous"/> or <see cref="ChangeKinds.Unlisted"/>, and not guessed.
+/// Comparing in the other direction gives the same changes reversed, and the order of files does not matter. Nothing is guessed: where the data
+/// is insufficient, the change is <see cref="ChangeKinds.Ambiguous"/> or <see cref="ChangeKinds.Unlisted"/>.
 /// </remarks>
 public sealed class FrameworkComparison
 {
@@ -17,23 +17,22 @@ public sealed class FrameworkComparison
         _byBefore = changes.Where(change => change.Before is not null).ToLookup(change => change.Before!);
     }
 
-    /// <summary>The release that is compared.</summary>
+    /// <summary>The release before.</summary>
     public FrameworkCatalog From { get; }
 
-    /// <summary>The release that it is compared with.</summary>
+    /// <summary>The release after.</summary>
     public FrameworkCatalog To { get; }
 
-    /// <summary>Every process of either release: those of <see cref="From"/> by identifier, unchanged ones among them, then those of <see cref="To"/> that have none before.</summary>
+    /// <summary>The changes of every process, unchanged ones included: first those of <see cref="From"/> in the order of identifiers, then those that only <see cref="To"/> has.</summary>
     public IReadOnlyList<ProcessChange> Changes { get; }
 
     /// <summary>Compares two releases.</summary>
-    /// <param name="from">The one release, usually the older one.</param>
-    /// <param name="to">The other release.</param>
+    /// <param name="from">The release before, usually the older one.</param>
+    /// <param name="to">The release after.</param>
     /// <param name="mappings">
-    /// What is stated about processes of these releases; mappings between others are passed over. Where it is left out, what the two catalogs state counts
-    /// (<see cref="FrameworkCatalog.StatedMappings"/>).
+    /// Mappings between these releases; others are ignored. The default is the mappings of the two catalogs (<see cref="FrameworkCatalog.StatedMappings"/>).
     /// </param>
-    /// <param name="others">Further releases, which may tell what the two do not: those in between, and older ones whose numbers the two give as original identifiers.</param>
+    /// <param name="others">Further releases that help to match processes: those in between, and older ones whose identifiers the two state as original identifiers.</param>
     public static FrameworkComparison Between(
         FrameworkCatalog from, FrameworkCatalog to, IEnumerable<ReleaseMapping>? mappings = null, IEnumerable<FrameworkCatalog>? others = null)
     {
@@ -42,21 +41,21 @@ public sealed class FrameworkComparison
         return new FrameworkSet([from, to, .. others ?? []], [.. mappings ?? StatedBy(from, to)]).Compare(from, to);
     }
 
-    /// <summary>What two catalogs state; those of one project state the same.</summary>
+    /// <summary>The mappings of two catalogs; those of one project have the same.</summary>
     private static IEnumerable<ReleaseMapping> StatedBy(FrameworkCatalog from, FrameworkCatalog to) =>
         ReferenceEquals(from.StatedMappings, to.StatedMappings) ? from.StatedMappings : from.StatedMappings.Concat(to.StatedMappings);
 
-    /// <summary>What became of a process of <see cref="From"/>: one change, or for a split process one for each part.</summary>
+    /// <summary>The change of a process of <see cref="From"/>; a split process has one for each part.</summary>
     public IEnumerable<ProcessChange> ChangesOf(FrameworkProcess process) => _byBefore[process ?? throw new ArgumentNullException(nameof(process))];
 
-    /// <summary>The live process of <see cref="To"/> that a process of <see cref="From"/> surely is, alone, or <see langword="null"/>.</summary>
+    /// <summary>The one live process of <see cref="To"/> that a process of <see cref="From"/> certainly became, or <see langword="null"/>.</summary>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process)
     {
         ProcessChange[] changes = [.. ChangesOf(process).Take(2)];
         return changes is [{ After: { IsDeleted: false } after } only] && !only.Is(ChangeKinds.Merged) ? after : null;
     }
 
-    /// <summary>Why a row for a process of <see cref="From"/> has no sure counterpart of an assessed level, where more is known than that.</summary>
+    /// <summary>The reason why a process of <see cref="From"/> has no certain counterpart of an assessed level, or <see langword="null"/> where none is known.</summary>
     internal string? WhyUnsure(FrameworkProcess process)
     {
         ProcessChange[] changes = [.. ChangesOf(process)];

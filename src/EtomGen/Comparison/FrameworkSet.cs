@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace EtomGen;
 
-/// <summary>Releases beside one another, with what is stated about their processes; compared as far as anyone asks, and once.</summary>
+/// <summary>The releases and mappings that a project knows. Comparisons between them are computed on first use and kept.</summary>
 internal sealed class FrameworkSet
 {
     private static readonly ConditionalWeakTable<FrameworkCatalog, FrameworkSet> Known = new();
@@ -35,8 +35,8 @@ internal sealed class FrameworkSet
     /// <summary>How a user adds a framework file, as messages say it.</summary>
     public string AddedBy { get; }
 
-    /// <summary>The same releases as the same object, so that a host which asks at each keystroke compares them once.</summary>
-    public static FrameworkSet Of(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
+    /// <summary>The set of releases and mappings; the same ones give the same object, so that an editor compares them once and not at each keystroke.</summary>
+    public static FrameworkSet GetOrCreate(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
     {
         if (releases.Count == 0)
         {
@@ -49,32 +49,32 @@ internal sealed class FrameworkSet
             return known;
         }
 
-        // Another thread may store other releases that start with the same one at the same time: what is asked for is returned all the same.
-        var asked = new FrameworkSet(releases, mappings);
+        // Another thread may store a set that starts with the same release at the same time; the requested set is returned all the same.
+        var created = new FrameworkSet(releases, mappings);
         Known.Remove(key);
-        FrameworkSet stored = Known.GetValue(key, _ => asked);
-        return stored.Is(releases, mappings) ? stored : asked;
+        FrameworkSet stored = Known.GetValue(key, _ => created);
+        return stored.Is(releases, mappings) ? stored : created;
     }
 
-    /// <summary>The same releases, with all that was compared already, for somebody who may be told to stop.</summary>
-    public FrameworkSet Until(CancellationToken cancellationToken) => new(this, cancellationToken);
+    /// <summary>The same set with the comparisons that it has already; new ones stop when the token is cancelled.</summary>
+    public FrameworkSet WithCancellation(CancellationToken cancellationToken) => new(this, cancellationToken);
 
     private bool Is(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings) => Catalogs.SequenceEqual(releases) && Mappings.SequenceEqual(mappings);
 
     public FrameworkCatalog? Find(string? number) => Catalogs.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
 
-    /// <summary>What changed from one release to another.</summary>
+    /// <summary>The changes from one release to another.</summary>
     public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) => _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare(_cancellationToken));
 
-    /// <summary>The process of a release that a process of another one surely is; for a deleted process of that release itself, the one that took its place.</summary>
+    /// <summary>The counterpart in a release of a process of another release; for a deleted process of that release itself, its successor.</summary>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process, FrameworkCatalog release) => process.Framework is not { } own ? null
         : own == release ? _successions.GetOrAdd(release, Succession).PartnersOf(process) is [{ } successor] ? successor : null
         : Compare(own, release).CounterpartOf(process);
 
-    /// <summary>Matches with the help of the other releases.</summary>
+    /// <summary>Matches two releases with the help of the others.</summary>
     private ProcessMatching Match(FrameworkCatalog from, FrameworkCatalog to)
     {
-        // What is stated within one release is about its deleted processes.
+        // Mappings within one release name the successors of its deleted processes.
         if (from.Release == to.Release)
         {
             return new ProcessMatching(from, to, [], [], _cancellationToken);
@@ -87,7 +87,7 @@ internal sealed class FrameworkSet
     private ProcessMatching MatchDirectly(FrameworkCatalog from, FrameworkCatalog to) =>
         _matchings.GetOrAdd((from, to), _ => new ProcessMatching(from, to, Stated(from, to), [], _cancellationToken));
 
-    private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.OfSuccessors(release, Stated(release, release), _cancellationToken);
+    private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.MatchSuccessors(release, Stated(release, release), _cancellationToken);
 
     private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) => [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
 }

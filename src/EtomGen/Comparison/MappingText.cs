@@ -2,8 +2,8 @@ using System.Text;
 
 namespace EtomGen;
 
-/// <summary>The compact text in which generated code carries what is stated about releases: one line a mapping, its fields separated by tabs.</summary>
-/// <remarks>Notes hold no tabs or line breaks, since white space in them is folded when they are read.</remarks>
+/// <summary>The compact text of mappings in generated code: a line for each mapping, its fields separated by tabs.</summary>
+/// <remarks>Notes have no tabs or line breaks, since the reader folds white space.</remarks>
 internal static class MappingText
 {
     private const char Separator = '\t';
@@ -22,7 +22,7 @@ internal static class MappingText
         return text.ToString();
     }
 
-    /// <exception cref="FormatException">The text is none of these.</exception>
+    /// <exception cref="FormatException">A line is not a mapping.</exception>
     public static IReadOnlyList<ReleaseMapping> Read(string text) => [.. text.Split('\n').Where(line => line.Length > 0).Select(ReadLine)];
 
     private static ReleaseMapping ReadLine(string line) => line.Split(Separator) is { Length: Fields } fields

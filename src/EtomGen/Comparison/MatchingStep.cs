@@ -1,18 +1,18 @@
 namespace EtomGen;
 
-/// <summary>One step of matching: what some evidence says, and the pairs in which it is of one mind.</summary>
+/// <summary>One step of matching: collects the pairs that one kind of evidence proposes, and accepts those that are unambiguous.</summary>
 internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<FrameworkProcess, bool> isMatched, MatchCandidates candidates, CancellationToken cancellationToken)
 {
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _forward = [];
     private readonly Dictionary<FrameworkProcess, List<FrameworkProcess>> _backward = [];
     private readonly HashSet<FrameworkProcess> _contested = [];
 
-    /// <summary>Proposes processes of both releases that have one key, where no others have it.</summary>
-    /// <param name="before">Processes of the one release.</param>
-    /// <param name="keyBefore">Their keys; one without a key takes no part.</param>
-    /// <param name="after">Processes of the other release.</param>
+    /// <summary>Proposes pairs of processes that are the only ones with their key in either release.</summary>
+    /// <param name="before">Processes of the first release.</param>
+    /// <param name="keyBefore">Their keys; a process without a key is skipped.</param>
+    /// <param name="after">Processes of the second release.</param>
     /// <param name="keyAfter">Their keys.</param>
-    /// <param name="amongAll">Whether processes that are matched already have their keys too, and nobody else may.</param>
+    /// <param name="amongAll">Whether the keys of matched processes count too, so that no other process can be matched by them.</param>
     public void Join(
         IReadOnlyList<FrameworkProcess> before, Func<FrameworkProcess, string?> keyBefore, IReadOnlyList<FrameworkProcess> after, Func<FrameworkProcess, string?> keyAfter, bool amongAll = false)
     {
@@ -22,7 +22,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
             return;
         }
 
-        // Keys that only one release has pair nothing.
+        // A key that only one release has proposes no pair.
         Dictionary<string, List<FrameworkProcess>> byKeyAfter = ByKey(after, keyAfter, amongAll, byKeyBefore.ContainsKey);
         foreach (KeyValuePair<string, List<FrameworkProcess>> left in byKeyBefore)
         {
@@ -34,7 +34,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         }
     }
 
-    /// <summary>Proposes that two processes are one.</summary>
+    /// <summary>Proposes that two processes are the same.</summary>
     public void Propose(FrameworkProcess before, FrameworkProcess after)
     {
         if (!isMatched(before) && !isMatched(after))
@@ -44,7 +44,7 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         }
     }
 
-    /// <summary>The pairs in which each process is proposed for the other only, and nothing speaks against it.</summary>
+    /// <summary>The pairs in which each process is proposed only for the other, and no evidence contradicts it. The other proposals become candidates.</summary>
     public IEnumerable<(FrameworkProcess Before, FrameworkProcess After)> Agreed(Confidence confidence, ChangeEvidence evidence)
     {
         foreach (KeyValuePair<FrameworkProcess, List<FrameworkProcess>> proposed in _forward)
@@ -115,31 +115,31 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         }
     }
 
-    /// <summary>Whether a name means little: the processes have other origins, or the one was added only after the other's release.</summary>
+    /// <summary>Whether other facts contradict a match by name: the processes have different original identifiers, or one was added after the release of the other.</summary>
     private bool IsUnlikely(FrameworkProcess before, FrameworkProcess after, ChangeEvidence evidence) =>
         evidence is ChangeEvidence.Name or ChangeEvidence.NameUnderSameParent
         && ((before.OriginalIdentifier is { } origin && after.OriginalIdentifier is { } other && origin != other)
             || (from < to ? after.AddedIn > from : before.AddedIn > to));
 }
 
-/// <summary>What processes may be that no step has matched.</summary>
+/// <summary>The possible counterparts of processes that no step matched.</summary>
 internal sealed class MatchCandidates
 {
-    private const int Most = 5;
+    private const int MaxCandidates = 5;
 
     private readonly Dictionary<FrameworkProcess, List<List<FrameworkProcess>>> _groups = [];
 
-    /// <summary>Whether two processes are known to be different ones.</summary>
+    /// <summary>Whether two processes have different unique identifiers.</summary>
     public static bool Differ(FrameworkProcess left, FrameworkProcess right) => left.Uid is not null && right.Uid is not null && left.Uid != right.Uid;
 
-    /// <summary>Each process of either group may be any of the other one's.</summary>
+    /// <summary>Adds each process of one group as a candidate for each process of the other.</summary>
     public void Add(List<FrameworkProcess> before, List<FrameworkProcess> after)
     {
         before.ForEach(process => Add(process, after));
         after.ForEach(process => Add(process, before));
     }
 
-    /// <summary>Drops the candidates that turned out to be something else.</summary>
+    /// <summary>Removes the candidates that were matched meanwhile.</summary>
     public void KeepOpen(Predicate<FrameworkProcess> isOpen)
     {
         foreach (List<FrameworkProcess> group in _groups.Values.SelectMany(groups => groups).Distinct().ToArray())
@@ -148,9 +148,9 @@ internal sealed class MatchCandidates
         }
     }
 
-    /// <summary>The candidates of a process, by identifier; a few at most.</summary>
+    /// <summary>The first few candidates of a process, in the order of their identifiers.</summary>
     public IReadOnlyList<FrameworkProcess> Of(FrameworkProcess process) => _groups.TryGetValue(process, out List<List<FrameworkProcess>>? groups)
-        ? [.. groups.SelectMany(group => group).Distinct().Where(candidate => !Differ(process, candidate)).OrderBy(candidate => candidate.Identifier).Take(Most)]
+        ? [.. groups.SelectMany(group => group).Distinct().Where(candidate => !Differ(process, candidate)).OrderBy(candidate => candidate.Identifier).Take(MaxCandidates)]
         : [];
 
     private void Add(FrameworkProcess process, List<FrameworkProcess> group)

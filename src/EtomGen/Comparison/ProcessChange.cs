@@ -1,6 +1,6 @@
 namespace EtomGen;
 
-/// <summary>What became of a process from one release to another.</summary>
+/// <summary>The change of a process from one release to another.</summary>
 public sealed class ProcessChange
 {
     internal ProcessChange(
@@ -21,130 +21,130 @@ public sealed class ProcessChange
         ReusedBy = reusedBy;
     }
 
-    /// <summary>The process in the release that is compared, or <see langword="null"/> where that lists none.</summary>
+    /// <summary>The process in the release before, or <see langword="null"/> where that does not list it.</summary>
     public FrameworkProcess? Before { get; }
 
-    /// <summary>The same process in the release that it is compared with, or <see langword="null"/> where that lists none that surely is it.</summary>
+    /// <summary>The same process in the release after, or <see langword="null"/> where that has no certain counterpart.</summary>
     public FrameworkProcess? After { get; }
 
-    /// <summary>What changed; several things may have at once.</summary>
+    /// <summary>The kinds of change; several can apply at once.</summary>
     public ChangeKinds Kinds { get; }
 
-    /// <summary>What tells that the two are one process, or that one of them is missing.</summary>
+    /// <summary>The evidence that the two are the same process, or that one release does not have it.</summary>
     public ChangeEvidence Evidence { get; }
 
-    /// <summary>How far the evidence goes.</summary>
+    /// <summary>How reliable the evidence is.</summary>
     public Confidence Confidence { get; }
 
-    /// <summary>The processes of the other release that this may be, where the data do not tell which one, by identifier; a few at most.</summary>
+    /// <summary>The first few processes of the other release that may be the same one, in the order of their identifiers, where the data is ambiguous.</summary>
     public IReadOnlyList<FrameworkProcess> Candidates { get; }
 
-    /// <summary>The other process that bears this one's identifier in the release that it is compared with, or <see langword="null"/>.</summary>
+    /// <summary>Another process that has the same identifier in the release after, or <see langword="null"/>.</summary>
     public FrameworkProcess? ReusedBy { get; }
 
-    /// <summary>Whether a kind of change is among those of the process.</summary>
+    /// <summary>Whether a kind of change applies.</summary>
     public bool Is(ChangeKinds kind) => (Kinds & kind) == kind;
 
     /// <summary>Both processes and what changed.</summary>
     public override string ToString() => $"{Before?.ToString() ?? "(none)"} -> {After?.ToString() ?? "(none)"}: {Kinds}";
 }
 
-/// <summary>What changes in a process from one release to another.</summary>
+/// <summary>The kinds of change of a process from one release to another.</summary>
 [Flags]
 public enum ChangeKinds
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No change.</summary>
     Unchanged = 0,
 
-    /// <summary>Its name.</summary>
+    /// <summary>It has another name.</summary>
     Renamed = 1,
 
-    /// <summary>Its identifier.</summary>
+    /// <summary>It has another identifier.</summary>
     Renumbered = 1 << 1,
 
-    /// <summary>The process that it is part of: it is another one, and not just the same one renumbered.</summary>
+    /// <summary>It has another parent; a parent that was only renumbered does not count.</summary>
     Moved = 1 << 2,
 
-    /// <summary>Its level.</summary>
+    /// <summary>It is on another level.</summary>
     Relevelled = 1 << 3,
 
-    /// <summary>It exists no more.</summary>
+    /// <summary>It no longer exists.</summary>
     Deleted = 1 << 4,
 
     /// <summary>It did not exist before.</summary>
     Added = 1 << 5,
 
-    /// <summary>Several processes took its place, as a mapping states; there is one change for each of them.</summary>
+    /// <summary>A mapping states that several processes replace it; each of them has a change.</summary>
     Split = 1 << 6,
 
-    /// <summary>It became one with others, as a mapping states.</summary>
+    /// <summary>A mapping states that it was merged with others.</summary>
     Merged = 1 << 7,
 
-    /// <summary>Its identifier is another process's now.</summary>
+    /// <summary>Another process has its identifier now.</summary>
     IdentifierReused = 1 << 8,
 
-    /// <summary>It may be one of several processes, or one that may just as well be another: a person has to tell.</summary>
+    /// <summary>Its counterpart is ambiguous; a person has to decide.</summary>
     Ambiguous = 1 << 9,
 
-    /// <summary>Only one release lists it, and the other one's data are not complete enough to tell that it does not exist there.</summary>
+    /// <summary>Only one release lists it, and the data of the other is incomplete there, so it may exist all the same.</summary>
     Unlisted = 1 << 10,
 }
 
-/// <summary>What tells that processes of two releases are one, or that a process is missing in one of them; the strongest first.</summary>
+/// <summary>The evidence that processes of two releases are the same, or that one release does not have a process; strongest first.</summary>
 public enum ChangeEvidence
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No evidence.</summary>
     None,
 
     /// <summary>A mapping between the releases states it.</summary>
     Stated,
 
-    /// <summary>Both have the same unique identifier, which survives renumbering and renaming.</summary>
+    /// <summary>Both have the same unique identifier, which stays the same when a process is renumbered or renamed.</summary>
     UniqueIdentifier,
 
-    /// <summary>Both releases give the same original identifier, or one gives the other's identifier as the original one.</summary>
+    /// <summary>Both have the same original identifier, or the original identifier of one is the identifier of the other.</summary>
     OriginalIdentifier,
 
     /// <summary>Identifier and name are the same.</summary>
     IdentifierAndName,
 
-    /// <summary>A third release has a process that is both.</summary>
+    /// <summary>Both match the same process of a third release.</summary>
     ThirdRelease,
 
-    /// <summary>The name is the same, and so is the process that both are part of.</summary>
+    /// <summary>The name is the same, and so is the parent.</summary>
     NameUnderSameParent,
 
-    /// <summary>Both have a name that each release has once on the level.</summary>
+    /// <summary>The name is the same, and each release has it once on the level.</summary>
     Name,
 
-    /// <summary>The identifier is the same, and so are most processes of those below that are known in both releases.</summary>
+    /// <summary>The identifier is the same, and so are most of the children that both releases list.</summary>
     IdentifierAndChildren,
 
     /// <summary>The release lists the process as deleted.</summary>
     ListedAsDeleted,
 
-    /// <summary>The release's history tells when the process was added.</summary>
+    /// <summary>The history of the process states when it was added.</summary>
     History,
 
-    /// <summary>The group that it would stand in is listed completely without it.</summary>
+    /// <summary>The group that would contain it is listed completely without it.</summary>
     CompleteGroup,
 }
 
-/// <summary>How far evidence goes.</summary>
+/// <summary>How reliable evidence is.</summary>
 public enum Confidence
 {
     /// <summary>Nothing is known.</summary>
     None,
 
-    /// <summary>Something speaks for it, but a person has to tell.</summary>
+    /// <summary>Some evidence supports it, but a person has to decide.</summary>
     Doubtful,
 
-    /// <summary>Names or a complete list tell it, and nothing speaks against it.</summary>
+    /// <summary>Names or a complete list support it, and no evidence contradicts it.</summary>
     Likely,
 
     /// <summary>Numbers and names agree.</summary>
     Strong,
 
-    /// <summary>It is stated, or a unique identifier tells it.</summary>
+    /// <summary>A mapping states it, or a unique identifier shows it.</summary>
     Certain,
 }

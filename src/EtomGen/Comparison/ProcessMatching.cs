@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace EtomGen;
 
-/// <summary>Finds the processes of two releases that are one, in the order of the evidence: what is told by stronger evidence is not asked of weaker.</summary>
+/// <summary>Matches the processes of two releases, by the strongest kind of evidence first; a matched process is left out of the later steps.</summary>
 /// <remarks>
-/// A step pairs two processes where the evidence names only the one for the other, in either direction; so the result is the same whichever release comes
-/// first. What it names several for stays open as candidates, for a weaker step or for a person.
+/// A step matches two processes where its evidence proposes each only for the other, so the result does not depend on which release comes first. Where it
+/// proposes several, they stay candidates for a later step or for a person.
 /// </remarks>
 internal sealed class ProcessMatching
 {
@@ -16,10 +16,10 @@ internal sealed class ProcessMatching
     private readonly MatchCandidates _candidates = new();
 
     /// <summary>Matches two releases.</summary>
-    /// <param name="from">The one release.</param>
-    /// <param name="to">The other release.</param>
-    /// <param name="stated">What is stated from the one to the other.</param>
-    /// <param name="thirds">For each third release, how the one matches it, and how it matches the other.</param>
+    /// <param name="from">The first release.</param>
+    /// <param name="to">The second release.</param>
+    /// <param name="stated">The mappings from the first to the second.</param>
+    /// <param name="thirds">For each third release, its match with the first and with the second.</param>
     /// <param name="cancellationToken">Stops matching.</param>
     public ProcessMatching(
         FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class ProcessMatching
         MatchByChildren(before);
         SuggestDoubtful(before, after);
 
-        // A process that one release lists as deleted is the other's live one only where no live one is.
+        // A deleted process matches a live one only where no live process does.
         MatchByNumbers(before, deletedAfter);
         MatchByNumbers(deletedBefore, after);
         MatchByNumbers(deletedBefore, deletedAfter);
@@ -50,19 +50,19 @@ internal sealed class ProcessMatching
         MatchByNameOnce(Deleted(release), Live(release));
     }
 
-    /// <summary>Matches the deleted processes of a release with the live ones that took their places.</summary>
-    public static ProcessMatching OfSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken) => new(release, stated, cancellationToken);
+    /// <summary>Matches the deleted processes of a release with their live successors.</summary>
+    public static ProcessMatching MatchSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken) => new(release, stated, cancellationToken);
 
-    /// <summary>Processes that are stated to have no counterpart.</summary>
+    /// <summary>Processes without a counterpart, as a mapping states.</summary>
     public HashSet<FrameworkProcess> StatedAlone { get; } = [];
 
-    /// <summary>The links of a process of either release; several where it is stated to be split or merged.</summary>
+    /// <summary>The links of a process of either release; several where a mapping splits or merges it.</summary>
     public IReadOnlyList<ProcessLink> LinksOf(FrameworkProcess process) => _links.TryGetValue(process, out ProcessLink[]? links) ? links : [];
 
-    /// <summary>The processes that a process of either release is.</summary>
+    /// <summary>The counterparts of a process of either release.</summary>
     public FrameworkProcess[] PartnersOf(FrameworkProcess process) => [.. LinksOf(process).Select(link => link.Other(process))];
 
-    /// <summary>What a process that has no counterpart may be.</summary>
+    /// <summary>The possible counterparts of a process that has no match.</summary>
     public IReadOnlyList<FrameworkProcess> CandidatesFor(FrameworkProcess process) => _candidates.Of(process);
 
     private static FrameworkProcess[] Live(FrameworkCatalog release) => [.. release.Processes.Where(process => !process.IsDeleted)];
@@ -100,12 +100,12 @@ internal sealed class ProcessMatching
     }
 
     /// <summary>
-    /// An original identifier under another name. It may be that of any earlier release, in which it meant something else; so it counts where those that
-    /// also agree in name show that the numbers are those of this release.
+    /// Matches by the original identifier where the names differ. An original identifier can be that of any earlier release; so it counts only where
+    /// processes that also have the same name show that the original identifiers are those of this release.
     /// </summary>
     private void MatchByOriginAlone(FrameworkProcess[] before, FrameworkProcess[] after)
     {
-        bool fromBefore = SpeaksOf(after, _from), fromAfter = SpeaksOf(before, _to);
+        bool fromBefore = RefersTo(after, _from), fromAfter = RefersTo(before, _to);
         Step(ChangeEvidence.OriginalIdentifier, Confidence.Likely, step =>
         {
             if (fromBefore)
@@ -120,8 +120,8 @@ internal sealed class ProcessMatching
         });
     }
 
-    /// <summary>Whether the original identifiers of processes are those of a release: at least half of the ones that it has bear the same name there.</summary>
-    private bool SpeaksOf(FrameworkProcess[] processes, FrameworkCatalog release)
+    /// <summary>Whether the original identifiers of processes are those of a release: at least half of the processes that it lists under them have the same name.</summary>
+    private bool RefersTo(FrameworkProcess[] processes, FrameworkCatalog release)
     {
         int same = 0, other = 0;
         foreach (FrameworkProcess process in processes)
@@ -161,7 +161,7 @@ internal sealed class ProcessMatching
         MatchUnderSameParents();
     }
 
-    /// <summary>Matches by name below processes that are one, from the top down.</summary>
+    /// <summary>Matches by name below matched processes, from the top down.</summary>
     private void MatchUnderSameParents()
     {
         FrameworkProcess[] rootsBefore = [.. _from.Roots.Where(IsOpen)], rootsAfter = [.. _to.Roots.Where(IsOpen)];
@@ -197,14 +197,14 @@ internal sealed class ProcessMatching
 
     private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after)
     {
-        // The names of what is matched count too, but are asked for nothing where either release has nothing else.
+        // The names of matched processes count too; the step is skipped where either release has no unmatched process.
         if (!Array.TrueForAll(before, IsMatched) && !Array.TrueForAll(after, IsMatched))
         {
             Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, OnLevel(Name), after, OnLevel(Name), amongAll: true));
         }
     }
 
-    /// <summary>Matches groups that were renamed in place: by the identifier, where the processes below it are the same ones.</summary>
+    /// <summary>Matches groups by their identifier where they were renamed and their children are the same.</summary>
     private void MatchByChildren(FrameworkProcess[] before) => Step(ChangeEvidence.IdentifierAndChildren, Confidence.Likely, step =>
     {
         foreach (FrameworkProcess left in before)
@@ -222,7 +222,7 @@ internal sealed class ProcessMatching
         }
     });
 
-    /// <summary>Keeps for a person what is no evidence by itself: an identifier, an original identifier, a name on another level.</summary>
+    /// <summary>Adds candidates by weak evidence: the identifier or original identifier alone, or the name on another level.</summary>
     private void SuggestDoubtful(FrameworkProcess[] before, FrameworkProcess[] after) => Step(ChangeEvidence.None, Confidence.Doubtful, step =>
     {
         step.Join(before, OnLevel(Identifier), after, OnLevel(Identifier));
@@ -269,7 +269,7 @@ internal sealed class ProcessMatching
     }
 }
 
-/// <summary>Two processes that are one.</summary>
+/// <summary>Two processes of different releases that are the same.</summary>
 internal sealed record ProcessLink(FrameworkProcess Before, FrameworkProcess After, ChangeEvidence Evidence, Confidence Confidence)
 {
     public FrameworkProcess Other(FrameworkProcess process) => process == Before ? After : Before;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace EtomGen;
 
-/// <summary>The compact text in which a generated catalog carries its release: one line for the release, one for the scale, one a band, one a process.</summary>
-/// <remarks>Fields are separated by tabs; definitions never hold tabs or line breaks, since white space in them is folded when they are read.</remarks>
+/// <summary>The compact text of a release in a generated catalog: a line for the release, one for the scale, one for each band and one for each process.</summary>
+/// <remarks>Fields are separated by tabs. Definitions have no tabs or line breaks, since the reader folds white space.</remarks>
 internal static class CatalogText
 {
     private const string Deleted = "d";
@@ -113,7 +113,7 @@ internal static class CatalogText
 
     private static string? Optional(string text) => text.Length == 0 ? null : text;
 
-    /// <summary>Writes the fields of a line; empty ones at its end are left out.</summary>
+    /// <summary>Writes the fields of a line, without the empty ones at its end.</summary>
     private struct LineWriter(StringBuilder text)
     {
         private int _separators;
@@ -132,7 +132,7 @@ internal static class CatalogText
         public readonly void End() => text.Append('\n');
     }
 
-    /// <summary>Walks the fields of the text; a field past the end of its line is empty.</summary>
+    /// <summary>Reads the fields of the text in order. A field after the end of its line is empty.</summary>
     private struct FieldReader(string text)
     {
         private int _position;

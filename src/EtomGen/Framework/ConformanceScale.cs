@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace EtomGen;
 
-/// <summary>How a release of the framework scores conformance: which levels, in which range, how finely, and in which words.</summary>
-/// <remarks>The scale stands in the framework file of the release; nothing about it is built in.</remarks>
+/// <summary>The conformance scale of a release: the assessed levels, the range and decimals of scores, and the result words.</summary>
+/// <remarks>Each framework file states the scale of its release; nothing is built in.</remarks>
 public sealed class ConformanceScale
 {
     internal ConformanceScale(
@@ -26,10 +26,10 @@ public sealed class ConformanceScale
         NotSubmittedScore = notSubmittedScore;
     }
 
-    /// <summary>The levels whose processes bear a conformance score, ascending.</summary>
+    /// <summary>The levels whose processes get a conformance score, ascending.</summary>
     public IReadOnlyList<int> AssessedLevels { get; }
 
-    /// <summary>The level whose processes show how many of their children were submitted.</summary>
+    /// <summary>The level whose processes show coverage: how many of their children were submitted.</summary>
     public int CoverageLevel { get; }
 
     /// <summary>The lowest conformance score of a submitted process.</summary>
@@ -38,24 +38,24 @@ public sealed class ConformanceScale
     /// <summary>The highest conformance score.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>How many decimals a conformance score may have.</summary>
+    /// <summary>The maximum number of decimals of a conformance score.</summary>
     public int Decimals { get; }
 
-    /// <summary>The words for ranges of scores, ascending, which together cover the scale.</summary>
+    /// <summary>The result words by range of scores, ascending; the bands cover the whole scale.</summary>
     public IReadOnlyList<ConformanceBand> Bands { get; }
 
     /// <summary>The word for a process in scope that was not submitted.</summary>
     public string NotSubmitted { get; }
 
-    /// <summary>The number that a report prints for a process in scope that was not submitted, where the release has one.</summary>
+    /// <summary>The number that reports print for a process in scope that was not submitted, or <see langword="null"/> where the release has none.</summary>
     public decimal? NotSubmittedScore { get; }
 
-    /// <summary>Whether processes of a level bear a conformance score.</summary>
+    /// <summary>Whether processes of a level get a conformance score.</summary>
     public bool IsAssessed(int level) => AssessedLevels.Contains(level);
 
-    /// <summary>The word for a score.</summary>
+    /// <summary>The result word for a score.</summary>
     /// <param name="score">A score from <see cref="Minimum"/> to <see cref="Maximum"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No band of the scale holds the score.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside every band of the scale.</exception>
     public string ResultOf(decimal score)
     {
         foreach (ConformanceBand band in Bands)
@@ -72,7 +72,7 @@ public sealed class ConformanceScale
     /// <summary>The smallest difference between two scores.</summary>
     internal decimal Step => StepOf(Decimals);
 
-    /// <summary>Whether a score is full conformance: it stands in the topmost band.</summary>
+    /// <summary>Whether a score is full conformance: it is in the highest band.</summary>
     internal bool IsFull(decimal score) => score >= Bands[Bands.Count - 1].From;
 
     internal static decimal StepOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
@@ -80,7 +80,7 @@ public sealed class ConformanceScale
     internal static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A range of conformance scores and the word that reports print for it.</summary>
+/// <summary>A range of conformance scores and its result word.</summary>
 public sealed class ConformanceBand
 {
     internal ConformanceBand(decimal from, decimal to, string result)

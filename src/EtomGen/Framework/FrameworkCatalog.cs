@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace EtomGen;
 
 /// <summary>A release of the framework as data: its processes and its conformance scale.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FrameworkCatalog
 {
     private readonly FrameworkProcess[] _processes;
@@ -12,7 +12,12 @@ public sealed class FrameworkCatalog
     private FrameworkComparison? _lastComparison;
     private Func<IReadOnlyList<ReleaseMapping>>? _stated;
 
-    /// <summary>Links processes that stand in the order of their identifiers.</summary>
+    /// <summary>Creates a catalog and links its processes to their parents and children.</summary>
+    /// <param name="release">The release's number.</param>
+    /// <param name="title">The framework's title.</param>
+    /// <param name="scale">The conformance scale.</param>
+    /// <param name="processes">The processes in the order of their identifiers; they belong to this catalog from now on.</param>
+    /// <param name="cancellationToken">Stops linking.</param>
     internal FrameworkCatalog(ReleaseNumber release, string title, ConformanceScale scale, FrameworkProcess[] processes, CancellationToken cancellationToken = default)
     {
         Release = release;
@@ -32,37 +37,38 @@ public sealed class FrameworkCatalog
     /// <summary>How the release scores conformance.</summary>
     public ConformanceScale Scale { get; }
 
-    /// <summary>Every listed process, by identifier.</summary>
+    /// <summary>All listed processes, in the order of their identifiers.</summary>
     public IReadOnlyList<FrameworkProcess> Processes => _processes;
 
-    /// <summary>The processes that have no parent, by identifier.</summary>
+    /// <summary>The processes that have no parent, in the order of their identifiers.</summary>
     public IEnumerable<FrameworkProcess> Roots => _processes.Where(process => process.Parent is null);
 
-    /// <summary>What the project that the catalog was generated in states by its <c>EtomMapping</c> files, about this release and others.</summary>
+    /// <summary>The mappings in the <c>EtomMapping</c> files of the project that the catalog was generated in.</summary>
     public IReadOnlyList<ReleaseMapping> StatedMappings => _stated?.Invoke() ?? [];
 
-    /// <summary>The process of an identifier, or <see langword="null"/> where the release lists none.</summary>
+    /// <summary>The process with an identifier, or <see langword="null"/> where the release does not list it.</summary>
     public FrameworkProcess? Find(string identifier) => _byIdentifier.Find(identifier ?? throw new ArgumentNullException(nameof(identifier)));
 
-    /// <summary>The process of an identifier, or <see langword="null"/> where the release lists none.</summary>
+    /// <summary>The process with an identifier, or <see langword="null"/> where the release does not list it.</summary>
     public FrameworkProcess? Find(ProcessIdentifier identifier) => Find(identifier.Value);
 
-    /// <summary>The process of an identifier, where the release lists one.</summary>
+    /// <summary>Finds the process with an identifier.</summary>
+    /// <returns>Whether the release lists it.</returns>
     public bool TryFind(string identifier, [NotNullWhen(true)] out FrameworkProcess? process)
     {
         process = Find(identifier);
         return process is not null;
     }
 
-    /// <summary>The processes of a level, by identifier.</summary>
+    /// <summary>The processes of a level, in the order of their identifiers.</summary>
     public IEnumerable<FrameworkProcess> OfLevel(int level) => _processes.Where(process => process.Level == level);
 
-    /// <summary>The processes whose name holds a text, whatever its case, by identifier.</summary>
+    /// <summary>The processes whose name contains a text, regardless of case, in the order of their identifiers.</summary>
     public IEnumerable<FrameworkProcess> Search(string text) =>
         _processes.Where(process => process.Name.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>The process of this release that a process of another one surely is, or <see langword="null"/> where that is unknown or doubtful.</summary>
-    /// <remarks>What the catalogs state counts (<see cref="StatedMappings"/>). <see cref="FrameworkComparison"/> says why, and takes further mappings and releases in between into account.</remarks>
+    /// <summary>The counterpart in this release of a process of another release, or <see langword="null"/> where it is unknown or doubtful.</summary>
+    /// <remarks>Uses the mappings of both catalogs (<see cref="StatedMappings"/>). <see cref="FrameworkComparison"/> also gives the reasons, and takes further mappings and releases in between into account.</remarks>
     /// <param name="process">A process of another release's catalog.</param>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process)
     {
@@ -81,12 +87,12 @@ public sealed class FrameworkCatalog
         return comparison!.CounterpartOf(process);
     }
 
-    /// <summary>Reads the text that EtomGen generates for a release. Not meant for other callers.</summary>
+    /// <summary>Reads the text that EtomGen generates for a release. For generated code only.</summary>
     /// <exception cref="FormatException">The text was not generated by this version.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FrameworkCatalog FromGenerated(string text) => CatalogText.Read(text);
 
-    /// <summary>Reads the text that EtomGen generates for a release of a project with mapping files. Not meant for other callers.</summary>
+    /// <summary>Reads the text that EtomGen generates for a release of a project with mapping files. For generated code only.</summary>
     /// <exception cref="FormatException">The text was not generated by this version.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FrameworkCatalog FromGenerated(string text, Func<IReadOnlyList<ReleaseMapping>> stated)
@@ -97,8 +103,8 @@ public sealed class FrameworkCatalog
     }
 
     /// <summary>
-    /// The listed process of an identifier, or a stand-in for one that an incomplete list leaves out, or <see langword="null"/> where it lies
-    /// below nothing that is listed. A child is one level below its parent, so a stand-in's level is known.
+    /// The listed process with an identifier, or a stand-in for a process that an incomplete list leaves out, or <see langword="null"/> where no
+    /// ancestor is listed. A child is one level below its parent, so the level of a stand-in is known.
     /// </summary>
     internal FrameworkProcess? FindOrStandIn(ProcessIdentifier identifier)
     {
@@ -117,16 +123,16 @@ public sealed class FrameworkCatalog
         return standIn;
     }
 
-    /// <summary>What stands for the name of a process that the data do not list.</summary>
+    /// <summary>The name of a stand-in for a process that the data does not list.</summary>
     internal static string NameOfUnlisted(ProcessIdentifier identifier) => $"Process {identifier}";
 
-    /// <summary>Reads the text on a type that EtomGen generates for a large release. Not meant for other callers.</summary>
-    /// <exception cref="FormatException">The type bears no such text, or one that was not generated by this version.</exception>
+    /// <summary>Reads the text on a type that EtomGen generates for a large release. For generated code only.</summary>
+    /// <exception cref="FormatException">The type has no such text, or one that was not generated by this version.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FrameworkCatalog FromGenerated(Type data) => FromGenerated(CatalogDataAttribute.TextOf(data));
 
-    /// <summary>Reads the text on a type that EtomGen generates for a large release of a project with mapping files. Not meant for other callers.</summary>
-    /// <exception cref="FormatException">The type bears no such text, or one that was not generated by this version.</exception>
+    /// <summary>Reads the text on a type that EtomGen generates for a large release of a project with mapping files. For generated code only.</summary>
+    /// <exception cref="FormatException">The type has no such text, or one that was not generated by this version.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FrameworkCatalog FromGenerated(Type data, Func<IReadOnlyList<ReleaseMapping>> stated) => FromGenerated(CatalogDataAttribute.TextOf(data), stated);
 
@@ -135,7 +141,7 @@ public sealed class FrameworkCatalog
 
     private void LinkTree(CancellationToken cancellationToken)
     {
-        // The order of identifiers has what is below a process right behind it, so those that are not closed yet are a path.
+        // Descendants follow their ancestor in this order, so the ancestors of the current process are a stack.
         int[] parents = new int[_processes.Length], childCounts = new int[_processes.Length];
         var path = new Stack<int>();
         for (int i = 0; i < _processes.Length; i++)

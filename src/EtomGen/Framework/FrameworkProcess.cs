@@ -1,6 +1,6 @@
 namespace EtomGen;
 
-/// <summary>A process as a release of the framework lists it.</summary>
+/// <summary>A process of a framework release.</summary>
 public sealed class FrameworkProcess
 {
     private FrameworkProcess[] _children = [];
@@ -25,34 +25,35 @@ public sealed class FrameworkProcess
     /// <summary>Whether the release lists the process as deleted.</summary>
     public bool IsDeleted { get; internal set; }
 
-    /// <summary>Whether every child that the release has is listed.</summary>
+    /// <summary>Whether all children of the process are listed.</summary>
     public bool HasAllChildren { get; internal set; }
 
-    /// <summary>How many live children the release has where that is known: listed completely, or known as a number.</summary>
+    /// <summary>The number of live children in the release, or <see langword="null"/> where it is unknown.</summary>
+    /// <remarks>It is known where all children are listed, or where the data states it.</remarks>
     public int? ChildCount => HasAllChildren ? LiveChildCount : StatedChildCount;
 
-    /// <summary>The identifier that the release gives as the process's original one, or <see langword="null"/>.</summary>
+    /// <summary>The original identifier of the process that the release states, or <see langword="null"/>.</summary>
     public string? OriginalIdentifier { get; internal set; }
 
-    /// <summary>The model's own number of the process, which survives changes of identifier, name and level, or <see langword="null"/>.</summary>
+    /// <summary>The unique identifier of the process, which stays the same when identifier, name or level change, or <see langword="null"/>.</summary>
     public string? Uid { get; internal set; }
 
-    /// <summary>The domain that the release lists the process under, or <see langword="null"/> where it names none.</summary>
+    /// <summary>The domain of the process, or <see langword="null"/> where the release states none.</summary>
     public string? Domain { get; internal set; }
 
-    /// <summary>The vertical groups that the process stands in, joined by <c>"; "</c>, or <see langword="null"/>.</summary>
+    /// <summary>The vertical groups of the process, joined by <c>"; "</c>, or <see langword="null"/>.</summary>
     public string? Vertical { get; internal set; }
 
     /// <summary>The releases that added (<c>A</c>), modified (<c>M</c>) or deleted (<c>D</c>) the process, such as <c>12.0A;15.0M</c>, or <see langword="null"/>.</summary>
     public string? History { get; internal set; }
 
-    /// <summary>The process that this one is part of, or <see langword="null"/> for a root.</summary>
+    /// <summary>The parent, or <see langword="null"/> for a root.</summary>
     public FrameworkProcess? Parent { get; private set; }
 
-    /// <summary>The listed parts of this process, by identifier.</summary>
+    /// <summary>The listed children, in the order of their identifiers.</summary>
     public IReadOnlyList<FrameworkProcess> Children => _children;
 
-    /// <summary>The processes that this one is part of, from its parent up to the root.</summary>
+    /// <summary>The ancestors, from the parent up to the root.</summary>
     public IEnumerable<FrameworkProcess> Ancestors
     {
         get
@@ -64,16 +65,16 @@ public sealed class FrameworkProcess
         }
     }
 
-    /// <summary>The release that lists the process, or <see langword="null"/> for a stand-in.</summary>
+    /// <summary>The catalog that lists the process, or <see langword="null"/> for a stand-in.</summary>
     internal FrameworkCatalog? Framework { get; set; }
 
-    /// <summary>The release that added the process, where its history tells.</summary>
+    /// <summary>The release that added the process, where its history states it.</summary>
     internal ReleaseNumber? AddedIn => ProcessHistory.First(History, ProcessHistory.Addition);
 
-    /// <summary>The name without what releases spell in several ways: case, <c>&amp;</c>, and whatever is neither letter nor digit.</summary>
-    internal string NameKey => _nameKey ??= ProcessNameKey.Of(Name);
+    /// <summary>The name reduced to what is the same in every spelling: see <see cref="ProcessNameKey"/>.</summary>
+    internal string NameKey => _nameKey ??= ProcessNameKey.From(Name);
 
-    /// <summary>How many live children the file states for a group that it does not list completely.</summary>
+    /// <summary>The number of live children that the file states for a group whose list of children is incomplete.</summary>
     internal int? StatedChildCount { get; set; }
 
     /// <summary>Where the process is known from. In framework files only; generated catalogs do not carry it.</summary>

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace EtomGen;
 
-/// <summary>The dotted number by which a release of the framework names a process, such as <c>1.1.1.10</c>.</summary>
+/// <summary>The identifier of a process in a framework release: numbers joined by dots, such as <c>1.1.1.10</c>.</summary>
 /// <remarks>
 /// One to <see cref="MaximumSegments"/> whole numbers of at most <see cref="MaximumDigits"/> digits, without leading zeros, joined by dots.
-/// Identifiers order by their numbers: <c>1.1.1.2</c> comes before <c>1.1.1.10</c>. How many numbers there are says nothing about the
-/// level of the process, which differs between releases and domains.
+/// Identifiers order by their numbers: <c>1.1.1.2</c> comes before <c>1.1.1.10</c>. The count of numbers does not give the level of the
+/// process; that differs between releases and domains.
 /// </remarks>
 public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, IComparable<ProcessIdentifier>
 {
-    /// <summary>The largest count of numbers in an identifier.</summary>
+    /// <summary>The maximum count of numbers in an identifier.</summary>
     public const int MaximumSegments = 16;
 
-    /// <summary>The largest count of digits in one number of an identifier.</summary>
+    /// <summary>The maximum count of digits in one number of an identifier.</summary>
     public const int MaximumDigits = 9;
 
     private readonly string? _value;
@@ -24,21 +24,21 @@ public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, ICompa
     /// <summary>The identifier as text; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The identifier less its last number, or <see langword="null"/> where there is only one number.</summary>
+    /// <summary>The identifier without its last number, or <see langword="null"/> where it has one number only.</summary>
     public ProcessIdentifier? Parent =>
         Value.LastIndexOf('.') is > 0 and var dot ? new ProcessIdentifier(Value.Substring(0, dot)) : null;
 
-    /// <summary>The last number of the identifier: its place among its siblings.</summary>
+    /// <summary>The last number of the identifier, which orders it among its siblings.</summary>
     internal int LastNumber => int.Parse(Value.Substring(Value.LastIndexOf('.') + 1), CultureInfo.InvariantCulture);
 
-    /// <summary>Reads an identifier.</summary>
+    /// <summary>Parses an identifier.</summary>
     /// <param name="text">The text; no white space is allowed.</param>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
     public static ProcessIdentifier Parse(string text) => TryParse(text, out ProcessIdentifier identifier)
         ? identifier
         : throw new FormatException($"'{text}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10.");
 
-    /// <summary>Reads an identifier where the text is one.</summary>
+    /// <summary>Parses an identifier, if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ProcessIdentifier identifier)
     {
         identifier = default;
@@ -75,13 +75,13 @@ public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, ICompa
         return true;
     }
 
-    /// <summary>Whether this identifier lies below another one in the tree.</summary>
+    /// <summary>Whether this identifier is below another one in the tree.</summary>
     public bool IsBelow(ProcessIdentifier ancestor) =>
         Value.Length > ancestor.Value.Length
         && Value[ancestor.Value.Length] == '.'
         && Value.StartsWith(ancestor.Value, StringComparison.Ordinal);
 
-    /// <summary>Whether this identifier is another one with one more number.</summary>
+    /// <summary>Whether this identifier is another one followed by one more number.</summary>
     internal bool IsChildOf(ProcessIdentifier parent) => IsBelow(parent) && Value.IndexOf('.', parent.Value.Length + 1) < 0;
 
     /// <inheritdoc/>
@@ -127,15 +127,15 @@ public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, ICompa
     /// <summary>Whether two identifiers differ.</summary>
     public static bool operator !=(ProcessIdentifier left, ProcessIdentifier right) => !left.Equals(right);
 
-    /// <summary>Whether one identifier orders before another.</summary>
+    /// <summary>Whether an identifier comes before another one.</summary>
     public static bool operator <(ProcessIdentifier left, ProcessIdentifier right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one identifier orders after another.</summary>
+    /// <summary>Whether an identifier comes after another one.</summary>
     public static bool operator >(ProcessIdentifier left, ProcessIdentifier right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one identifier orders before another or is the same.</summary>
+    /// <summary>Whether an identifier comes before another one or is the same.</summary>
     public static bool operator <=(ProcessIdentifier left, ProcessIdentifier right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one identifier orders after another or is the same.</summary>
+    /// <summary>Whether an identifier comes after another one or is the same.</summary>
     public static bool operator >=(ProcessIdentifier left, ProcessIdentifier right) => left.CompareTo(right) >= 0;
 }

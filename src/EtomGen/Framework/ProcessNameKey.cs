@@ -2,10 +2,10 @@ using System.Text;
 
 namespace EtomGen;
 
-/// <summary>Makes names comparable that releases spell in several ways: <c>Cross/Up Selling</c>, <c>Cross-up selling</c>; <c>&amp;</c> and <c>and</c>.</summary>
+/// <summary>Reduces a name to lower-case letters and digits, with <c>&amp;</c> as <c>and</c>, so that the spellings of different releases are equal: <c>Cross/Up Selling</c> and <c>Cross-up selling</c>.</summary>
 internal static class ProcessNameKey
 {
-    public static string Of(string name)
+    public static string From(string name)
     {
         var key = new StringBuilder(name.Length);
         foreach (char c in name)

@@ -9,7 +9,7 @@ public readonly struct ReleaseNumber : IEquatable<ReleaseNumber>, IComparable<Re
 {
     private const int MaximumDigits = 4;
 
-    /// <summary>Makes a release number from its two parts.</summary>
+    /// <summary>Creates a release number from its two parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is below 0 or above 9999.</exception>
     public ReleaseNumber(int major, int minor)
     {
@@ -23,13 +23,13 @@ public readonly struct ReleaseNumber : IEquatable<ReleaseNumber>, IComparable<Re
     /// <summary>The number after the dot.</summary>
     public int Minor { get; }
 
-    /// <summary>Reads a release number.</summary>
+    /// <summary>Parses a release number.</summary>
     /// <exception cref="FormatException">The text is not a release number.</exception>
     public static ReleaseNumber Parse(string text) => TryParse(text, out ReleaseNumber release)
         ? release
         : throw new FormatException($"'{text}' is not a release number: write two whole numbers joined by a dot, such as 12.0.");
 
-    /// <summary>Reads a release number where the text is one.</summary>
+    /// <summary>Parses a release number, if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReleaseNumber release)
     {
         release = default;
@@ -64,7 +64,7 @@ public readonly struct ReleaseNumber : IEquatable<ReleaseNumber>, IComparable<Re
     /// <inheritdoc/>
     public override int GetHashCode() => (Major * 10_000) + Minor;
 
-    /// <summary>The number as it is written: <c>12.0</c>.</summary>
+    /// <summary>The number as text: <c>12.0</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", Major, Minor);
 
     /// <summary>Whether two release numbers are the same.</summary>

@@ -16,5 +16,5 @@ public class NamingBenchmarks
     public void SetUp() => _catalog = Releases.Csv(Processes).Definition.Catalog;
 
     [Benchmark]
-    public object Names() => TypeNames.Of(_catalog, depth: 7);
+    public object Names() => TypeNames.From(_catalog, depth: 7);
 }

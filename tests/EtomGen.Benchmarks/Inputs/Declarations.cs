@@ -64,7 +64,7 @@ internal static class Declarations
     /// <summary>A row a process: scores, and for the rest of the last level-2 process that it was not submitted.</summary>
     private static IEnumerable<string> Rows(FrameworkCatalog catalog, int scores)
     {
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, Depth);
+        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, Depth);
         FrameworkProcess[] live = [.. catalog.OfLevel(Depth).Where(process => !process.IsDeleted && process.Parent is { IsDeleted: false })];
         FrameworkProcess[] scored = [.. live.Take(scores)];
         if (scored.Length < scores)

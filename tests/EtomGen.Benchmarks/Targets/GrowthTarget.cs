@@ -24,7 +24,7 @@ internal sealed class GrowthTarget : ITarget
         yield return ByProcesses(effort, "Naming", size =>
         {
             FrameworkCatalog catalog = Catalog(size);
-            return () => TypeNames.Of(catalog, 7);
+            return () => TypeNames.From(catalog, 7);
         });
         yield return ByProcesses(effort, "Catalog, first use", size =>
         {

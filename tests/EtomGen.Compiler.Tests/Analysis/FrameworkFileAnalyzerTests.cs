@@ -15,7 +15,7 @@ public class FrameworkFileAnalyzerTests
 
     [Theory]
     [InlineData("id,level,name,children,original", "id,level,name,children,original,{|#0:colour|}", MalformedFile.RuleId, "The column 'colour' is not known; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")]
-    [InlineData("1.1.2,2,Fines,,", "1.1.2,2,Fines,{|#0:some|},", MalformedFile.RuleId, "'some' says nothing of the children: write complete where all are listed, or their known count")]
+    [InlineData("1.1.2,2,Fines,,", "1.1.2,2,Fines,{|#0:some|},", MalformedFile.RuleId, "'some' is not a value for children: write complete where all are listed, or their known count")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:1.1.1.02|},3,Take Back a Book,,", MalformedIdentifier.RuleId, "'1.1.1.02' is not a process identifier: write 1.1.1.2")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "{|#0:one|},3,Take Back a Book,,", MalformedIdentifier.RuleId, "'one' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("1.1.1.2,3,Take Back a Book,,", "1.1.1.2,3,Take Back a Book,,{|#0:X.X.X|}", MalformedIdentifier.RuleId, "'X.X.X' is not a process identifier: leave the original identifier out where it is not known")]
@@ -43,7 +43,7 @@ public class FrameworkFileAnalyzerTests
     public Task A_broken_XML_file_is_an_error_where_it_breaks() => Run(
         [new FrameworkText("/data/broken.xml", "<{|#0:framework|} xmlns=\"urn:etomgen:framework:1\" release=\"1.0\">\n  <process id=\"1\" level=\"1\" name=\"A\"\n{|#1:<|}/framework>")],
         Error(ContradictoryScale.RuleId, "The file has no conformance scale: state the assessed levels, the range of scores, their decimals, the bands and the word for a process that was not submitted"),
-        Error(MalformedFile.RuleId, "The file is not well-formed XML, and nothing after this place was read: Name cannot begin with the '<' character, hexadecimal value 0x3C", 1));
+        Error(MalformedFile.RuleId, "The file is not well-formed XML, and nothing after this was read: Name cannot begin with the '<' character, hexadecimal value 0x3C", 1));
 
     [Fact]
     public Task Rows_that_agree_are_mentioned_and_no_error() => Run(

@@ -26,7 +26,7 @@ public class MappingFileAnalyzerTests
     [Theory]
     [InlineData("1.0,{|#0:1.1.1.3|},2.0,1.1.2.1,", "Release 1.0 has no process 1.1.1.3, and this row has no effect; did you mean 1.1.1.2 Take Back a Book?")]
     [InlineData("1.0,1.1.1.1,2.0,{|#0:7|},", "Release 2.0 has no process 7, and this row has no effect")]
-    [InlineData("1.0,{|#0:1.1.1.1|},1.0,1.1.1.2,", "1.1.1.1 Lend a Book is not deleted in release 1.0, so nothing took its place there: map it to another release, or remove this row")]
+    [InlineData("1.0,{|#0:1.1.1.1|},1.0,1.1.1.2,", "1.1.1.1 Lend a Book is not deleted in release 1.0, so nothing replaced it there: map it to another release, or remove this row")]
     [InlineData("1.0,{|#0:1.1.1.4|},2.0,,\n2.0,1.1.2.7,1.0,1.1.1.4,", "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two")]
     [InlineData("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,,2.0,{|#0:1.1.2.7|},", "Another row maps 1.1.2.7 of release 2.0 to 1.1.1.4 of release 1.0, and this one says that it has no counterpart there: keep one of the two")]
     public Task What_contradicts_the_data_or_another_row_is_an_error(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(ContradictoryMapping.RuleId, message));

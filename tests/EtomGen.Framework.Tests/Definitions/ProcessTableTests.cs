@@ -29,7 +29,7 @@ public class ProcessTableTests
     [InlineData("99999999999")]
     public void Other_words_for_children_are_reported_and_the_process_stays(string children) => Sample
         .Csv($"1.1,1,Readers,,{children}")
-        .Finds($"2:16-2:{16 + children.Length} '{children}' error ETOM1001: '{children}' says nothing of the children: write complete where all are listed, or their known count")
+        .Finds($"2:16-2:{16 + children.Length} '{children}' error ETOM1001: '{children}' is not a value for children: write complete where all are listed, or their known count")
         .Defines("1.1 1 Readers");
 
     [Fact]

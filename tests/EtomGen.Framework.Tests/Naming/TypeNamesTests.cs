@@ -139,7 +139,7 @@ public class TypeNamesTests
     public void Names_reach_down_to_the_depth(int depth, string named)
     {
         FrameworkCatalog catalog = Sample.Csv("1.1,0,A", "1.1.1,1,B", "1.1.1.1,2,C", "1.1.1.1.1,3,D", "1.1.1.1.1.1,4,E").Definition.Catalog;
-        Assert.Equal(named, string.Join(' ', catalog.Processes.Where(TypeNames.Of(catalog, depth).ContainsKey).Select(process => process.Identifier)));
+        Assert.Equal(named, string.Join(' ', catalog.Processes.Where(TypeNames.From(catalog, depth).ContainsKey).Select(process => process.Identifier)));
     }
 
     [Theory]
@@ -194,7 +194,7 @@ public class TypeNamesTests
     private static void AllGood(FrameworkDefinition definition)
     {
         FrameworkCatalog catalog = definition.Catalog;
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, Depth);
+        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, Depth);
         Assert.Equal(catalog.Processes.Count(process => process.Level <= Depth), names.Count);
         Assert.All(names, named =>
         {
@@ -215,7 +215,7 @@ public class TypeNamesTests
     private static Dictionary<string, string> Names(FrameworkDefinition definition)
     {
         FrameworkCatalog catalog = definition.Catalog;
-        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, Depth);
+        IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, Depth);
         return catalog.Processes.Where(names.ContainsKey).ToDictionary(process => process.Identifier.Value, process => names[process]);
     }
 

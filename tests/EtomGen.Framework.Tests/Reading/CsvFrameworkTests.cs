@@ -3,7 +3,7 @@ namespace EtomGen.Framework.Tests.Reading;
 public class CsvFrameworkTests
 {
     private const string Known = "the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description";
-    private const string Unmatched = "The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it";
+    private const string Unmatched = "The quotes of this field do not match, and nothing after this was read: enclose the field in quotes, and double each quote within it";
 
     [Theory]
     [InlineData("")]
@@ -47,7 +47,7 @@ public class CsvFrameworkTests
     [Fact]
     public void The_first_of_two_columns_counts() => Sample
         .CsvText("id,level,name,Level", "@release,,1.0", Sample.CsvScale, "1.1,1,Readers,4")
-        .Finds("1:15-1:20 'Level' error ETOM1001: The column Level is here twice: keep one of the two")
+        .Finds("1:15-1:20 'Level' error ETOM1001: The column Level occurs twice: keep one of the two")
         .Defines("1.1 1 Readers");
 
     [Fact]

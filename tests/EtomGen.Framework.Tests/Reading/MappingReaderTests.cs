@@ -32,7 +32,7 @@ public class MappingReaderTests
     [InlineData(",1.1,16.0,1.2,", "2:1-2:1 '' error ETOM1011: This row has no from-release: write two whole numbers joined by a dot, such as 12.0; this row was left out")]
     [InlineData("12.0,1.1.01,16.0,1.2,", "2:6-2:12 '1.1.01' error ETOM1011: '1.1.01' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("12.0,,16.0,,n", "2:1-2:14 '12.0,,16.0,,n' error ETOM1011: This row names no process and was left out: name one in from, in to, or in both")]
-    [InlineData("12.0,,12.0,1.1,", "2:6-2:6 '' error ETOM1011: This row is about one release and was left out: name a deleted process of it in from, and in to the one that took its place")]
+    [InlineData("12.0,,12.0,1.1,", "2:6-2:6 '' error ETOM1011: This row is about one release and was left out: name a deleted process in from, and its successor in to")]
     [InlineData("12.0,1.1,16.0,1.2,note, and more", "2:1-2:33 '12.0,1.1,16.0,1.2,note, and more' error ETOM1011: This row has 6 fields under 5 columns and was left out: enclose fields that hold commas in quotes")]
     public void A_malformed_row_costs_only_itself(string row, string finding) => Verify([Header, row, Row], ["12.0 1.1 -> 16.0 1.2 ()"], finding);
 
@@ -55,7 +55,7 @@ public class MappingReaderTests
     [Theory]
     [InlineData("", "The file is empty: a mapping file starts with a header row, such as from-release,from,to-release,to,note")]
     [InlineData("PK\u0003\u0004\0", "The file is not text: a mapping file is CSV in UTF-8")]
-    [InlineData("from-release,\uFFFD", "The file holds bytes that are not UTF-8: save it as UTF-8")]
+    [InlineData("from-release,\uFFFD", "The file contains bytes that are not UTF-8: save it as UTF-8")]
     public void What_is_no_mapping_file_is_refused(string text, string message) => Assert.Equal(("ETOM1011", message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Message))));
 
     [Fact]
@@ -65,11 +65,11 @@ public class MappingReaderTests
     public void Quotes_that_do_not_match_cost_what_comes_after_them() => Verify(
         [Header, Row, "12.0,1.1,16.0,1.3,\"never closed", Row],
         ["12.0 1.1 -> 16.0 1.2 ()"],
-        "3:19-3:32 '\"never closed' error ETOM1011: The quotes of this field do not match, and nothing after this place was read: enclose the field in quotes, and double each quote within it");
+        "3:19-3:32 '\"never closed' error ETOM1011: The quotes of this field do not match, and nothing after this was read: enclose the field in quotes, and double each quote within it");
 
     [Fact]
     public void A_file_has_a_longest_length() => Assert.Equal(
-        ("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split off what is not part of a mapping file"),
+        ("ETOM1010", "The file has 134,217,729 characters, and the maximum is 134,217,728: split off what is not part of a mapping file"),
         Assert.Single(Read(new string(' ', LimitExceeded.MaxFileLength + 1)).Findings.Select(finding => (finding.RuleId, finding.Message))));
 
     [Fact]
@@ -77,7 +77,7 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Range(0, LimitExceeded.MaxMappings + 2).Select(i => $"1.0,{i},2.0,{i}\n"))}");
         Assert.Equal(LimitExceeded.MaxMappings, reading.Mappings.Count);
-        Assert.Equal(("ETOM1010", "The file states more than 150,000 mappings, and nothing from this place on was read: split it by releases", 150_001), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine))));
+        Assert.Equal(("ETOM1010", "The file states more than 150,000 mappings, and nothing from here on was read: split it by releases", 150_001), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine))));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{Row}{new string('n', 1_000)}\n{Row}{new string('n', 1_001)}");
         Assert.Equal([1_000, null], reading.Mappings.Select(mapping => mapping.Note?.Length));
-        Assert.Equal("The note has 1,001 characters, 1,000 is the most, and it was left out: shorten it", Assert.Single(reading.Findings).Message);
+        Assert.Equal("The note has 1,001 characters, the maximum is 1,000, and it was left out: shorten it", Assert.Single(reading.Findings).Message);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Repeat("x,1,2.0,2,\n", 1_500))}");
         Assert.Equal(1_001, reading.Findings.Count);
-        Assert.Equal("More is wrong in this file than 1,000 findings: fix these first", reading.Findings[^1].Message);
+        Assert.Equal("The file has more than 1,000 errors: fix these first", reading.Findings[^1].Message);
     }
 
     [Theory]

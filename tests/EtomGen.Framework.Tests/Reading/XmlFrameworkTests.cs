@@ -7,7 +7,7 @@ public class XmlFrameworkTests
     {
         FrameworkFinding finding = Sample.XmlText(Sample.XmlHead, Sample.XmlScale, "<process id='1.1'", "</framework>").Reading.Findings[0];
 
-        Assert.StartsWith("The file is not well-formed XML, and nothing after this place was read: ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The file is not well-formed XML, and nothing after this was read: ", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Line", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("position", finding.Message, StringComparison.Ordinal);
     }
@@ -22,7 +22,7 @@ public class XmlFrameworkTests
     {
         SampleFile file = Sample.XmlText(Sample.XmlHead, "<notice>One</notice>", "<notice>Two</notice>", Sample.XmlScale, "</framework>");
 
-        file.Finds("3:2-3:8 'notice' error ETOM1001: The file states its notice twice, and the first one counts: keep one of the two");
+        file.Finds("3:2-3:8 'notice' error ETOM1001: The file states its notice twice, and the first one wins: keep one of the two");
         Assert.Equal("One", file.Reading.Definition!.Notice);
     }
 
@@ -56,7 +56,7 @@ public class XmlFrameworkTests
     {
         SampleFile file = Sample.XmlText(Sample.XmlHead, Sample.XmlScale, "<process id='1.1' level='1' name='Readers'/>", "<process id='1.2' level='1' name='Books'/>", "<process id='1.3' lev");
         Assert.Equal(["5:22-5:22 ETOM1001"], file.Places);
-        Assert.StartsWith("The file is not well-formed XML, and nothing after this place was read: ", file.Reading.Findings[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("The file is not well-formed XML, and nothing after this was read: ", file.Reading.Findings[0].Message, StringComparison.Ordinal);
         file.Defines("1.1 1 Readers", "1.2 1 Books");
     }
 

@@ -18,7 +18,7 @@ public class DuplicateIdentifierTests
     [InlineData("1.1.1,2,Lending,,,,,,,,listed")]
     public void Other_content_under_the_same_name_is_an_error(string row) => Sample
         .Csv("1.1,1,Readers", "1.1.1,2,Lending", row)
-        .Finds("4:1-4:6 '1.1.1' error ETOM1003: 1.1.1 Lending is here a second time with other content, and this row was left out: keep one of the two, or correct its identifier")
+        .Finds("4:1-4:6 '1.1.1' error ETOM1003: 1.1.1 Lending is in another row with different content, and this row was left out: keep one of the two, or correct its identifier")
         .Defines("1.1 1 Readers", "1.1.1 2 Lending");
 
     [Fact]

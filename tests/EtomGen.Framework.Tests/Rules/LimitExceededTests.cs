@@ -11,7 +11,7 @@ public class LimitExceededTests
     {
         string text = new(' ', LimitExceeded.MaxFileLength + 1);
         FrameworkFinding finding = Assert.Single(Sample.Read(FrameworkFormat.Csv, text).DefinesNothing().Reading.Findings);
-        Assert.Equal(("ETOM1010", "The file has 134,217,729 characters, and 134,217,728 is the most: split off what is not part of a framework file"), (finding.RuleId, finding.Message));
+        Assert.Equal(("ETOM1010", "The file has 134,217,729 characters, and the maximum is 134,217,728: split off what is not part of a framework file"), (finding.RuleId, finding.Message));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public class LimitExceededTests
     {
         string rows = string.Concat(Enumerable.Range(0, LimitExceeded.MaxProcesses + 2).Select(i => $"{i},1,P\n"));
         SampleFile csv = Sample.CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, rows]);
-        csv.Finds("500011:1-500011:11 '500000,1,P' error ETOM1010: The file states more than 500,000 processes, and nothing from this place on was read: take out what does not belong to a release");
+        csv.Finds("500011:1-500011:11 '500000,1,P' error ETOM1010: The file states more than 500,000 processes, and nothing from here on was read: take out what does not belong to a release");
         Assert.Equal(LimitExceeded.MaxProcesses, csv.Definition.Catalog.Processes.Count);
     }
 
@@ -27,8 +27,8 @@ public class LimitExceededTests
     public void A_file_states_a_most_of_facts() => Sample
         .CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, .. Enumerable.Repeat("@title,,T", 200), "1,1,P"])
         .Finds([
-            .. Enumerable.Range(12, 190).Select(line => $"{line}:9-{line}:10 'T' error ETOM1001: The file states its title twice, and the first one counts: keep one of the two"),
-            "202:9-202:10 'T' error ETOM1010: The file states more than 200 facts about its release, and nothing from this place on was read: take out what does not belong to a release",
+            .. Enumerable.Range(12, 190).Select(line => $"{line}:9-{line}:10 'T' error ETOM1001: The file states its title twice, and the first one wins: keep one of the two"),
+            "202:9-202:10 'T' error ETOM1010: The file states more than 200 facts about its release, and nothing from here on was read: take out what does not belong to a release",
         ])
         .Defines();
 
@@ -38,7 +38,7 @@ public class LimitExceededTests
         string deep = string.Concat(Enumerable.Repeat("<a>", 5000));
         Sample.Xml("<process id='1' level='1' name='P'/>", deep).Finds(
             "4:2-4:3 'a' error ETOM1001: A framework file has no element a here: remove it",
-            "4:98-4:99 'a' error ETOM1010: Elements are nested more than 32 deep here, and nothing from this place on was read: take out what does not belong to a release")
+            "4:98-4:99 'a' error ETOM1010: Elements are nested more than 32 deep here, and nothing from here on was read: take out what does not belong to a release")
             .Defines("1 1 P");
     }
 
@@ -63,7 +63,7 @@ public class LimitExceededTests
         SampleFile file = Sample.CsvText([$"id,level,name,{column}", "@release,,1.0", Sample.CsvScale, $"1,1,P,{texts[0]}", $"2,1,Q,{texts[1]}"]);
         FrameworkFinding finding = Assert.Single(file.Defines("1 1 P", "2 1 Q").Reading.Findings);
         Assert.Equal(("ETOM1010", true, 11, longest + 1), (finding.RuleId, finding.IsError, finding.Location.StartLine, finding.Location.Length));
-        Assert.Equal($"The {column} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, {shown} is the most, and it was left out: shorten it", finding.Message);
+        Assert.Equal($"The {column} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, the maximum is {shown}, and it was left out: shorten it", finding.Message);
         Assert.Equal(["1", "1", "P", texts[0]], file.Definition.Catalog.Processes[0].Texts().OfType<string>());
         Assert.Equal(["2", "1", "Q"], file.Definition.Catalog.Processes[1].Texts().OfType<string>());
     }
@@ -80,8 +80,8 @@ public class LimitExceededTests
     }
 
     [Theory]
-    [InlineData("@not-submitted,,Not submitted", "@not-submitted,,{0}", "The not-submitted has 1,001 characters, 1,000 is the most, and it was left out: shorten it")]
-    [InlineData("@band,,5..5 Full", "@band,,5..5 {0}", "The band has 1,006 characters, 1,000 is the most, and it was left out: shorten it")]
+    [InlineData("@not-submitted,,Not submitted", "@not-submitted,,{0}", "The not-submitted has 1,001 characters, the maximum is 1,000, and it was left out: shorten it")]
+    [InlineData("@band,,5..5 Full", "@band,,5..5 {0}", "The band has 1,006 characters, the maximum is 1,000, and it was left out: shorten it")]
     public void A_scale_whose_words_are_too_long_is_not_used(string right, string wrong, string message)
     {
         string scale = Sample.CsvScale.Replace(right, string.Format(System.Globalization.CultureInfo.InvariantCulture, wrong, new string('w', 1_001)), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public class LimitExceededTests
     {
         SampleFile file = Sample.CsvText(["id,level,name,vertical", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 50_000).Select(i => $"1,1,P,Vertical number {i}")]);
         Assert.InRange(Assert.Single(file.Definition.Catalog.Processes).Vertical!.Length, 900, 1_000);
-        Assert.Contains(file.Reading.Findings, finding => finding.Message.EndsWith("characters, 1,000 is the most, and this row's was left out: shorten them", StringComparison.Ordinal));
+        Assert.Contains(file.Reading.Findings, finding => finding.Message.EndsWith("characters, the maximum is 1,000, and this row's was left out: shorten them", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class LimitExceededTests
         Assert.Equal(1_001, file.Reading.Findings.Count);
         Assert.Equal(1_000, file.Reading.Findings.Count(finding => finding.RuleId == "ETOM1002"));
         Assert.Equal(
-            "More is wrong in this file than 1,000 findings: fix these first",
+            "The file has more than 1,000 errors: fix these first",
             Assert.Single(file.Reading.Findings, finding => finding.RuleId == "ETOM1010").Message);
         file.Defines("1 1 P");
     }
@@ -114,6 +114,6 @@ public class LimitExceededTests
     {
         SampleFile file = Sample.CsvText(["id,level,name,domain", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 1_500).SelectMany(i => (string[])[$"{i},1,P,D", $"{i},1,P,D"])]);
         Assert.Equal((1_001, false), (file.Reading.Findings.Count, file.Reading.Findings.Any(finding => finding.IsError)));
-        Assert.Contains(file.Reading.Findings, finding => finding is { RuleId: "ETOM1010", Message: "There are more remarks on this file than the 1,000 before this one" });
+        Assert.Contains(file.Reading.Findings, finding => finding is { RuleId: "ETOM1010", Message: "The file has more than 1,000 remarks, and the others are not listed" });
     }
 }

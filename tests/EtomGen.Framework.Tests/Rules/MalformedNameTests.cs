@@ -46,7 +46,7 @@ public class MalformedNameTests
         Sample.Csv($"1.1,1,{longest}").Finds().Defines($"1.1 1 {longest}");
         Sample
             .Csv($"1.1,1,{longest}n")
-            .Finds($"2:7-2:258 '{longest}n' error ETOM1007: Process 1.1 has a name of 251 characters, and 250 is the most: {Remedy}")
+            .Finds($"2:7-2:258 '{longest}n' error ETOM1007: Process 1.1 has a name of 251 characters, and the maximum is 250: {Remedy}")
             .Defines("1.1 1 Process 1.1");
     }
 
@@ -60,7 +60,7 @@ public class MalformedNameTests
             ? Sample.Csv($"1.1,1,{name}", "1.2,1,Books")
             : Sample.Xml($"<process id='1.1' level='1' name='{name}'/>", "<process id='1.2' level='1' name='Books'/>");
         FrameworkFinding finding = Assert.Single(file.Reading.Findings);
-        Assert.Equal($"Process 1.1 has a name of 1000000 characters, and 250 is the most: {Remedy}", finding.Message);
+        Assert.Equal($"Process 1.1 has a name of 1000000 characters, and the maximum is 250: {Remedy}", finding.Message);
         Assert.Equal(name.Length, finding.Location.Length);
         file.Defines("1.1 1 Process 1.1", "1.2 1 Books");
     }

@@ -21,7 +21,7 @@ public class NamingLaws
         FrameworkCatalog catalog = Catalog(release);
         foreach (int depth in (int[])[0, 3, AllLevels])
         {
-            IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.Of(catalog, depth);
+            IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, depth);
             Assert.Equal(catalog.Processes.Where(process => process.Level <= depth), names.Keys.OrderBy(process => process.Identifier));
             Assert.All(names.Values, name => Assert.True(SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None, name));
             Assert.All(names.GroupBy(named => Scope(named.Key)), scope => Assert.Distinct(scope.Select(named => named.Value)));
@@ -36,7 +36,7 @@ public class NamingLaws
         DrawnProcess added = leaves[place % leaves.Length];
         FrameworkCatalog after = Catalog(release), before = Catalog(release with { Processes = [.. release.Processes.Where(process => process != added)] });
         FrameworkProcess addition = after.Find(added.Id)!;
-        IReadOnlyDictionary<FrameworkProcess, string> namesAfter = TypeNames.Of(after, AllLevels), namesBefore = TypeNames.Of(before, AllLevels);
+        IReadOnlyDictionary<FrameworkProcess, string> namesAfter = TypeNames.From(after, AllLevels), namesBefore = TypeNames.From(before, AllLevels);
         foreach ((FrameworkProcess process, string name) in namesBefore)
         {
             FrameworkProcess same = after.Find(process.Identifier)!;
@@ -55,7 +55,7 @@ public class NamingLaws
     /// <summary>The type around a process's type, or <see langword="null"/> for the namespace.</summary>
     private static FrameworkProcess? Scope(FrameworkProcess process) => process.Level > TypeNames.MaxNamespaceLevel ? process.Parent : null;
 
-    private static IEnumerable<string> Named(DrawnRelease release) => TypeNames.Of(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Named(DrawnRelease release) => TypeNames.From(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
 
     private static FrameworkCatalog Catalog(DrawnRelease release) => FrameworkReader.Read(FrameworkFormat.Csv, release.ToCsv()).Definition!.Catalog;
 }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Reads notes on changes, such as <c>Added in 25.5</c> or <c>Business Process Framework 15.5 Modification</c>, into the form of framework files.</summary>
+/// <summary>Converts notes on changes, such as <c>Added in 25.5</c> or <c>Business Process Framework 15.5 Modification</c>, to the history of framework files.</summary>
 internal static partial class ChangeNotes
 {
-    /// <summary>The changes, such as <c>15.5M;25.5A</c>, or <see langword="null"/> where the text tells none.</summary>
+    /// <summary>The history, such as <c>15.5M;25.5A</c>, or <see langword="null"/> where the text names no change.</summary>
     public static string? Read(string text)
     {
         string[] changes =
@@ -17,7 +17,7 @@ internal static partial class ChangeNotes
         return changes.Length == 0 ? null : string.Join(';', changes.Distinct());
     }
 
-    /// <summary>"Addtion" is how it is spelt in places. A history in the form of framework files passes.</summary>
+    /// <summary>A note on a change. "Addtion" occurs in the sources; a history in the form of framework files matches too.</summary>
     [GeneratedRegex(@"(?<kind>add|modif|delet)[a-z]*\s+(in|for|by)?\s*(release\s+)?(?<release>\d{1,2}\.\d)|(?<release>\d{1,2}\.\d)\s*:?\s*(?<kind>addi?t|add|modif|delet|[AMD]\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

@@ -2,7 +2,7 @@ using EtomGen.Framework.Raw;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>What a column of a source means.</summary>
+/// <summary>The meaning of a column of a source.</summary>
 internal enum Meaning
 {
     Id,
@@ -24,7 +24,7 @@ internal sealed class ColumnMap
     private const int MaxHeaderRow = 30;
     private const int HeadersShown = 20;
 
-    /// <summary>The headers by which releases of the workbook, and exports of the model, have named their columns, reduced to letters and digits.</summary>
+    /// <summary>The headers in releases of the workbook and in exports of the model, reduced to lower-case letters and digits.</summary>
     private static readonly Dictionary<Meaning, string[]> KnownHeaders = new()
     {
         [Meaning.Id] = ["processidentifier", "processid", "identifier", "id", "processnumber", "etomid", "hierarchyid"],
@@ -65,9 +65,9 @@ internal sealed class ColumnMap
 
     public bool Has(Meaning meaning) => _columns.ContainsKey(meaning);
 
-    /// <summary>The map of a table, or <see langword="null"/> where it has no header that tells its columns apart.</summary>
+    /// <summary>The map of a table, or <see langword="null"/> where no header names identifier, name and level.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="overrides">Headers that the user names for meanings.</param>
+    /// <param name="overrides">The headers that the user gives for meanings.</param>
     public static ColumnMap? Find(SourceTable table, IReadOnlyDictionary<Meaning, string> overrides)
     {
         for (int row = 0; row < Math.Min(table.Rows.Count, MaxHeaderRow); row++)
@@ -89,7 +89,7 @@ internal sealed class ColumnMap
         return headers.Length == 0 ? "nothing" : string.Join(", ", headers.Take(HeadersShown)) + (headers.Length > HeadersShown ? ", …" : "");
     }
 
-    /// <summary>The columns of a header row by meaning; a meaning that two columns claim has none.</summary>
+    /// <summary>The columns of a header row by meaning, without a meaning that several columns have.</summary>
     private static Dictionary<Meaning, int> Match(SourceRow header, IReadOnlyDictionary<Meaning, string> overrides)
     {
         string[] reduced = [.. header.Cells.Select(Reduce)];

@@ -3,13 +3,13 @@ using Sylvan.Data.Csv;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Reads CSV of other shapes: separated by commas, semicolons or tabs, as spreadsheets export it.</summary>
+/// <summary>Reads text tables that are separated by commas, semicolons or tabs, as spreadsheets export them.</summary>
 internal static class DelimitedFile
 {
     private const int Buffer = 0x4000;
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
-    /// <exception cref="ToolException">The content is no CSV, or exceeds <see cref="SourceLimits"/>.</exception>
+    /// <exception cref="ToolException">The content is not CSV, or exceeds <see cref="SourceLimits"/>.</exception>
     public static SourceTable Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
@@ -56,7 +56,7 @@ internal static class DelimitedFile
         return new SourceTable(Path.GetFileNameWithoutExtension(path), rows);
     }
 
-    /// <summary>The separator that stands most often in the first line.</summary>
+    /// <summary>The separator that occurs most often in the first line.</summary>
     private static char DelimiterOf(string text)
     {
         string first = new([.. text.TakeWhile(c => c is not ('\r' or '\n'))]);

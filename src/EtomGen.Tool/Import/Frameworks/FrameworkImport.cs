@@ -56,7 +56,7 @@ internal sealed class FrameworkImport
         }
 
         string provenance = $"Made by 'etom import framework' from {Path.GetFileName(request.File)}. Scale: {request.ScaleSource}.";
-        var raw = new ImportedFramework(FactTexts.Of(request.Release, Title, Notice, provenance, request.Scale), placed, request.IsComplete);
+        var raw = new ImportedFramework(FactTexts.From(request.Release, Title, Notice, provenance, request.Scale), placed, request.IsComplete);
         FrameworkDefinition? definition = DefinitionBuilder.Build(raw, cancellationToken);
         findings.AddRange(raw.Findings.InOrder().Select(finding => FindingOf(finding, raw.SourceOf(finding), request.File)));
         return new FrameworkImport(definition, summary, findings);

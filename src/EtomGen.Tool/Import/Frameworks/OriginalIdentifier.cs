@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Reads the column of original identifiers, in which people also write placeholders, the model's own numbers, and prose.</summary>
+/// <summary>Reads the column of original identifiers, which also has placeholders, unique identifiers and prose.</summary>
 internal static partial class OriginalIdentifier
 {
-    /// <summary>The identifier that a text gives, and whether it had to be found within other words.</summary>
+    /// <summary>The identifier in a text, and whether it is among other words.</summary>
     /// <remarks>
-    /// "1.1.1.22.10 (then 1.3.1.5)" tells what came later, so the first identifier is the original one; "1.1.1.21.8.1 was 1.2.4.1.1" tells what
-    /// came before, so it is the last. Whatever else holds several identifiers is doubtful and gives none. A number without a dot is a UID.
+    /// In "1.1.1.22.10 (then 1.3.1.5)" the first identifier is the original one, in "1.1.1.21.8.1 was 1.2.4.1.1" the last. Every other text with
+    /// several identifiers is doubtful and gives none. A number without a dot is a unique identifier.
     /// </remarks>
     public static (string? Identifier, bool IsFromProse) Read(string text)
     {

@@ -2,16 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Which tables of a source hold the live and the deleted processes, and of which release.</summary>
+/// <summary>The tables of a source that list the live and the deleted processes.</summary>
 internal sealed partial record SheetChoice(ColumnMap Live, ColumnMap? Deleted)
 {
     private const string DeletedMark = "deleted";
 
-    /// <summary>Says that no sheet is meant.</summary>
+    /// <summary>The option value for no sheet.</summary>
     public const string None = "none";
 
-    /// <exception cref="ToolException">The tables cannot be told apart.</exception>
-    public static SheetChoice Of(string path, IReadOnlyList<SourceTable> tables, string? live, string? deleted, IReadOnlyDictionary<Meaning, string> overrides)
+    /// <summary>Chooses the tables by their names and headers.</summary>
+    /// <exception cref="ToolException">No table or several list live processes.</exception>
+    public static SheetChoice Create(string path, IReadOnlyList<SourceTable> tables, string? live, string? deleted, IReadOnlyDictionary<Meaning, string> overrides)
     {
         var maps = tables.Select(table => (Table: table, Map: ColumnMap.Find(table, overrides))).ToList();
         ColumnMap? deletedMap = deleted switch
@@ -34,7 +35,7 @@ internal sealed partial record SheetChoice(ColumnMap Live, ColumnMap? Deleted)
         };
     }
 
-    /// <summary>The release that a name tells: a sheet's such as <c>eTOM25,5</c>, or a file's such as <c>GB921 v24.0.xlsx</c>.</summary>
+    /// <summary>The release in the name of a sheet, such as <c>eTOM25,5</c>, or of a file, such as <c>GB921 v24.0.xlsx</c>.</summary>
     public static ReleaseNumber? ReleaseIn(string name)
     {
         string[] numbers = [.. Number().Matches(name).Select(match => $"{match.Groups["major"].Value}.{(match.Groups["minor"] is { Success: true } minor ? minor.Value : "0")}").Distinct()];

@@ -2,12 +2,12 @@ using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>A sheet of a workbook, or a CSV file, as it stands.</summary>
+/// <summary>A sheet of a workbook, or a text table, as written.</summary>
 /// <param name="Name">The sheet's name.</param>
 /// <param name="Rows">The rows that are not empty.</param>
 internal sealed record SourceTable(string Name, IReadOnlyList<SourceRow> Rows);
 
-/// <summary>A row as it stands.</summary>
+/// <summary>A row as written.</summary>
 /// <param name="Number">The row's number, from 1.</param>
 /// <param name="Cells">The texts from the first column to the last one that is not empty.</param>
 internal sealed record SourceRow(int Number, string[] Cells)
@@ -15,25 +15,25 @@ internal sealed record SourceRow(int Number, string[] Cells)
     public string this[int column] => column < Cells.Length ? Cells[column] : "";
 }
 
-/// <summary>The bounds within which sources are read: far above the framework at its largest, far below what a machine has.</summary>
+/// <summary>The limits on sources: far above the largest framework, and low enough for any machine.</summary>
 internal static class SourceLimits
 {
     public const int Columns = DelimitedText.MaxColumns;
 
-    /// <summary>What a spreadsheet has at most.</summary>
+    /// <summary>The maximum number of rows in a spreadsheet.</summary>
     public const int Rows = 1_048_576;
 
     public const int Cells = 5_000_000;
 
     public const int Characters = 100_000_000;
 
-    /// <summary>The bytes of a workbook when unpacked.</summary>
+    /// <summary>The maximum size of an unpacked workbook.</summary>
     public const long UnpackedBytes = 256L * 1024 * 1024;
 
     public const int PackageParts = 5_000;
 }
 
-/// <summary>Counts what is read, and refuses what is beyond the bounds.</summary>
+/// <summary>Counts cells and characters, and stops at the limits.</summary>
 internal sealed class SourceMeter(string path)
 {
     private long _characters;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Gives each group one spelling of those that differ in case only: the one that stands most often.</summary>
+/// <summary>Gives names that differ only in case one spelling: the most frequent one.</summary>
 internal sealed class Spellings
 {
     private readonly Dictionary<string, string> _chosen;

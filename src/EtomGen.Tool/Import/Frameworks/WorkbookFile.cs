@@ -6,12 +6,12 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Reads the sheets of a workbook (.xlsx, .xlsm) as they stand: stored values only.</summary>
-/// <remarks>Formulas are not computed, macros not run, links to other files not followed. Parts are read as streams, so that no nesting can exhaust the stack.</remarks>
+/// <summary>Reads the stored values of the sheets of a workbook (.xlsx, .xlsm).</summary>
+/// <remarks>Formulas are not computed, macros not run, and links not followed. Parts are read as streams, so that deep nesting cannot exhaust the stack.</remarks>
 internal static class WorkbookFile
 {
-    /// <summary>Every sheet, in the workbook's order.</summary>
-    /// <exception cref="ToolException">The content is no workbook that can be read, or exceeds <see cref="SourceLimits"/>.</exception>
+    /// <summary>The sheets in the order of the workbook.</summary>
+    /// <exception cref="ToolException">The content is not a readable workbook, or exceeds <see cref="SourceLimits"/>.</exception>
     public static IReadOnlyList<SourceTable> Read(string path, byte[] content, CancellationToken cancellationToken)
     {
         if (FaultOf(content) is { } fault)
@@ -50,7 +50,7 @@ internal static class WorkbookFile
         _ => "it is not a workbook: the import takes .xlsx or CSV",
     };
 
-    /// <summary>Refuses what would grow beyond bounds when unpacked. The library that unpacks goes by these lengths too, so that none can lie.</summary>
+    /// <summary>Refuses a package that would exceed the limits when unpacked. The library stops at the same stated lengths, so a false length gains nothing.</summary>
     private static void CheckPackage(string path, byte[] content)
     {
         using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
@@ -83,7 +83,7 @@ internal static class WorkbookFile
             cancellationToken.ThrowIfCancellationRequested();
             if (reader.ElementType == typeof(PhoneticRun))
             {
-                // How the text is pronounced is no part of it.
+                // The pronunciation is not part of the text.
                 phonetic += reader.IsStartElement ? 1 : reader.IsEndElement ? -1 : 0;
             }
             else if (reader.ElementType == typeof(Text) && reader.IsStartElement && phonetic == 0)
@@ -152,7 +152,7 @@ internal static class WorkbookFile
         _ => stored,
     };
 
-    /// <summary>The column of a cell, from 0; one that is none is beyond every bound.</summary>
+    /// <summary>The column of a cell, from 0; counting stops beyond the limit.</summary>
     private static int ColumnOf(string reference)
     {
         int column = 0;
