@@ -66,8 +66,8 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
         }
 
         FrameworkProcess[] candidates = [.. Framework.Processes.Where(candidate => CanReplace(candidate, process))];
-        string? name = process.Declared.Name is { } stated ? ProcessNameKey.Of(stated) : null;
-        IEnumerable<FrameworkProcess> named = candidates.Where(candidate => name is not null && ProcessNameKey.Of(candidate.Name) == name);
+        string? name = process.Declared.Name is { } stated ? ProcessNameKey.From(stated) : null;
+        IEnumerable<FrameworkProcess> named = candidates.Where(candidate => name is not null && candidate.NameKey == name);
         return [.. named.Concat(NearestMatch.Processes(identifier, candidates)).Distinct().Take(MaxSuggestions)];
     }
 
