@@ -15,3 +15,18 @@ internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attrib
 {
     public string Message { get; } = message;
 }
+
+[Embedded]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
+{
+    public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+}
+
+[Embedded]
+[Flags]
+internal enum DynamicallyAccessedMemberTypes
+{
+    None = 0,
+    PublicProperties = 512,
+}

@@ -41,7 +41,7 @@ internal static class AssessmentMover
             if (assessment.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
                 && compilation.GetSemanticModel(assessment.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
                 && types.Add(type)
-                && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellationToken) is { } source
+                && SourceDeclaration.Create(type, type.GetAttributes(), processes, cancellationToken) is { } source
                 && releases.Find(source.Declaration.Release) is not null
                 && releases.Find(release) is { } target)
             {

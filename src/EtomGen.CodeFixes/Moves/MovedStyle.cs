@@ -81,7 +81,7 @@ internal sealed class MovedStyle
         var processes = new SourceProcesses(symbols, changed);
         return moved.All(declaration =>
             changed.GetTypeByMetadataName(declaration.MetadataName) is { } type
-            && SourceDeclaration.Of(type, type.GetAttributes(), processes, cancellationToken) is { } source
+            && SourceDeclaration.Create(type, type.GetAttributes(), processes, cancellationToken) is { } source
             && source.Declaration.Rows.Select(row => row.Process).Concat(source.Declaration.Modules.SelectMany(module => module.Supports))
                 .All(process => process.Release is null || process.Release == release || process.Release != declaration.From.Release.ToString()));
 

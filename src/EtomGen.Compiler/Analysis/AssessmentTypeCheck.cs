@@ -26,7 +26,7 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
             return;
         }
 
-        if (SourceDeclaration.Of(type, attributes, compilation.Processes, context.CancellationToken) is { } source)
+        if (SourceDeclaration.Create(type, attributes, compilation.Processes, context.CancellationToken) is { } source)
         {
             CheckDeclaration(context, source);
             CheckShape(context, type, source);
@@ -73,7 +73,7 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     /// <summary>Reports that a type with scores declares no assessment, and suggests the release that the scores name, or the oldest of the project.</summary>
     private void ReportNotDeclared(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData stray)
     {
-        string? release = compilation.Processes.Read(stray, default, context.CancellationToken).Release
+        string? release = compilation.Processes.Read(stray)!.Process(context.CancellationToken).Release
             ?? compilation.Releases(context.CancellationToken).Catalogs.Select(catalog => catalog.Release.ToString()).FirstOrDefault();
         Suggestion[] suggestions = release is null ? [] : [new Suggestion(release)];
         context.ReportDiagnostic(DiagnosticFactory.Create(UnsuitableType.RuleId, UnsuitableType.NotDeclared(type.Name), stray.Syntax(context.CancellationToken), suggestions));

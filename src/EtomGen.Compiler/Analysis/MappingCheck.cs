@@ -32,13 +32,7 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
         HashSet<(string?, string?)>? seen = null;
         foreach (AttributeData attribute in element.GetAttributes())
         {
-            if (compilation.Processes.Symbols.PartOf(attribute) != DeclarationPart.Mapping)
-            {
-                continue;
-            }
-
-            SourceMapping mapping = SourceMapping.Read(attribute, compilation.Processes, cancellationToken);
-            if (CheckProcess(mapping, report, cancellationToken) is not { } process)
+            if (SourceMapping.Create(element, attribute, compilation.Processes, cancellationToken) is not { } mapping || CheckProcess(mapping, report, cancellationToken) is not { } process)
             {
                 continue;
             }

@@ -4,31 +4,36 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Compiler.Declarations;
 
-/// <summary>Reads attributes: what their arguments are, and where they stand.</summary>
+/// <summary>Reads the arguments of attributes, and their syntax.</summary>
 internal static class AttributeReading
 {
     public static AttributeSyntax? Syntax(this AttributeData attribute, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
-    /// <summary>A text argument of the constructor, a null one being empty; <see langword="null"/> where it does not compile.</summary>
-    public static string? ConstructorText(this AttributeData attribute, string parameter) =>
-        attribute.ConstructorArgument(parameter) is { } argument ? TextOf(argument) : null;
+    /// <summary>The text that a constructor parameter has, empty where it is <see langword="null"/>; <see langword="null"/> where it does not compile.</summary>
+    public static string? ConstructorText(this AttributeData attribute, string parameter) => TextOf(attribute.ConstructorArgument(parameter));
 
-    public static string? TextOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Primitive ? constant.Value as string ?? "" : null;
+    /// <summary>A text, empty where it is <see langword="null"/>; <see langword="null"/> where it does not compile.</summary>
+    public static string? TextOf(TypedConstant? constant) => constant is { Kind: TypedConstantKind.Primitive } primitive ? primitive.Value as string ?? "" : null;
 
-    public static TypedConstant? ConstructorArgument(this AttributeData attribute, string parameter)
+    /// <summary>The value of a constructor parameter or a property, or <see langword="null"/> where it is left out.</summary>
+    public static TypedConstant? Argument(this AttributeData attribute, DeclaredArgument argument)
     {
-        int position = ParameterPosition(attribute, parameter);
-        return position >= 0 && position < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[position] is { Kind: TypedConstantKind.Primitive } argument
-            ? argument
-            : null;
+        if (attribute.ConstructorArgument(argument.ParameterName()) is { } value)
+        {
+            return value;
+        }
+
+        foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
+        {
+            if (named.Key == argument.PropertyName())
+            {
+                return named.Value;
+            }
+        }
+
+        return null;
     }
-
-    public static string? PropertyText(this AttributeData attribute, string property) =>
-        attribute.PropertyValue(property) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
-
-    public static TypedConstant PropertyValue(this AttributeData attribute, string property) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
 
     /// <summary>The type argument of a generic attribute.</summary>
     public static TypeSyntax? TypeArgument(this AttributeSyntax syntax)
@@ -57,11 +62,11 @@ internal static class AttributeReading
             : null;
     }
 
-    /// <summary>What a property of the attribute is set to.</summary>
+    /// <summary>The value that a property of the attribute is set to.</summary>
     public static ExpressionSyntax? Property(this AttributeSyntax syntax, string property) =>
         syntax.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
 
-    /// <summary>The elements of an array, however it is written, or <see langword="null"/>.</summary>
+    /// <summary>The elements of an array in any of its notations, or <see langword="null"/>.</summary>
     public static ExpressionSyntax[]? Elements(ExpressionSyntax? array) => array switch
     {
         CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
@@ -69,6 +74,12 @@ internal static class AttributeReading
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
         _ => null,
     };
+
+    private static TypedConstant? ConstructorArgument(this AttributeData attribute, string parameter)
+    {
+        int position = ParameterPosition(attribute, parameter);
+        return position >= 0 && position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
+    }
 
     private static int ParameterPosition(AttributeData attribute, string parameter)
     {

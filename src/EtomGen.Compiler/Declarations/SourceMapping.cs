@@ -2,27 +2,48 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Declarations;
 
-/// <summary>A mapping in source: a Supports attribute on a type, a method or the assembly.</summary>
-/// <param name="Release">The release that it names, by its argument or its type, or <see langword="null"/> where that does not compile.</param>
-/// <param name="Process">The process.</param>
-/// <param name="IsTyped">Whether a type names the process.</param>
-/// <param name="Attribute">The attribute.</param>
-internal sealed record SourceMapping(string? Release, DeclaredProcess Process, bool IsTyped, AttributeData Attribute)
+/// <summary>A mapping in source code: a Supports attribute on a type, a method or the assembly.</summary>
+internal sealed class SourceMapping
 {
-    private const string ReleaseParameter = "release";
+    private readonly SourceAttribute _attribute;
 
-    public static SourceMapping Read(AttributeData attribute, SourceProcesses processes, CancellationToken cancellationToken)
+    private SourceMapping(DeclaredMapping declared, SourceAttribute attribute)
     {
-        DeclaredProcess process = processes.Read(attribute, default, cancellationToken);
-        bool isTyped = attribute.AttributeClass is { TypeArguments: [_] };
-        return new SourceMapping(isTyped ? process.Release : attribute.ConstructorText(ReleaseParameter), process, isTyped, attribute);
+        Declared = declared;
+        _attribute = attribute;
     }
 
-    /// <summary>The argument that names the process, or the attribute.</summary>
-    public SyntaxNode? Node(CancellationToken cancellationToken) =>
-        Attribute.Syntax(cancellationToken) is { } syntax ? SourceProcesses.NodeIn(Attribute, syntax) ?? syntax : null;
+    public DeclaredMapping Declared { get; }
 
-    /// <summary>The argument that names the release, or the attribute.</summary>
-    public SyntaxNode? ReleaseNode(CancellationToken cancellationToken) =>
-        Attribute.Syntax(cancellationToken) is { } syntax ? syntax.Argument(Attribute, ReleaseParameter) ?? (SyntaxNode)syntax : null;
+    /// <summary>The release that the mapping names, or <see langword="null"/> where the argument does not compile.</summary>
+    public string? Release => Declared.Release;
+
+    public DeclaredProcess Process => Declared.Process;
+
+    /// <summary>Whether a type argument names the process.</summary>
+    public bool IsTyped => _attribute.IsTyped;
+
+    /// <summary>Reads the mapping that an attribute of an element declares, or returns <see langword="null"/> where it declares something else.</summary>
+    public static SourceMapping? Create(ISymbol element, AttributeData attribute, SourceProcesses processes, CancellationToken cancellationToken)
+    {
+        if (processes.Symbols.PartOf(attribute) != DeclarationPart.Mapping)
+        {
+            return null;
+        }
+
+        SourceAttribute mapping = processes.Read(attribute)!;
+        MappingKind kind = element.Kind switch
+        {
+            SymbolKind.Assembly => MappingKind.Assembly,
+            SymbolKind.Method => MappingKind.Method,
+            _ => MappingKind.Type,
+        };
+        return new SourceMapping(DeclarationReader.ReadMapping(kind, element.Name, mapping, cancellationToken: cancellationToken), mapping);
+    }
+
+    /// <summary>The syntax that names the process, or the attribute.</summary>
+    public SyntaxNode? Node(CancellationToken cancellationToken) => _attribute.NodeAt(DeclaredArgument.Process, -1, cancellationToken);
+
+    /// <summary>The syntax that names the release, or the attribute.</summary>
+    public SyntaxNode? ReleaseNode(CancellationToken cancellationToken) => _attribute.NodeAt(DeclaredArgument.Release, -1, cancellationToken);
 }

@@ -10,8 +10,8 @@ internal sealed class AssessmentJsonReader
     private readonly JsonPart _root;
     private readonly FrameworkSet _releases;
 
-    /// <summary>The parts that declare something, by the number that findings know them by.</summary>
-    private readonly List<JsonPart> _parts = [];
+    /// <summary>The objects that declare something, in the order of the locations of findings; the first one declares the assessment itself.</summary>
+    private readonly List<JsonAttribute> _attributes = [];
 
     public AssessmentJsonReader(string json, IReadOnlyList<FrameworkCatalog> releases)
     {
@@ -22,10 +22,7 @@ internal sealed class AssessmentJsonReader
 
     public Assessment Read()
     {
-        CheckVersion();
-        _root.Object(
-            "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules", "mappings", "unresolved");
-        AssessmentDeclaration declaration = Declaration();
+        AssessmentDeclaration declaration = ReadDeclaration();
         Refuse(AssessmentRule.CheckAll(declaration, _releases));
 
         FrameworkCatalog framework = _releases.Catalogs.First(release => release.Release.ToString() == declaration.Release);
@@ -35,7 +32,36 @@ internal sealed class AssessmentJsonReader
 
         Assessment assessment = Assessment.From(declaration, framework);
         CheckDerived(assessment);
-        return assessment.With(AssessmentMappings.Of(assessment, mappings));
+        return assessment.With(AssessmentMappings.Create(assessment, mappings));
+    }
+
+    /// <summary>Reads the declaration, whether it is valid or not.</summary>
+    public AssessmentDeclaration ReadDeclaration()
+    {
+        CheckVersion();
+        _root.Object(
+            "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules",
+            "mappings", "unresolved");
+        Add(DeclarationPart.Assessment, _root.Require("frameworkRelease", "company", "product", "scope"));
+        foreach (JsonPart group in _root.Items("scope"))
+        {
+            foreach (JsonPart row in group.Object("identifier", "name", "level", "coverage", "processes").Items("processes"))
+            {
+                AddRow(row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom").Require("identifier"));
+            }
+        }
+
+        foreach (JsonPart module in _root.Items("modules", isOptional: true))
+        {
+            Add(DeclarationPart.Module, module.Object("name", "note", "supports").Require("name", "supports"));
+        }
+
+        foreach (JsonPart row in _root.Items("unresolved", isOptional: true))
+        {
+            Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom").Require("release", "identifier"));
+        }
+
+        return DeclarationReader.Read("The assessment", _attributes)!;
     }
 
     private void CheckVersion()
@@ -47,49 +73,15 @@ internal sealed class AssessmentJsonReader
         }
     }
 
-    private AssessmentDeclaration Declaration() => new()
+    private void AddRow(JsonPart row)
     {
-        Name = "The assessment",
-        Release = _root.Text("frameworkRelease"),
-        Company = _root.Text("company"),
-        Product = _root.Text("product"),
-        ProductVersion = _root.OptionalText("productVersion"),
-        Kind = _root.Word<AssessmentKind>("kind"),
-        FrameworxVersion = _root.OptionalText("frameworxVersion"),
-        CompletedOn = _root.OptionalText("completedOn"),
-        ReportUrl = _root.OptionalText("reportUrl"),
-        Rows = [.. _root.Items("scope").SelectMany(group => group.Object("identifier", "name", "level", "coverage", "processes").Items("processes")).Select(Row)],
-        Modules = [.. _root.Items("modules", isOptional: true).Select(Module)],
-        Unresolved = [.. _root.Items("unresolved", isOptional: true).Select(Unresolved)],
-    };
-
-    private DeclaredRow Row(JsonPart row)
-    {
-        row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom");
-        double? score = row.OptionalNumber("score");
-        if (score is null && row.Property("deviation") is { } deviation)
+        bool isSubmitted = row.Property("score") is not null;
+        if (!isSubmitted && row.Property("deviation") is { } deviation)
         {
             throw deviation.Error("Only a scored process has a deviation: give it a score, or write a comment instead");
         }
 
-        int number = Add(row);
-        return new DeclaredRow(Process(row.Text("identifier"), number), score is not null, score, row.OptionalText("deviation"), row.OptionalText("comment"), number, row.OptionalText("movedFrom"));
-    }
-
-    private DeclaredUnresolved Unresolved(JsonPart row)
-    {
-        row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom");
-        return new DeclaredUnresolved(
-            row.Text("release"), row.Text("identifier"), row.OptionalText("name"), row.OptionalNumber("score"), row.OptionalText("deviation"), row.OptionalText("comment"),
-            row.OptionalText("module"), row.OptionalText("reason"), row.OptionalText("movedFrom"), Add(row));
-    }
-
-    private DeclaredModule Module(JsonPart module)
-    {
-        module.Object("name", "note", "supports");
-        int number = Add(module);
-        DeclaredProcess[] supports = [.. module.Items("supports").Select((process, i) => new DeclaredProcess(process.AsText(), null, new DeclarationLocation(number, DeclaredArgument.Supports, i)))];
-        return new DeclaredModule(module.Text("name"), supports, module.OptionalText("note"), number);
+        Add(isSubmitted ? DeclarationPart.Score : DeclarationPart.NotSubmitted, row);
     }
 
     private DeclaredMapping Mapping(JsonPart mapping, ReleaseNumber release)
@@ -101,17 +93,11 @@ internal sealed class AssessmentJsonReader
             throw (mapping.Property("kind") ?? mapping).Error("What bears the mapping is an assembly, a type or a method; what a module supports is in modules");
         }
 
-        var process = new DeclaredProcess(mapping.Text("process"), release.ToString(), new DeclarationLocation(Add(mapping), DeclaredArgument.Process));
-        return new DeclaredMapping(kind, mapping.Text("element"), process, mapping.OptionalText("note"), mapping.Word<Automation>("automation"));
+        Add(DeclarationPart.Mapping, mapping, release.ToString());
+        return DeclarationReader.ReadMapping(kind, mapping.Text("element"), _attributes[^1], _attributes.Count - 1);
     }
 
-    private static DeclaredProcess Process(string identifier, int number) => new(identifier, null, new DeclarationLocation(number, DeclaredArgument.Process));
-
-    private int Add(JsonPart part)
-    {
-        _parts.Add(part);
-        return _parts.Count - 1;
-    }
+    private void Add(DeclarationPart part, JsonPart json, string? release = null) => _attributes.Add(new JsonAttribute(part, json, release));
 
     private void Refuse(IEnumerable<Finding> findings)
     {
@@ -122,19 +108,7 @@ internal sealed class AssessmentJsonReader
         }
     }
 
-    private string PathOf(DeclarationLocation location)
-    {
-        string path = location.Attribute == DeclarationLocation.AssessmentAttribute ? "" : _parts[location.Attribute].Path;
-        string? property = location.Argument switch
-        {
-            DeclaredArgument.None => null,
-            DeclaredArgument.Release => "frameworkRelease",
-            DeclaredArgument.Process => path.StartsWith("mappings", StringComparison.Ordinal) ? "process" : "identifier",
-            DeclaredArgument.Supports => $"supports[{location.Element}]",
-            _ => JsonNamingPolicy.CamelCase.ConvertName(location.Argument.ToString()),
-        };
-        return property is null ? path : path.Length == 0 ? property : $"{path}.{property}";
-    }
+    private string PathOf(DeclarationLocation location) => _attributes[location.Attribute == DeclarationLocation.AssessmentAttribute ? 0 : location.Attribute].PathOf(location);
 
     /// <summary>
     /// Compares what the file says beyond the declaration, which follows from it and the release. Where that differs, the file

@@ -23,6 +23,10 @@ internal readonly struct JsonPart(JsonElement element, string path, JsonPlaces p
         return this;
     }
 
+    /// <summary>The same object, which has the named properties.</summary>
+    /// <exception cref="FormatException">It lacks one.</exception>
+    public JsonPart Require(params string[] names) => Array.Find(names, IsMissing) is { } missing ? throw Missing(missing) : this;
+
     public string Text(string name) => OptionalText(name) ?? throw Missing(name);
 
     public string? OptionalText(string name) => Property(name)?.AsText();
@@ -112,6 +116,8 @@ internal readonly struct JsonPart(JsonElement element, string path, JsonPlaces p
             throw Error($"{what} is expected here, and not {Said()}");
         }
     }
+
+    private bool IsMissing(string name) => !element.TryGetProperty(name, out _);
 
     private FormatException Missing(string name) => Error($"The property {name} is missing");
 

@@ -34,7 +34,7 @@ internal static class DeclaredAssessments
             foreach (AssessmentDeclaration declaration in declarations)
             {
                 var assessment = Assessment.From(declaration, Release(declaration, own, library, path));
-                assessments.Add((declaration.Name, assessment.With(AssessmentMappings.Of(assessment, mappings))));
+                assessments.Add((declaration.Name, assessment.With(AssessmentMappings.Create(assessment, mappings))));
             }
 
             return assessments;

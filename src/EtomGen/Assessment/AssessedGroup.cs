@@ -7,7 +7,7 @@ public sealed class AssessedGroup
     {
         Process = process;
         Processes = processes;
-        Coverage = Coverage.Of(process, processes.Select(row => (row.Process, row.IsSubmitted)));
+        Coverage = Coverage.Create(process, processes.Select(row => (row.Process, row.IsSubmitted)));
     }
 
     /// <summary>The level-2 process.</summary>

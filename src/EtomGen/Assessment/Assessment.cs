@@ -23,7 +23,7 @@ public sealed class Assessment
         Scope = ScopeOf(declaration, framework);
         Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
-        Mappings = AssessmentMappings.Of(this, []);
+        Mappings = AssessmentMappings.Create(this, []);
     }
 
     /// <summary>The release that the product is assessed against.</summary>
@@ -73,12 +73,12 @@ public sealed class Assessment
     /// <param name="framework">The release that it is declared against: the generated catalog of that release.</param>
     /// <exception cref="ArgumentException">The type does not declare an assessment.</exception>
     /// <exception cref="InvalidAssessmentException">The declaration breaks a rule, as it would at compile time.</exception>
-    public static Assessment Of(Type declaration, FrameworkCatalog framework) => From(ReflectedDeclaration.Of(declaration), framework);
+    public static Assessment Of(Type declaration, FrameworkCatalog framework) => From(ReflectedAttribute.ReadDeclaration(declaration), framework);
 
     /// <summary>Refuses a declaration against a release that the project does not have. Called by generated code.</summary>
     /// <exception cref="InvalidAssessmentException">Always.</exception>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    public static Assessment OfUnknownRelease(Type declaration) => From(ReflectedDeclaration.Of(declaration), null);
+    public static Assessment OfUnknownRelease(Type declaration) => From(ReflectedAttribute.ReadDeclaration(declaration), null);
 
     /// <summary>Finds what supports the processes of the assessment: its modules, and in assemblies whatever bears <see cref="SupportsAttribute{TProcess}"/>.</summary>
     /// <param name="assemblies">The assemblies to look in; mappings to processes of other releases are passed over.</param>

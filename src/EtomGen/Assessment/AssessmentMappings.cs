@@ -7,8 +7,6 @@ namespace EtomGen;
 /// <summary>Which modules and which code do what the processes of an assessment ask for.</summary>
 public sealed class AssessmentMappings
 {
-    private const BindingFlags DeclaredMethods = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-
     private readonly ILookup<ProcessIdentifier, ProcessMapping> _byProcess;
 
     private AssessmentMappings(Assessment assessment, IReadOnlyList<ProcessMapping> mappings)
@@ -37,7 +35,7 @@ public sealed class AssessmentMappings
 
     /// <summary>The mappings of the modules together with declared ones, of which those to other releases are passed over.</summary>
     /// <exception cref="InvalidAssessmentException">A mapping names no process of the release.</exception>
-    internal static AssessmentMappings Of(Assessment assessment, IEnumerable<DeclaredMapping> declared)
+    internal static AssessmentMappings Create(Assessment assessment, IEnumerable<DeclaredMapping> declared)
     {
         IEnumerable<ProcessMapping> modules =
             from module in assessment.Modules
@@ -46,7 +44,7 @@ public sealed class AssessmentMappings
         var lookup = new ProcessLookup(new FrameworkSet([assessment.Framework], assessment.Framework.StatedMappings), assessment.Framework.Release.ToString());
         IEnumerable<ProcessMapping> code =
             from mapping in declared
-            where mapping.Process.Release == lookup.Framework!.Release.ToString()
+            where mapping.Release == lookup.Framework!.Release.ToString()
             select new ProcessMapping(ProcessOf(mapping, lookup), mapping.Kind, mapping.Element, mapping.Note, mapping.Automation);
         return new AssessmentMappings(
             assessment,
@@ -64,25 +62,8 @@ public sealed class AssessmentMappings
         ProcessRule.CheckAll(lookup.LookUp(mapping.Process, isRow: false), lookup).Where(finding => finding.Rule.IsError);
 
     [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
-    internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies) => Of(
-        assessment,
-        from element in assemblies.Distinct().SelectMany(Elements)
-        from mapping in element.Attributes
-        select new DeclaredMapping(element.Kind, element.Name, new DeclaredProcess(mapping.Process ?? "", mapping.Release, default), mapping.Note, mapping.Automation));
-
-    [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
-    private static IEnumerable<(MappingKind Kind, string Name, IEnumerable<MappingAttribute> Attributes)> Elements(Assembly assembly)
-    {
-        yield return (MappingKind.Assembly, assembly.GetName().Name ?? "", assembly.GetCustomAttributes<MappingAttribute>());
-        foreach (Type type in assembly.GetTypes())
-        {
-            yield return (MappingKind.Type, type.ToString(), type.GetCustomAttributes<MappingAttribute>(inherit: false));
-            foreach (MethodInfo method in type.GetMethods(DeclaredMethods))
-            {
-                yield return (MappingKind.Method, $"{type}.{method.Name}", method.GetCustomAttributes<MappingAttribute>(inherit: false));
-            }
-        }
-    }
+    internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies) =>
+        Create(assessment, assemblies.Distinct().SelectMany(assembly => CodeMappings.Read(assembly, ReflectedAttribute.In)));
 
     private static FrameworkProcess ProcessOf(DeclaredMapping mapping, ProcessLookup lookup)
     {

@@ -39,7 +39,7 @@ public readonly struct Coverage : IEquatable<Coverage>
     /// <summary>Whether two coverages differ.</summary>
     public static bool operator !=(Coverage left, Coverage right) => !left.Equals(right);
 
-    internal static Coverage Of(FrameworkProcess group, IEnumerable<(FrameworkProcess Process, bool IsSubmitted)> assessed)
+    internal static Coverage Create(FrameworkProcess group, IEnumerable<(FrameworkProcess Process, bool IsSubmitted)> assessed)
     {
         // Existing processes are counted, not the highest number: numbering has gaps.
         (FrameworkProcess Process, bool IsSubmitted)[] children = [.. assessed.Where(row => row.Process.Level == group.Level + 1)];

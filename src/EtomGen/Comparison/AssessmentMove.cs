@@ -19,7 +19,7 @@ public sealed class AssessmentMove
                 .OrderBy(row => row.Counterpart!.Identifier)
                 .GroupBy(row => Assessment.GroupOf(row.Counterpart!, comparison.To.Scale))
                 .OrderBy(rows => rows.Key.Identifier)
-                .Select(rows => new MovedGroup(rows.Key, Coverage.Of(rows.Key, rows.Select(row => (row.Counterpart!, row.Row.IsSubmitted))), [.. rows])),
+                .Select(rows => new MovedGroup(rows.Key, Coverage.Create(rows.Key, rows.Select(row => (row.Counterpart!, row.Row.IsSubmitted))), [.. rows])),
         ];
     }
 

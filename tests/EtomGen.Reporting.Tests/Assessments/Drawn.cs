@@ -51,7 +51,7 @@ internal static class Drawn
         from process in Gen.OneOf(Framework.Processes.ToArray())
         from note in Optional
         from automation in Gen.Enum<Automation>()
-        select new DeclaredMapping(kind, element, Named(process), note, automation);
+        select new DeclaredMapping(kind, element, "12.0", Named(process), note, automation);
 
     /// <summary>Valid assessments with mappings.</summary>
     public static Gen<Assessment> Assessments { get; } =
@@ -80,7 +80,7 @@ internal static class Drawn
                 Unresolved = unresolved,
             },
             Framework)
-        select assessment.With(AssessmentMappings.Of(assessment, mappings));
+        select assessment.With(AssessmentMappings.Create(assessment, mappings));
 
     private static DeclaredProcess Named(FrameworkProcess process) => new(process.Identifier.Value, "12.0", default);
 }

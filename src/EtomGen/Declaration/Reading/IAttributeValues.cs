@@ -1,0 +1,32 @@
+namespace EtomGen;
+
+/// <summary>The argument values of one attribute of a declaration. Source code, loaded types, metadata and JSON each implement it.</summary>
+internal interface IAttributeValues
+{
+    /// <summary>What the attribute declares.</summary>
+    DeclarationPart Part { get; }
+
+    /// <summary>A text, or <see langword="null"/> where the argument is left out, is <see langword="null"/>, or does not compile.</summary>
+    string? Text(DeclaredArgument argument);
+
+    /// <summary>A number, or <see langword="null"/> where the argument is left out or does not compile.</summary>
+    double? Number(DeclaredArgument argument);
+
+    /// <summary>A member of an enumeration; its first one where the argument is left out or does not compile.</summary>
+    T Choice<T>(DeclaredArgument argument)
+        where T : struct, Enum;
+
+    /// <summary>The process that the type argument names, or else the argument <see cref="DeclaredArgument.Process"/>.</summary>
+    NamedProcess Process(CancellationToken cancellationToken);
+
+    /// <summary>The processes in the array <see cref="DeclaredArgument.Supports"/>; none where it is left out or <see langword="null"/>.</summary>
+    IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken);
+}
+
+/// <summary>A process as a value names it.</summary>
+/// <param name="Identifier">The identifier, empty where it is <see langword="null"/>; <see langword="null"/> where the value does not compile.</param>
+/// <param name="Release">The release of the process type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
+internal readonly record struct NamedProcess(string? Identifier, string? Release)
+{
+    public DeclaredProcess At(DeclarationLocation location) => new(Identifier, Release, location);
+}
