@@ -8,7 +8,6 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
 {
     public DeclarationPart Part { get; } = part;
 
-    /// <summary>Whether a type argument names the process.</summary>
     public bool IsTyped => data.AttributeClass is { TypeArguments: [_] };
 
     public AttributeSyntax? Syntax(CancellationToken cancellationToken) => data.Syntax(cancellationToken);
@@ -30,6 +29,8 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
         };
         return node ?? syntax;
     }
+
+    public string? RequiredText(DeclaredArgument argument) => AttributeReading.TextOf(data.Argument(argument));
 
     public string? Text(DeclaredArgument argument) => data.Argument(argument) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 

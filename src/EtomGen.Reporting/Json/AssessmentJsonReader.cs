@@ -42,23 +42,23 @@ internal sealed class AssessmentJsonReader
         _root.Object(
             "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules",
             "mappings", "unresolved");
-        Add(DeclarationPart.Assessment, _root.Require("frameworkRelease", "company", "product", "scope"));
+        Add(DeclarationPart.Assessment, _root.Require("company", "product"));
         foreach (JsonPart group in _root.Items("scope"))
         {
             foreach (JsonPart row in group.Object("identifier", "name", "level", "coverage", "processes").Items("processes"))
             {
-                AddRow(row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom").Require("identifier"));
+                AddRow(row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom"));
             }
         }
 
         foreach (JsonPart module in _root.Items("modules", isOptional: true))
         {
-            Add(DeclarationPart.Module, module.Object("name", "note", "supports").Require("name", "supports"));
+            Add(DeclarationPart.Module, module.Object("name", "note", "supports"));
         }
 
         foreach (JsonPart row in _root.Items("unresolved", isOptional: true))
         {
-            Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom").Require("release", "identifier"));
+            Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom"));
         }
 
         return DeclarationReader.Read("The assessment", _attributes)!;

@@ -20,14 +20,18 @@ internal sealed class JsonAttribute(DeclarationPart part, JsonPart json, string?
         return property is null ? json.Path : json.Path.Length == 0 ? property : $"{json.Path}.{property}";
     }
 
-    public string? Text(DeclaredArgument argument) => argument == DeclaredArgument.Release && release is not null ? release : json.OptionalText(NameOf(argument));
+    public bool IsTyped => false;
+
+    public string RequiredText(DeclaredArgument argument) => argument == DeclaredArgument.Release && release is not null ? release : json.Text(NameOf(argument));
+
+    public string? Text(DeclaredArgument argument) => json.OptionalText(NameOf(argument));
 
     public double? Number(DeclaredArgument argument) => json.OptionalNumber(NameOf(argument));
 
     public T Choice<T>(DeclaredArgument argument)
         where T : struct, Enum => json.Word<T>(NameOf(argument));
 
-    public NamedProcess Process(CancellationToken cancellationToken) => new(json.Text(NameOf(DeclaredArgument.Process)), null);
+    public NamedProcess Process(CancellationToken cancellationToken) => new(RequiredText(DeclaredArgument.Process), null);
 
     public IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken) =>
         json.Items(NameOf(DeclaredArgument.Supports)).Select(identifier => new NamedProcess(identifier.AsText(), null));

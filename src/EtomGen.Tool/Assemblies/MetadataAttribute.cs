@@ -23,6 +23,10 @@ internal sealed class MetadataAttribute : IAttributeValues
     public static IEnumerable<IAttributeValues> In(ICustomAttributeProvider element) =>
         (element is Assembly assembly ? assembly.GetCustomAttributesData() : ((MemberInfo)element).GetCustomAttributesData()).Select(Create).OfType<IAttributeValues>();
 
+    public bool IsTyped => _data.AttributeType.IsGenericType;
+
+    public string? RequiredText(DeclaredArgument argument) => Text(argument) ?? "";
+
     public string? Text(DeclaredArgument argument) => Value(argument)?.Value as string;
 
     public double? Number(DeclaredArgument argument) => Value(argument)?.Value as double?;
@@ -30,9 +34,9 @@ internal sealed class MetadataAttribute : IAttributeValues
     public T Choice<T>(DeclaredArgument argument)
         where T : struct, Enum => Value(argument)?.Value is int member ? (T)Enum.ToObject(typeof(T), member) : default;
 
-    public NamedProcess Process(CancellationToken cancellationToken) => _data.AttributeType is { IsGenericType: true, GenericTypeArguments: [var type] }
+    public NamedProcess Process(CancellationToken cancellationToken) => _data.AttributeType.GenericTypeArguments is [var type]
         ? new NamedProcess(Constant(type, IdentifierConstant), ReleaseOf(type))
-        : new NamedProcess(Text(DeclaredArgument.Process) ?? "", null);
+        : new NamedProcess(RequiredText(DeclaredArgument.Process), null);
 
     public IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken) =>
         (Value(DeclaredArgument.Supports)?.Value as IEnumerable<CustomAttributeTypedArgument> ?? []).Select(identifier => new NamedProcess(identifier.Value as string ?? "", null));

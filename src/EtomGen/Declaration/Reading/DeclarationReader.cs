@@ -37,7 +37,7 @@ internal static class DeclarationReader
         return assessment is null ? null : new AssessmentDeclaration
         {
             Name = name,
-            Release = assessment.Text(DeclaredArgument.Release),
+            Release = assessment.RequiredText(DeclaredArgument.Release),
             Company = assessment.Text(DeclaredArgument.Company),
             Product = assessment.Text(DeclaredArgument.Product),
             ProductVersion = assessment.Text(DeclaredArgument.ProductVersion),
@@ -63,7 +63,7 @@ internal static class DeclarationReader
         return new DeclaredMapping(
             kind,
             element,
-            mapping.Text(DeclaredArgument.Release) ?? process.Release,
+            mapping.IsTyped ? process.Release : mapping.RequiredText(DeclaredArgument.Release),
             process.At(new DeclarationLocation(attribute, DeclaredArgument.Process)),
             mapping.Text(DeclaredArgument.Note),
             mapping.Choice<Automation>(DeclaredArgument.Automation));
@@ -79,14 +79,14 @@ internal static class DeclarationReader
         row.Text(DeclaredArgument.MovedFrom));
 
     private static DeclaredModule Module(IAttributeValues module, int attribute, CancellationToken cancellationToken) => new(
-        module.Text(DeclaredArgument.Name),
+        module.RequiredText(DeclaredArgument.Name),
         [.. module.Supports(cancellationToken).Select((process, i) => process.At(new DeclarationLocation(attribute, DeclaredArgument.Supports, i)))],
         module.Text(DeclaredArgument.Note),
         attribute);
 
     private static DeclaredUnresolved Unresolved(IAttributeValues unresolved, int attribute) => new(
-        unresolved.Text(DeclaredArgument.Release),
-        unresolved.Text(DeclaredArgument.Process),
+        unresolved.RequiredText(DeclaredArgument.Release),
+        unresolved.RequiredText(DeclaredArgument.Process),
         unresolved.Text(DeclaredArgument.Name),
         unresolved.Number(DeclaredArgument.Score) is { } score && !double.IsNaN(score) ? score : null,
         unresolved.Text(DeclaredArgument.Deviation),

@@ -6,6 +6,12 @@ internal interface IAttributeValues
     /// <summary>What the attribute declares.</summary>
     DeclarationPart Part { get; }
 
+    /// <summary>Whether a type argument names the process.</summary>
+    bool IsTyped { get; }
+
+    /// <summary>A text that the attribute's constructor takes, empty where it is <see langword="null"/>; <see langword="null"/> where it does not compile.</summary>
+    string? RequiredText(DeclaredArgument argument);
+
     /// <summary>A text, or <see langword="null"/> where the argument is left out, is <see langword="null"/>, or does not compile.</summary>
     string? Text(DeclaredArgument argument);
 

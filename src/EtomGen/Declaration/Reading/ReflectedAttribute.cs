@@ -30,6 +30,10 @@ internal sealed class ReflectedAttribute : IAttributeValues
     /// <summary>The attributes of an assembly, a type or a method that declare something.</summary>
     public static IEnumerable<IAttributeValues> In(ICustomAttributeProvider element) => element.GetCustomAttributes(inherit: false).Select(Create).OfType<IAttributeValues>();
 
+    public bool IsTyped => _attribute.GetType().IsGenericType;
+
+    public string? RequiredText(DeclaredArgument argument) => Text(argument) ?? "";
+
     public string? Text(DeclaredArgument argument) => Value(argument) as string;
 
     public double? Number(DeclaredArgument argument) => Value(argument) as double?;
@@ -40,8 +44,7 @@ internal sealed class ReflectedAttribute : IAttributeValues
     public NamedProcess Process(CancellationToken cancellationToken) => _attribute switch
     {
         AssessedProcessAttribute row => new NamedProcess(row.Process ?? "", row.Release),
-        SupportsAttribute mapping => new NamedProcess(mapping.Process ?? "", null),
-        MappingAttribute typed => new NamedProcess(typed.Process, typed.Release),
+        MappingAttribute mapping => new NamedProcess(mapping.Process ?? "", IsTyped ? mapping.Release : null),
         _ => throw new InvalidOperationException($"{_attribute} names no process."),
     };
 
