@@ -1,5 +1,10 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using CsCheck;
 using EtomGen.Fuzzing;
+using EtomGen.Testing;
+using EtomGen.Testing.Drawing;
 using SharpFuzz;
 
 string[] names = [.. FuzzTarget.All.Select(target => target.Name)];
@@ -8,7 +13,7 @@ targets.AcceptOnlyFromAmong(names);
 var one = new Argument<string>("target");
 one.AcceptOnlyFromAmong(names);
 var count = new Option<int>("--count") { Description = "How often each target runs, about.", DefaultValueFactory = _ => 20_000 };
-var seed = new Option<uint>("--seed") { Description = "What chance starts from.", DefaultValueFactory = _ => 1 };
+var seed = new Option<ulong>("--seed") { Description = "The seed of the random changes.", DefaultValueFactory = _ => 1 };
 
 var mutated = new Command("mutated", "Run targets on random changes of their corpus.") { targets, count, seed };
 mutated.SetAction(parsed => ForEach(parsed.GetValue(targets), target =>
@@ -43,6 +48,20 @@ guided.SetAction(parsed =>
     });
 });
 
+// What chance draws, as hashes: tests compare those of several processes.
+var draw = new Command("draw") { count, seed };
+draw.Hidden = true;
+draw.SetAction(parsed =>
+{
+    PCG chance = Chance.From(parsed.GetValue(seed));
+    IEnumerable<byte[]> releases = Enumerable.Range(0, parsed.GetValue(count)).Select(_ => Encoding.UTF8.GetBytes(Draw.Release().Generate(chance, null!, out Size _).ToCsv()));
+    Console.WriteLine($"releases\t{Hash(releases)}");
+    foreach (FuzzTarget target in FuzzTarget.All)
+    {
+        Console.WriteLine($"{target.Name}\t{Hash(MutatedRun.Inputs(target, parsed.GetValue(seed)).Take(parsed.GetValue(count)))}");
+    }
+});
+
 // The fuzzer's own way in: it hands over inputs through a pipe, and sees which branches they take.
 var afl = new Command("afl") { one };
 afl.Hidden = true;
@@ -57,13 +76,15 @@ afl.SetAction(parsed =>
     });
 });
 
-return new RootCommand("Gives bytes from anywhere to whatever reads files.") { mutated, guided, afl }.Parse(args).Invoke();
+return new RootCommand("Gives arbitrary bytes to everything that reads files.") { mutated, guided, draw, afl }.Parse(args).Invoke();
 
 static int ForEach(string[]? chosen, Func<FuzzTarget, bool> run)
 {
     FuzzTarget[] targets = chosen is { Length: > 0 } ? [.. chosen.Select(FuzzTarget.Named)] : [.. FuzzTarget.All];
     return targets.Select(run).ToArray().All(held => held) ? 0 : 1;
 }
+
+static string Hash(IEnumerable<byte[]> drawn) => Convert.ToHexString(SHA256.HashData([.. drawn.SelectMany(bytes => bytes)]));
 
 static string Keep(FuzzTarget target, byte[] input)
 {

@@ -22,13 +22,11 @@ public class AssessmentJsonTests
     public void Hostile_texts_come_back_as_they_were() => AssertComesBack(Hostile.Mapped);
 
     [Fact]
-    public void Any_assessment_comes_back_as_it_was_and_keeps_the_schema() => Drawn.Assessments.Sample(
-        assessment =>
-        {
-            AssertComesBack(assessment);
-            AssertKeepsSchema(AssessmentJson.Write(assessment));
-        },
-        iter: 100);
+    public void Any_assessment_comes_back_as_it_was_and_keeps_the_schema() => Law.Holds(Drawn.Assessments, 100, assessment =>
+    {
+        AssertComesBack(assessment);
+        AssertKeepsSchema(AssessmentJson.Write(assessment));
+    });
 
     [Fact]
     public void The_sample_and_hostile_texts_keep_the_schema()
@@ -119,18 +117,16 @@ public class AssessmentJsonTests
     public void Nothing_but_the_two_documented_exceptions_is_thrown_whatever_is_damaged()
     {
         Gen<(int, string)> damage = Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\uDC00", "\0", "true"));
-        damage.Sample(
-            (place, text) =>
+        Law.Holds(damage, 500, (place, text) =>
+        {
+            try
             {
-                try
-                {
-                    AssessmentJson.Read(Sample.Remove(place, Math.Min(text.Length, Sample.Length - place)).Insert(place, text), Releases);
-                }
-                catch (Exception error) when (error is FormatException or InvalidAssessmentException)
-                {
-                }
-            },
-            iter: 500);
+                AssessmentJson.Read(Sample.Remove(place, Math.Min(text.Length, Sample.Length - place)).Insert(place, text), Releases);
+            }
+            catch (Exception error) when (error is FormatException or InvalidAssessmentException)
+            {
+            }
+        });
     }
 
     [Fact]

@@ -7,29 +7,24 @@ namespace EtomGen.Framework.Tests.Comparison;
 /// <summary>What holds for any two releases.</summary>
 public class ComparisonLawTests
 {
-    private const long Samples = 2_000;
+    private const int Samples = 2_000;
 
     [Fact]
-    public void A_release_compared_with_itself_has_not_changed() => GeneratedReleases.Pairs.Sample(
-        pair =>
-        {
-            FrameworkCatalog again = CatalogText.Read(CatalogText.Write(pair.After));
-            FrameworkComparison comparison = FrameworkComparison.Between(pair.After, again);
-            return comparison.Changes.Count == again.Processes.Count
-                && comparison.Changes.All(change => change.Kinds == ChangeKinds.Unchanged && change.Before!.Identifier == change.After!.Identifier);
-        },
-        iter: Samples);
+    public void A_release_compared_with_itself_has_not_changed() => Law.Holds(GeneratedReleases.Pairs, Samples, pair =>
+    {
+        FrameworkCatalog again = CatalogText.Read(CatalogText.Write(pair.After));
+        FrameworkComparison comparison = FrameworkComparison.Between(pair.After, again);
+        Assert.Equal(again.Processes.Count, comparison.Changes.Count);
+        Assert.All(comparison.Changes, change => Assert.True(change.Kinds == ChangeKinds.Unchanged && change.Before!.Identifier == change.After!.Identifier));
+    });
 
     [Fact]
-    public void Forward_and_backward_agree() => GeneratedReleases.Pairs.Sample(
-        pair => Assert.Equal(
-            Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
-            Facts(FrameworkComparison.Between(pair.After, pair.Before).Changes, isBackward: true)),
-        iter: Samples);
+    public void Forward_and_backward_agree() => Law.Holds(GeneratedReleases.Pairs, Samples, pair => Assert.Equal(
+        Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
+        Facts(FrameworkComparison.Between(pair.After, pair.Before).Changes, isBackward: true)));
 
     [Fact]
-    public void The_old_tree_as_the_changes_say_is_the_new_tree() => GeneratedReleases.PairsByUid.Sample(
-        pair => Assert.Equal(
+    public void The_old_tree_as_the_changes_say_is_the_new_tree() => Law.Holds(GeneratedReleases.PairsByUid, Samples, pair => Assert.Equal(
             pair.After.Processes.Select(process => (process.Identifier, process.Name, process.Level, process.Parent?.Identifier)),
             FrameworkComparison.Between(pair.Before, pair.After).Changes
                 .Select(change => (
@@ -37,35 +32,29 @@ public class ComparisonLawTests
                     change.Is(ChangeKinds.Renamed) ? change.After!.Name : change.Before!.Name,
                     change.Is(ChangeKinds.Relevelled) ? change.After!.Level : change.Before!.Level,
                     change.Is(ChangeKinds.Moved) ? change.After!.Parent?.Identifier : ParentAfter(pair, change)))
-                .OrderBy(process => process.Item1)),
-        iter: Samples);
+                .OrderBy(process => process.Item1)));
 
     [Fact]
-    public void The_order_of_a_file_does_not_matter() => Gen.Select(GeneratedReleases.Pairs, Gen.Int).Sample(
-        (pair, seed) =>
-        {
-            FrameworkCatalog before = Shuffled(pair.Before, seed), after = Shuffled(pair.After, seed + 1);
-            Assert.Equal(
-                Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
-                Facts(FrameworkComparison.Between(before, after).Changes, isBackward: false));
-        },
-        iter: Samples / 10);
+    public void The_order_of_a_file_does_not_matter() => Law.Holds(Gen.Select(GeneratedReleases.Pairs, Gen.Int), Samples / 10, (pair, seed) =>
+    {
+        FrameworkCatalog before = Shuffled(pair.Before, seed), after = Shuffled(pair.After, seed + 1);
+        Assert.Equal(
+            Facts(FrameworkComparison.Between(pair.Before, pair.After).Changes, isBackward: false),
+            Facts(FrameworkComparison.Between(before, after).Changes, isBackward: false));
+    });
 
     [Fact]
-    public void A_process_has_one_counterpart_and_is_that_of_one() => GeneratedReleases.Pairs.Sample(
-        pair =>
-        {
-            IReadOnlyList<ProcessChange> changes = FrameworkComparison.Between(pair.Before, pair.After).Changes;
-            Assert.Equal(pair.Before.Processes, changes.Select(change => change.Before).OfType<FrameworkProcess>());
-            Assert.Equal(pair.After.Processes, changes.Select(change => change.After).OfType<FrameworkProcess>().OrderBy(process => process.Identifier));
-        },
-        iter: Samples);
+    public void A_process_has_one_counterpart_and_is_that_of_one() => Law.Holds(GeneratedReleases.Pairs, Samples, pair =>
+    {
+        IReadOnlyList<ProcessChange> changes = FrameworkComparison.Between(pair.Before, pair.After).Changes;
+        Assert.Equal(pair.Before.Processes, changes.Select(change => change.Before).OfType<FrameworkProcess>());
+        Assert.Equal(pair.After.Processes, changes.Select(change => change.After).OfType<FrameworkProcess>().OrderBy(process => process.Identifier));
+    });
 
     [Fact]
-    public void Processes_of_different_unique_identifiers_are_never_one() => GeneratedReleases.Pairs.Sample(
-        pair => FrameworkComparison.Between(pair.Before, pair.After).Changes
-            .All(change => change.Before?.Uid is null || change.After?.Uid is null || change.Before.Uid == change.After.Uid),
-        iter: Samples);
+    public void Processes_of_different_unique_identifiers_are_never_one() => Law.Holds(GeneratedReleases.Pairs, Samples, pair => Assert.All(
+        FrameworkComparison.Between(pair.Before, pair.After).Changes,
+        change => Assert.True(change.Before?.Uid is null || change.After?.Uid is null || change.Before.Uid == change.After.Uid)));
 
     /// <summary>Where the parent of a process that has not moved stands now.</summary>
     private static ProcessIdentifier? ParentAfter((FrameworkCatalog Before, FrameworkCatalog After) pair, ProcessChange change) =>

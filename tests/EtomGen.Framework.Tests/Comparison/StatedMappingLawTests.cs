@@ -8,7 +8,7 @@ namespace EtomGen.Framework.Tests.Comparison;
 /// <summary>What holds for any two releases and whatever is stated about them.</summary>
 public class StatedMappingLawTests
 {
-    private const long Samples = 1_000;
+    private const int Samples = 1_000;
 
     private static readonly Gen<string?> Notes = Gen.String[Gen.Char["abc ,\"\n\r\t;é\u00A0'@#="], 0, 12].Select(note => TextFolding.Fold(note)).Select(note => note.Length == 0 ? null : note);
 
@@ -20,55 +20,47 @@ public class StatedMappingLawTests
         .Select((pair, picks) => (pair, picks.Select(pick => Mapping(pair.Before, pair.After, pick.From, pick.To, pick.Kind, pick.Note)).ToArray()));
 
     [Fact]
-    public void What_is_stated_of_a_process_wins_in_both_directions() => Stated.Sample(
-        drawn =>
+    public void What_is_stated_of_a_process_wins_in_both_directions() => Law.Holds(Stated, Samples, drawn =>
+    {
+        (FrameworkCatalog before, FrameworkCatalog after) = drawn.Pair;
+        FrameworkComparison forward = FrameworkComparison.Between(before, after, drawn.Mappings), backward = FrameworkComparison.Between(after, before, drawn.Mappings);
+        foreach (FrameworkProcess process in before.Processes)
         {
-            (FrameworkCatalog before, FrameworkCatalog after) = drawn.Pair;
-            FrameworkComparison forward = FrameworkComparison.Between(before, after, drawn.Mappings), backward = FrameworkComparison.Between(after, before, drawn.Mappings);
-            foreach (FrameworkProcess process in before.Processes)
-            {
-                Assert.Equal(Partners(drawn.Mappings, before, after, process), StatedPartners(forward, process));
-            }
+            Assert.Equal(Partners(drawn.Mappings, before, after, process), StatedPartners(forward, process));
+        }
 
-            foreach (FrameworkProcess process in after.Processes)
-            {
-                Assert.Equal(Partners(drawn.Mappings, after, before, process), StatedPartners(backward, process));
-            }
-        },
-        iter: Samples);
+        foreach (FrameworkProcess process in after.Processes)
+        {
+            Assert.Equal(Partners(drawn.Mappings, after, before, process), StatedPartners(backward, process));
+        }
+    });
 
     [Fact]
-    public void The_order_of_mappings_changes_nothing() => Gen.Select(Stated, Gen.Int).Sample(
-        (drawn, seed) =>
-        {
-            var random = new Random(seed);
-            ReleaseMapping[] shuffled = [.. drawn.Mappings.OrderBy(_ => random.Next())];
-            Assert.Equal(
-                Lines(FrameworkComparison.Between(drawn.Pair.Before, drawn.Pair.After, drawn.Mappings)),
-                Lines(FrameworkComparison.Between(drawn.Pair.Before, drawn.Pair.After, shuffled)));
-        },
-        iter: Samples);
+    public void The_order_of_mappings_changes_nothing() => Law.Holds(Gen.Select(Stated, Gen.Int), Samples, (drawn, seed) =>
+    {
+        var random = new Random(seed);
+        ReleaseMapping[] shuffled = [.. drawn.Mappings.OrderBy(_ => random.Next())];
+        Assert.Equal(
+            Lines(FrameworkComparison.Between(drawn.Pair.Before, drawn.Pair.After, drawn.Mappings)),
+            Lines(FrameworkComparison.Between(drawn.Pair.Before, drawn.Pair.After, shuffled)));
+    });
 
     [Fact]
-    public void Mappings_survive_the_file_that_states_them_and_the_text_that_carries_them() => Stated.Sample(
-        drawn =>
-        {
-            MappingReading reading = MappingReader.Read(ToCsv(drawn.Mappings));
-            Assert.Empty(reading.Findings);
-            Assert.Equal(drawn.Mappings.Select(Described), reading.Mappings.Select(Described));
-            Assert.Equal(drawn.Mappings.Select(Described), ReleaseMapping.FromGenerated(MappingText.Write(reading.Mappings)).Select(Described));
-        },
-        iter: Samples);
+    public void Mappings_survive_the_file_that_states_them_and_the_text_that_carries_them() => Law.Holds(Stated, Samples, drawn =>
+    {
+        MappingReading reading = MappingReader.Read(ToCsv(drawn.Mappings));
+        Assert.Empty(reading.Findings);
+        Assert.Equal(drawn.Mappings.Select(Described), reading.Mappings.Select(Described));
+        Assert.Equal(drawn.Mappings.Select(Described), ReleaseMapping.FromGenerated(MappingText.Write(reading.Mappings)).Select(Described));
+    });
 
     [Fact]
-    public void The_order_of_rows_changes_no_finding() => Gen.Select(Stated, Gen.Int).Sample(
-        (drawn, seed) =>
-        {
-            var random = new Random(seed);
-            ReleaseMapping[] shuffled = [.. drawn.Mappings.OrderBy(_ => random.Next())];
-            Assert.Equal(Faults(drawn.Pair, drawn.Mappings), Faults(drawn.Pair, shuffled));
-        },
-        iter: Samples);
+    public void The_order_of_rows_changes_no_finding() => Law.Holds(Gen.Select(Stated, Gen.Int), Samples, (drawn, seed) =>
+    {
+        var random = new Random(seed);
+        ReleaseMapping[] shuffled = [.. drawn.Mappings.OrderBy(_ => random.Next())];
+        Assert.Equal(Faults(drawn.Pair, drawn.Mappings), Faults(drawn.Pair, shuffled));
+    });
 
     private static ReleaseMapping Mapping(FrameworkCatalog before, FrameworkCatalog after, int from, int to, int kind, string? note)
     {

@@ -68,7 +68,7 @@ public class CancellationTests
         run(CancellationToken.None);
         TimeSpan duration = whole.Elapsed;
 
-        int moments = Effort.Of(6);
+        int moments = Effort.Times(6);
         TimeSpan latest = TimeSpan.Zero;
         for (int i = 0; i < moments; i++)
         {

@@ -13,7 +13,7 @@ public class FuzzingTests
     [Theory]
     [MemberData(nameof(Targets))]
     public void Random_changes_of_the_corpus_break_nothing(string target) =>
-        Tally.Add("fuzz", $"{target}, changed at random", MutatedRun.Run(FuzzTarget.Named(target), Effort.Of(MutatedRuns)));
+        Tally.Add("fuzz", $"{target}, changed at random", MutatedRun.Run(FuzzTarget.Named(target), Effort.Times(MutatedRuns)));
 
     [Theory]
     [MemberData(nameof(Targets))]
@@ -23,7 +23,7 @@ public class FuzzingTests
         string folder = Path.Combine(Path.GetTempPath(), $"etomgen-fuzzing-{Guid.NewGuid():N}");
         try
         {
-            GuidedResult result = GuidedRun.Run(FuzzTarget.Named(target), Effort.Of(GuidedRuns), folder);
+            GuidedResult result = GuidedRun.Run(FuzzTarget.Named(target), Effort.Times(GuidedRuns), folder);
             Assert.Empty(result.Broken.Select(file => $"{file}: {Convert.ToBase64String(File.ReadAllBytes(file))}"));
             Assert.InRange(result.Runs, GuidedRuns / 2, int.MaxValue);
             Assert.NotEqual(0, result.Discoveries);

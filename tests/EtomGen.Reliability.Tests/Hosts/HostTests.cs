@@ -57,7 +57,7 @@ public class HostTests
     [Fact]
     public void A_host_that_unloads_the_plug_in_can_load_it_again()
     {
-        int times = Effort.Of(3);
+        int times = Effort.Times(3);
         for (int i = 0; i < times; i++)
         {
             Same(Expected.Value, Use(host => host.Run(Project)));
@@ -69,7 +69,7 @@ public class HostTests
     [Fact]
     public void Many_threads_get_the_same_bytes()
     {
-        int runs = Effort.Of(16);
+        int runs = Effort.Times(16);
         GeneratedProject[] generated = new GeneratedProject[runs];
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken }, i => generated[i] = Project.Generate());
@@ -82,7 +82,7 @@ public class HostTests
     {
         GeneratorDriver driver = Project.CreateDriver();
         Compilation compilation = Project.Compile();
-        int times = Effort.Of(30);
+        int times = Effort.Times(30);
         for (int i = 0; i < times; i++)
         {
             using var cancellationToken = new CancellationTokenSource(TimeSpan.FromMilliseconds(i % 30));

@@ -34,7 +34,7 @@ public class AssessmentLaws
         """);
 
     [Fact]
-    public void A_valid_assessment_is_silent_and_its_coverage_adds_up() => Property.Holds(Assessments, 25, drawn =>
+    public void A_valid_assessment_is_silent_and_its_coverage_adds_up() => Law.Holds(Assessments, 25, drawn =>
     {
         GeneratedProject project = Project(drawn.Release);
         DeclaredLines valid = DeclaredLines.Of(drawn, ProcessTypes.Of(project));
@@ -60,7 +60,7 @@ public class AssessmentLaws
     public void A_single_fault_is_found_by_the_rule_for_it_and_by_no_other()
     {
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        Property.Holds(Assessments, 15, drawn =>
+        Law.Holds(Assessments, 15, drawn =>
         {
             GeneratedProject project = Project(drawn.Release);
             Dictionary<string, string> types = ProcessTypes.Of(project);

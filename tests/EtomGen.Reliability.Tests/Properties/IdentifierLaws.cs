@@ -8,23 +8,23 @@ namespace EtomGen.Reliability.Properties;
 public partial class IdentifierLaws
 {
     [Fact]
-    public void An_identifier_reads_as_it_is_written() => Property.Holds(Draw.Identifier, 20_000, text =>
+    public void An_identifier_reads_as_it_is_written() => Law.Holds(Draw.Identifier, 20_000, text =>
     {
         Assert.True(ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier));
         Assert.Equal((text, text), (identifier.Value, ProcessIdentifier.Parse(text).ToString()));
     });
 
     [Fact]
-    public void Nothing_else_is_an_identifier() => Property.Holds(
+    public void Nothing_else_is_an_identifier() => Law.Holds(
         Gen.OneOf(Draw.Text, Draw.Identifier, Gen.String["0123456789..  ٣-+eE,"], Gen.Select(Draw.Identifier, Gen.Int[0, 200], Gen.OneOf("", " ", ".", "0", "00", "x", "\n", "-", "٣"), Inserted)),
         20_000,
         text => Assert.Equal(MalformedFile().IsMatch(text), ProcessIdentifier.TryParse(text, out _)));
 
     [Fact]
-    public void Identifiers_order_by_their_numbers() => Property.Holds(Gen.Select(Draw.Identifier, Draw.Identifier), 20_000, Ordered);
+    public void Identifiers_order_by_their_numbers() => Law.Holds(Gen.Select(Draw.Identifier, Draw.Identifier), 20_000, Ordered);
 
     [Fact]
-    public void The_order_of_identifiers_is_total() => Property.Holds(Draw.Identifier.Array[3], 20_000, texts =>
+    public void The_order_of_identifiers_is_total() => Law.Holds(Draw.Identifier.Array[3], 20_000, texts =>
     {
         ProcessIdentifier[] sorted = [.. texts.Select(ProcessIdentifier.Parse).Order()];
         Assert.True(sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2]);
@@ -32,7 +32,7 @@ public partial class IdentifierLaws
     });
 
     [Fact]
-    public void A_parent_is_what_its_child_extends() => Property.Holds(Gen.Select(Draw.Number.Array[1, 15], Draw.Number), 20_000, (above, last) =>
+    public void A_parent_is_what_its_child_extends() => Law.Holds(Gen.Select(Draw.Number.Array[1, 15], Draw.Number), 20_000, (above, last) =>
     {
         string parentText = string.Join('.', above);
         ProcessIdentifier parent = ProcessIdentifier.Parse(parentText), child = ProcessIdentifier.Parse($"{parentText}.{last}");
@@ -43,7 +43,7 @@ public partial class IdentifierLaws
     });
 
     [Fact]
-    public void What_lies_below_a_process_orders_between_it_and_its_next_sibling() => Property.Holds(Gen.Select(Draw.Identifier, Draw.Identifier), 20_000, (lower, upper) =>
+    public void What_lies_below_a_process_orders_between_it_and_its_next_sibling() => Law.Holds(Gen.Select(Draw.Identifier, Draw.Identifier), 20_000, (lower, upper) =>
     {
         ProcessIdentifier one = ProcessIdentifier.Parse(lower), other = ProcessIdentifier.Parse(upper);
         Assert.Equal($"{upper}.".StartsWith($"{lower}.", StringComparison.Ordinal) && lower != upper, other.IsBelow(one));
@@ -54,7 +54,7 @@ public partial class IdentifierLaws
     });
 
     [Fact]
-    public void A_release_number_reads_as_it_is_written() => Property.Holds(Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999]), 20_000, (major, minor) =>
+    public void A_release_number_reads_as_it_is_written() => Law.Holds(Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999]), 20_000, (major, minor) =>
     {
         var release = new ReleaseNumber(major, minor);
         Assert.Equal(release, ReleaseNumber.Parse(release.ToString()));

@@ -16,7 +16,7 @@ public class NamingLaws
     private static readonly Gen<DrawnRelease> Releases = Gen.Frequency((1, Draw.Release()), (1, Draw.Release(names: FewNames)));
 
     [Fact]
-    public void Every_name_is_valid_and_unique_in_its_scope() => Property.Holds(Releases, 500, release =>
+    public void Every_name_is_valid_and_unique_in_its_scope() => Law.Holds(Releases, 500, release =>
     {
         FrameworkCatalog catalog = Catalog(release);
         foreach (int depth in (int[])[0, 3, AllLevels])
@@ -30,7 +30,7 @@ public class NamingLaws
     }, release => release.ToCsv());
 
     [Fact]
-    public void A_process_that_is_added_renames_only_its_namesakes_in_its_scope_and_what_made_way_for_them() => Property.Holds(Gen.Select(Releases, Gen.Int[0, 1000]), 500, (release, place) =>
+    public void A_process_that_is_added_renames_only_its_namesakes_in_its_scope_and_what_made_way_for_them() => Law.Holds(Gen.Select(Releases, Gen.Int[0, 1000]), 500, (release, place) =>
     {
         DrawnProcess[] leaves = [.. release.Processes.Where(process => !release.ChildrenOf(process).Any())];
         DrawnProcess added = leaves[place % leaves.Length];
@@ -49,7 +49,7 @@ public class NamingLaws
     });
 
     [Fact]
-    public void The_order_in_which_a_file_lists_processes_names_nothing() => Property.Holds(Releases, 200, release =>
+    public void The_order_in_which_a_file_lists_processes_names_nothing() => Law.Holds(Releases, 200, release =>
         Assert.Equal(Named(release), Named(release with { Processes = [.. release.Processes.Reverse()] })));
 
     /// <summary>The type around a process's type, or <see langword="null"/> for the namespace.</summary>

@@ -10,7 +10,7 @@ namespace EtomGen.Reliability.Properties;
 public class OutputLaws
 {
     [Fact]
-    public void Names_reach_terminals_and_logs_on_one_line_and_without_control_characters() => Property.Holds(Draw.Release(), 25, release =>
+    public void Names_reach_terminals_and_logs_on_one_line_and_without_control_characters() => Law.Holds(Draw.Release(), 25, release =>
     {
         DrawnProcess named = release.Processes[^1];
         TestProject project = TestProject.Of(new FrameworkText("/data/release.csv", $"{release.ToCsv()}{named.Id},15,Other,,,,,,,,\n{named.Id}.1.1,9,\"\u001B[31m{named.Name.Replace("\"", "", StringComparison.Ordinal)}\",,,,,,,,\n")).WithSource($$"""
@@ -34,7 +34,7 @@ public class OutputLaws
     }, release => release.ToCsv());
 
     [Fact]
-    public void Generated_code_holds_names_in_literals_of_printable_ascii_and_in_well_formed_comments_only() => Property.Holds(Draw.Release(), 60, release =>
+    public void Generated_code_holds_names_in_literals_of_printable_ascii_and_in_well_formed_comments_only() => Law.Holds(Draw.Release(), 60, release =>
     {
         foreach ((string hint, string source) in TestProject.Of(new FrameworkText("/data/release.csv", release.ToCsv())).WithProperty("EtomDepth", "7").Generate().Verify().Sources)
         {

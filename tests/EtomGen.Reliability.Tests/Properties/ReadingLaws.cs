@@ -11,7 +11,7 @@ public class ReadingLaws
     private static readonly Func<DrawnRelease, string> Print = release => release.ToCsv();
 
     [Fact]
-    public void What_a_file_states_is_what_is_read_in_either_format() => Property.Holds(Draw.Release(), 300, release =>
+    public void What_a_file_states_is_what_is_read_in_either_format() => Law.Holds(Draw.Release(), 300, release =>
     {
         FrameworkDefinition csv = Read(FrameworkFormat.Csv, release.ToCsv());
         Assert.Equal(release.Number, csv.Catalog.Release.ToString());
@@ -26,7 +26,7 @@ public class ReadingLaws
     }, Print);
 
     [Fact]
-    public void A_definition_survives_both_formats() => Property.Holds(Draw.Release(), 300, release =>
+    public void A_definition_survives_both_formats() => Law.Holds(Draw.Release(), 300, release =>
     {
         FrameworkDefinition definition = Read(FrameworkFormat.Csv, release.ToCsv());
         string xml = XmlFrameworkWriter.Write(definition), csv = CsvFrameworkWriter.Write(definition);
@@ -38,7 +38,7 @@ public class ReadingLaws
     }, Print);
 
     [Fact]
-    public void A_catalog_survives_the_text_that_carries_it() => Property.Holds(Draw.Release(), 300, release =>
+    public void A_catalog_survives_the_text_that_carries_it() => Law.Holds(Draw.Release(), 300, release =>
     {
         FrameworkCatalog catalog = Read(FrameworkFormat.Csv, release.ToCsv()).Catalog;
         string text = CatalogText.Write(catalog);
@@ -49,7 +49,7 @@ public class ReadingLaws
     }, Print);
 
     [Fact]
-    public void The_order_of_rows_and_the_kind_of_line_ends_change_nothing() => Property.Holds(Gen.Select(Draw.Release(), Gen.Int[1, 1000]), 200, (release, turn) =>
+    public void The_order_of_rows_and_the_kind_of_line_ends_change_nothing() => Law.Holds(Gen.Select(Draw.Release(), Gen.Int[1, 1000]), 200, (release, turn) =>
     {
         FrameworkDefinition expected = Read(FrameworkFormat.Csv, release.ToCsv());
         DrawnProcess[] turned = [.. release.Processes.Skip(turn % release.Processes.Count), .. release.Processes.Take(turn % release.Processes.Count)];

@@ -29,7 +29,7 @@ public class TypingTests
         for (int length = 0; length <= Sample.Source.Length; length++)
         {
             editor.Show(Sample.Source[..length]);
-            if (length % Math.Max(1, AnalyzedEach / Effort.Of(1)) == 0)
+            if (length % Math.Max(1, AnalyzedEach / Effort.Times(1)) == 0)
             {
                 Assert.InRange((await editor.Analyze()).Length, 0, MaxFindings);
             }
@@ -44,7 +44,7 @@ public class TypingTests
     {
         var editor = new Editor(Project, Path);
         int keys = 0;
-        Property.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length - 1], Gen.Int[1, 24]), 25, (start, length) =>
+        Law.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length - 1], Gen.Int[1, 24]), 25, (start, length) =>
         {
             length = Math.Min(length, Sample.Source.Length - start);
             for (int typed = 0; typed <= length; typed++, keys++)
@@ -63,7 +63,7 @@ public class TypingTests
         var editor = new Editor(Project, Path);
         SourceText source = SourceText.From(Sample.Source);
         int[] rows = [.. source.Lines.Where(line => line.ToString().StartsWith("[Score", StringComparison.Ordinal) || line.ToString().StartsWith("[NotSubmitted", StringComparison.Ordinal)).Select(line => line.LineNumber)];
-        Property.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 120, drawn =>
+        Law.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 120, drawn =>
         {
             (int row, int place, int length) = drawn;
             TextLine line = source.Lines[rows[row]];
@@ -82,7 +82,7 @@ public class TypingTests
     public void Pasted_noise_is_taken_anywhere()
     {
         var editor = new Editor(Project, Path);
-        Property.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length], Gen.Frequency((3, Draw.Text), (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]), (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))), 120, (place, noise) =>
+        Law.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length], Gen.Frequency((3, Draw.Text), (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]), (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))), 120, (place, noise) =>
         {
             editor.Show(Sample.Source.Insert(place, noise));
             editor.Analyze().GetAwaiter().GetResult();

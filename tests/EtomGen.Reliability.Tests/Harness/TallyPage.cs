@@ -1,18 +1,14 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
-[assembly: AssemblyFixture(typeof(EtomGen.Reliability.Harness.Tally))]
+[assembly: AssemblyFixture(typeof(EtomGen.Reliability.Harness.TallyPage))]
 
 namespace EtomGen.Reliability.Harness;
 
-/// <summary>Counts what was tried and held; with <c>ETOM_DOCUMENT=1</c> the counts of a whole run go into the documentation.</summary>
-public sealed class Tally : IDisposable
+/// <summary>Writes the counts of a whole run into the documentation where <c>ETOM_DOCUMENT=1</c> asks for it.</summary>
+public sealed class TallyPage : IDisposable
 {
     private const string Begin = "<!-- counts: begin -->\n", End = "<!-- counts: end -->";
-
-    private static readonly ConcurrentDictionary<(string Kind, string What), int> Counts = new();
 
     private static readonly (string Kind, string Heading)[] Kinds =
     [
@@ -23,12 +19,6 @@ public sealed class Tally : IDisposable
         ("host", "| host | runs of the plug-in |"),
         ("cancellation", "| stage, and how long it went on when it was told to stop | moments |"),
     ];
-
-    /// <summary>Notes that something was tried so many times and held.</summary>
-    internal static void Add(string kind, string what, int count) => Counts.AddOrUpdate((kind, what), count, (_, earlier) => earlier + count);
-
-    /// <summary>Notes what a test tried, by the test's name.</summary>
-    internal static void AddHere(string kind, int count, [CallerMemberName] string what = "") => Add(kind, what, count);
 
     public void Dispose()
     {
@@ -44,10 +34,10 @@ public sealed class Tally : IDisposable
 
     private static string Tables()
     {
-        var tables = new StringBuilder().Append(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Of(1)}`:\n");
+        var tables = new StringBuilder().Append(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Factor}`:\n");
         foreach ((string kind, string heading) in Kinds)
         {
-            (string What, int Count)[] rows = [.. Counts.Where(count => count.Key.Kind == kind).Select(count => (count.Key.What.Replace('_', ' '), count.Value)).OrderBy(row => row.Item1, StringComparer.Ordinal)];
+            (string What, int Count)[] rows = [.. Tally.Counts.Where(count => count.Key.Kind == kind).Select(count => (count.Key.What.Replace('_', ' '), count.Value)).OrderBy(row => row.Item1, StringComparer.Ordinal)];
             tables.Append('\n').Append(heading).Append("\n|---|---|\n");
             foreach ((string what, int count) in rows)
             {
