@@ -21,7 +21,7 @@ public partial class CommandsTests
         (@"dotnet build( MyAssessment)?( -warnaserror)? -p:ErrorLog=findings\.sarif%2cversion=2\.1", "tests/EtomGen.EndToEnd.Tests/SarifTests.cs"),
         (@"dotnet run --project src/Samples/AsterosBusinessContact", "tests/EtomGen.EndToEnd.Tests/AsterosBusinessContactTests.cs"),
         (@"dotnet build src/Samples/BrokenAssessment", "tests/EtomGen.EndToEnd.Tests/BrokenAssessmentTests.cs"),
-        (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/FormatTests.cs"),
+        (@"dotnet format analyzers( src/EtomGen)? --diagnostics (ETOM|RS)\d+( --severity info)?", "tests/EtomGen.EndToEnd.Tests/Packages/FormatTests.cs"),
         (@"dotnet nuget push packages/\*\.nupkg --source .+", "tests/EtomGen.EndToEnd.Tests/Packages/PushTests.cs"),
         (@"\.ci/run", ".ci/run"),
         (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)", ".ci/run"),

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Asteros;
 using EtomGen.EndToEnd.Harness;
+using EtomGen.EndToEnd.Packages;
 using Sylvan.Data.Csv;
 
 namespace EtomGen.EndToEnd;
 
 /// <summary>The real assessment says what the published report says.</summary>
-[Collection(RepositoryCopyTests.Name)]
-public partial class AsterosBusinessContactTests(RepositoryCopy repository)
+public partial class AsterosBusinessContactTests(PackageFeed feed)
 {
     private const string Sample = "src/Samples/AsterosBusinessContact";
 
@@ -42,7 +42,7 @@ public partial class AsterosBusinessContactTests(RepositoryCopy repository)
     [Fact]
     public void Running_the_sample_prints_the_coverages_and_writes_the_files()
     {
-        CommandResult run = DotNet.Run(repository.Root, "run", "--project", Sample);
+        CommandResult run = DotNet.Run(feed.Clone, PackageFeed.AsPacked, "run", "--project", Sample);
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
@@ -51,8 +51,10 @@ public partial class AsterosBusinessContactTests(RepositoryCopy repository)
         Assert.Contains("27 submitted of 34", run.Output);
         Assert.DoesNotContain('\u001b', run.Output);
 
-        string files = Path.Combine(repository.Root, "artifacts", "asteros-business-contact");
-        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"], Directory.EnumerateFiles(files).Select(Path.GetFileName).Order());
+        string files = Path.Combine(feed.Clone, "artifacts", "asteros-business-contact");
+        Assert.Equal(
+            ["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"],
+            Directory.EnumerateFiles(files).Select(Path.GetFileName).Order());
         Assert.Equal(DeclaredRows(), WrittenRows(Path.Combine(files, "assessment.csv")));
     }
 

@@ -2,11 +2,10 @@ using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd;
 
-[Collection(RepositoryCopyTests.Name)]
-public class BrokenAssessmentTests(RepositoryCopy repository)
+/// <summary>The broken sample's build shows an example of each rule.</summary>
+[Collection(BrokenSampleTests.Name)]
+public class BrokenAssessmentTests(BrokenSample sample)
 {
-    private const string Project = "src/Samples/BrokenAssessment";
-
     private static readonly (string Rule, string File, int Line, int Column)[] Expected =
     [
         ("ETOM1009", "BrokenAssessment.csproj", 0, 0),
@@ -51,13 +50,12 @@ public class BrokenAssessmentTests(RepositoryCopy repository)
     [Fact]
     public void Building_the_broken_sample_fails_with_an_example_of_each_rule_and_nothing_else()
     {
-        CommandResult build = DotNet.Run(repository.Root, "build", Project, "-v:q", "-nologo", "--disable-build-servers");
-        IReadOnlyList<PrintedDiagnostic> diagnostics = PrintedDiagnostic.In(build);
+        IReadOnlyList<PrintedDiagnostic> diagnostics = PrintedDiagnostic.In(sample.Build);
 
-        Assert.Equal(1, build.ExitCode);
+        Assert.Equal(1, sample.Build.ExitCode);
         Assert.Equal(Expected, diagnostics.Select(found => (found.Rule, found.File, found.Line, found.Column)));
         Assert.All(diagnostics, found => Assert.Equal(Warnings.Contains(found.Rule) ? "warning" : "error", found.Severity));
-        Assert.DoesNotContain(build.Lines, line => line.Contains("error CS", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal) || line.Contains("AD0001", StringComparison.Ordinal));
+        Assert.DoesNotContain(sample.Build.Lines, line => Array.Exists(["error CS", "warning CS", "AD0001"], other => line.Contains(other, StringComparison.Ordinal)));
         Assert.Equal(ShownInReadme(), diagnostics.Select(found => found.ToString()));
     }
 

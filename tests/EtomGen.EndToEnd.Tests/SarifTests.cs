@@ -4,21 +4,16 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd;
 
 /// <summary>The compiler's log in SARIF, as code hosts show it.</summary>
-[Collection(RepositoryCopyTests.Name)]
-public class SarifTests(RepositoryCopy repository)
+[Collection(BrokenSampleTests.Name)]
+public class SarifTests(BrokenSample sample)
 {
-    private const string Project = "src/Samples/BrokenAssessment";
-    private const string Log = "broken.sarif";
-
     /// <summary>The rule that the build reports before it compiles.</summary>
     private const string RuleOfTheBuild = "ETOM1009";
 
     [Fact]
-    public void The_compilers_log_has_every_finding_with_its_place_and_a_link_to_its_rule()
+    public void The_compilers_log_has_every_finding_with_its_location_and_a_link_to_its_rule()
     {
-        // A comma on the command line parts properties.
-        CommandResult build = DotNet.Run(repository.Root, "build", Project, "-v:q", "-nologo", "--disable-build-servers", "--no-incremental", $"-p:ErrorLog={Log}%2cversion=2.1");
-        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(repository.Root, Project, Log)));
+        using JsonDocument log = JsonDocument.Parse(sample.Log);
         JsonElement run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray().ToArray());
 
         Dictionary<string, string> links = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
@@ -28,7 +23,7 @@ public class SarifTests(RepositoryCopy repository)
 
         Assert.All(results, result => Assert.EndsWith($"/src/Docs/rules/{Text(result, "ruleId")}.md", links[Text(result, "ruleId")], StringComparison.Ordinal));
         Assert.Equal(
-            PrintedDiagnostic.In(build).Where(found => found.Rule != RuleOfTheBuild),
+            PrintedDiagnostic.In(sample.Build).Where(found => found.Rule != RuleOfTheBuild),
             results.Where(result => Text(result, "level") is "error" or "warning").Select(Printed).Distinct().OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Rule, StringComparer.Ordinal));
         Assert.Contains(results, result => Text(result, "ruleId") == "ETOM2001");
     }

@@ -1,23 +1,16 @@
 namespace EtomGen.EndToEnd.Harness;
 
-/// <summary>The repository's sources in a folder of their own, as a fresh clone has them: what the tests build there touches nothing here.</summary>
-public sealed class RepositoryCopy : IDisposable
+/// <summary>The repository's sources in a folder of their own, as a fresh clone has them: what tests build there touches nothing here.</summary>
+internal sealed class RepositoryCopy : IDisposable
 {
     private static readonly string[] Generated = ["bin", "obj", ".git", ".vs", "artifacts", "TestResults"];
 
     // Folders of users have spaces and letters of their languages in their names.
-    public RepositoryCopy()
-        : this(Path.Combine(Path.GetTempPath(), $"EtomGen – vérification {Guid.NewGuid():N}"))
-    {
-    }
+    public RepositoryCopy() => To(Root);
 
-    internal RepositoryCopy(string root)
-    {
-        Root = root;
-        Copy(new DirectoryInfo(Repository.Root), new DirectoryInfo(Root));
-    }
+    public string Root { get; } = Path.Combine(Path.GetTempPath(), $"EtomGen – vérification {Guid.NewGuid():N}");
 
-    public string Root { get; }
+    public static void To(string folder) => Copy(new DirectoryInfo(Repository.Root), new DirectoryInfo(folder));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
@@ -34,11 +27,4 @@ public sealed class RepositoryCopy : IDisposable
             Copy(directory, new DirectoryInfo(Path.Combine(to.FullName, directory.Name)));
         }
     }
-}
-
-/// <summary>Tests that build in one copy, one after the other.</summary>
-[CollectionDefinition(Name)]
-public sealed class RepositoryCopyTests : ICollectionFixture<RepositoryCopy>
-{
-    public const string Name = "Repository copy";
 }

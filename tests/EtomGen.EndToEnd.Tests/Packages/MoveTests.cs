@@ -4,26 +4,14 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The sample's assessment, moved from release 12.0 to 16.0 by <c>dotnet format</c> in a project that installs the packages.</summary>
-[Collection(PackageTests.Name)]
-public class MoveTests(PackageFeed feed)
+[Collection(FormattedSolutionTests.Name)]
+public class MoveTests(FormattedSolution solution)
 {
-    private const string Declaration = "AsterosBusinessContact.cs";
-    private const string Remarked = "[Score<Selling.QualifyOpportunity>(4, Deviation = \"Not scored | by hand.\", Comment = \"Seen on site.\")]";
-    private const string RemarkedUnmapped = "[Score<BillPaymentsAndReceivablesManagement.ManageCustomerPayments>(3.6, Deviation = \"Cash is booked elsewhere.\", Comment = \"Twice.\")]";
-
     [Fact]
     public void The_sample_moves_and_nothing_that_it_says_is_lost()
     {
-        string project = feed.Copy("Moved", "Umzug"), file = Path.Combine(project, Declaration);
-        string sample = File.ReadAllText(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", Declaration)).ReplaceLineEndings("\n");
-        File.WriteAllText(file, sample
-            .Replace("[Score<Selling.QualifyOpportunity>(4)]", Remarked, StringComparison.Ordinal)
-            .Replace("[Score<BillPaymentsAndReceivablesManagement.ManageCustomerPayments>(3.6)]", RemarkedUnmapped, StringComparison.Ordinal));
-        Row[] before = RowsOf(Report(project, "before"));
-
-        Run(project, "format", "analyzers", "--diagnostics", "ETOM5001", "--severity", "info", "--no-restore");
-        CommandResult build = Run(project, "build", "--no-restore", "-v:q", "-nologo");
-        string report = Report(project, "after");
+        Row[] before = RowsOf(Report("before"));
+        string report = Report("after");
         Row[] after = RowsOf(report);
 
         // Every row is there, with its origin, score, deviation and comment: as a row of 16.0, or unresolved.
@@ -34,36 +22,24 @@ public class MoveTests(PackageFeed feed)
 
         // What is left for a person is the compiler's warning, once for each, and stands in every form of the report.
         Assert.NotEmpty(Unresolved(report));
-        Assert.Equal(CountUnresolved(report), PrintedDiagnostic.In(build).Count(found => found.Rule == "ETOM2017"));
-        Assert.DoesNotContain("error", build.Output, StringComparison.Ordinal);
+        Assert.Equal(CountUnresolved(report), PrintedDiagnostic.In(solution.After).Count(found => found.Rule == "ETOM2017"));
         foreach (string form in new[] { "assessment.md", "assessment.html", "assessment.csv" })
         {
-            string text = File.ReadAllText(Path.Combine(project, "after", form));
+            string text = solution.ReportOf("Moved", "after", form);
             Assert.All(after, row => Assert.Contains(row.Process, text, StringComparison.Ordinal));
         }
 
         // What was foretold came true.
-        string[] foretold = File.ReadAllLines(Path.Combine(project, "before", "coverage.txt"));
+        string foretold = solution.ReportOf("Moved", "before", "coverage.txt");
         Assert.NotEmpty(foretold);
-        Assert.Equal(foretold, File.ReadAllLines(Path.Combine(project, "after", "coverage.txt")));
+        Assert.Equal(foretold, solution.ReportOf("Moved", "after", "coverage.txt"));
 
-        string moved = File.ReadAllText(file);
+        string moved = solution.SourceOf("Moved");
         Assert.Contains("using Etom.V16;", moved, StringComparison.Ordinal);
         Assert.DoesNotContain("Etom.V12", moved, StringComparison.Ordinal);
     }
 
-    private static string Report(string project, string folder)
-    {
-        Run(project, "run", "-v:q", "--", folder);
-        return File.ReadAllText(Path.Combine(project, folder, "assessment.json"));
-    }
-
-    private static CommandResult Run(string project, params string[] arguments)
-    {
-        CommandResult result = DotNet.Run(project, arguments);
-        Assert.True(result.ExitCode == 0, result.Output + result.Error);
-        return result;
-    }
+    private string Report(string time) => solution.ReportOf("Moved", time, "assessment.json");
 
     /// <summary>What a report's rows say, by the identifier that they had at first.</summary>
     private static Row[] RowsOf(string report)

@@ -5,7 +5,6 @@ using NuGet.Packaging;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>What is in the packages, and what is not.</summary>
-[Collection(PackageTests.Name)]
 public class PackageContentTests(PackageFeed feed)
 {
     private const string PlugIn = "analyzers/dotnet/cs/";

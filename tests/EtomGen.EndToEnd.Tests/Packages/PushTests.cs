@@ -3,7 +3,6 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The packages are pushed as the release workflow pushes them, to a folder in the place of a registry.</summary>
-[Collection(PackageTests.Name)]
 public class PushTests(PackageFeed feed)
 {
     [Fact]

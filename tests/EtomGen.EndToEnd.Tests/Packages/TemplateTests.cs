@@ -3,7 +3,6 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The template, for each release that it offers.</summary>
-[Collection(PackageTests.Name)]
 public class TemplateTests(PackageFeed feed)
 {
     private static readonly (string Release, string Scope)[] Offered =

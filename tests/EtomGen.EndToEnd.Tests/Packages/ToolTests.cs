@@ -3,7 +3,6 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The tool, installed from its package.</summary>
-[Collection(PackageTests.Name)]
 public class ToolTests(PackageFeed feed)
 {
     [Fact]

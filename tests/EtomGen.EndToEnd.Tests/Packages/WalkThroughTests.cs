@@ -3,7 +3,6 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The README's way to an assessment of one's own, its commands run as they stand there.</summary>
-[Collection(PackageTests.Name)]
 public class WalkThroughTests(PackageFeed feed)
 {
     private const string CloneCommand = "git clone https://github.com/etomgen/etomgen EtomGen";

@@ -20,7 +20,7 @@ public partial class ChanceTests
 
     // Known numbers hold for other machines.
     [Fact]
-    public void A_seed_gives_known_numbers() => Assert.Equal(KnownNumbers, Gen.Int[0, 999].Array[6].Generate(Chance.From(1), null!, out Size _));
+    public void A_seed_gives_known_numbers() => Assert.Equal(KnownNumbers, Gen.Int[0, 999].Array[5].Generate(Chance.From(1), null!, out Size _));
 
     [Fact]
     public void A_failure_shows_the_smallest_case_that_was_found_and_the_command_that_repeats_it()
@@ -36,7 +36,7 @@ public partial class ChanceTests
         Assert.Contains($"\n{repeated}\n", failure.Message, StringComparison.Ordinal);
     }
 
-    private static int[] KnownNumbers => [0];
+    private static int[] KnownNumbers => [849, 764, 655, 427, 638];
 
     private static string Drawn(string seed)
     {

@@ -1,0 +1,4 @@
+using Asteros;
+using EtomGen.Reporting;
+
+AsterosBusinessContact.Assessment.WriteReport(args[0]);
