@@ -28,7 +28,7 @@ public partial class CommandsTests
         (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
         (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
-        (@"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?", "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
+        (@"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?", "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
         (@"tests/mutants\.sh( .+)?", "tests/mutants.sh"),
         (@"tests/stryker\.sh( .+)?", "tests/stryker.sh"),
         (@"tests/coverage\.sh", "tests/coverage.sh"),

@@ -103,7 +103,7 @@ public partial class CompiledBlocksTests
     /// <summary>Whether a block is shown in part, so that more is found in it than the page is about.</summary>
     private static bool IsExcerpt(CodeBlock block) => block.Directives.ContainsKey("excerpt") || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
 
-    /// <summary>The framework files at hand for sources: of those that the page showed before, and of the bundled ones, the releases that the sources name.</summary>
+    /// <summary>The framework files for sources: the releases that the sources name, as the page showed them before or as they are bundled.</summary>
     private static IEnumerable<FrameworkText> FrameworksFor(CodeBlock[] sources, CodeBlock[] own)
     {
         string[] named = [.. sources.SelectMany(Releases).Distinct()];
@@ -114,7 +114,7 @@ public partial class CompiledBlocksTests
         return named.Select(release => shown.GetValueOrDefault(release) ?? Frameworks.AllBundled.FirstOrDefault(file => file.Path.Contains($"-{release}.", StringComparison.Ordinal))).OfType<FrameworkText>();
     }
 
-    /// <summary>The releases that a comment before the block says are at hand, or else those that the block names.</summary>
+    /// <summary>The releases of the comment before the block, or else those that the block names.</summary>
     private static IEnumerable<string> Releases(CodeBlock block) => block.Directives.TryGetValue("releases", out string? releases)
         ? releases.Split(", ", StringSplitOptions.RemoveEmptyEntries)
         : NamedRelease().Matches(block.Text).Select(name => name.Groups["number"].Success ? name.Groups["number"].Value : $"{name.Groups["major"].Value}.0");

@@ -23,7 +23,7 @@ internal sealed class Workflow
     /// <summary>The node at a path of keys, such as <c>on</c>, <c>push</c>, <c>tags</c>.</summary>
     public YamlNode At(params string[] keys) => keys.Aggregate(_document.RootNode, (node, key) => node[key]);
 
-    /// <summary>The settings of every step that uses an action, whatever its version.</summary>
+    /// <summary>The settings of every step that uses an action, of any version.</summary>
     public IEnumerable<YamlNode> Uses(string action) =>
         from node in Nodes
         where node.Children.TryGetValue("uses", out YamlNode? used) && $"{used}".StartsWith($"{action}@", StringComparison.Ordinal)

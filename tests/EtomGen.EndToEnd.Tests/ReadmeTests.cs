@@ -6,7 +6,7 @@ namespace EtomGen.EndToEnd;
 public partial class ReadmeTests
 {
     [Fact]
-    public void Both_commands_stand_in_the_readme()
+    public void Both_commands_are_in_the_readme()
     {
         Assert.Contains("\ndotnet run --project src/Samples/AsterosBusinessContact\n", Readme(), StringComparison.Ordinal);
         Assert.Contains("\ndotnet test\n", Readme(), StringComparison.Ordinal);

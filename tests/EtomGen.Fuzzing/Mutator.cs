@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace EtomGen.Fuzzing;
 
-/// <summary>Changes inputs at random: what is tried where no fuzzer is at hand that sees branches.</summary>
+/// <summary>Changes inputs at random, for machines without a fuzzer that sees branches.</summary>
 internal static class Mutator
 {
-    /// <summary>What means something to a reader, in one format or the other.</summary>
+    /// <summary>Tokens that mean something to a reader, in one format or another.</summary>
     private static readonly string[] Tokens =
     [
         "\"", "\"\"", ",", "\n", "\r\n", "\r", "@", "@release", "@band", "..", ".", "1.1.1", "0", "999999999", "1e9", "-1", "\uFEFF", "\0", "\uFFFD", "\u2028", "\t", " ", "complete", "deleted", "(Deleted)",

@@ -1,6 +1,6 @@
 namespace EtomGen.Fuzzing;
 
-/// <summary>What a fuzzed part promises of whatever it is given.</summary>
+/// <summary>Checks what a fuzzed part promises for any input.</summary>
 internal static class Promise
 {
     public static void Holds(bool holds, string broken)

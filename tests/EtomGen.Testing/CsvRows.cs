@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EtomGen.Testing;
 
-/// <summary>Reads CSV as simply as can be: what tests compare with is not read by what they test.</summary>
+/// <summary>Reads CSV in the simplest way: tests do not read what they compare with by the code under test.</summary>
 public static class CsvRows
 {
     /// <summary>The rows of a text in CSV, the header among them.</summary>

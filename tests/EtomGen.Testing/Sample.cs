@@ -5,7 +5,7 @@ public static class Sample
 {
     public static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"));
 
-    /// <summary>The sample with one stretch of its text replaced.</summary>
+    /// <summary>The sample with one part of its text replaced.</summary>
     public static string Edited(string source, string right, string wrong)
     {
         Assert.Single(source.Split(right)[1..]);

@@ -6,7 +6,7 @@ namespace EtomGen.Testing;
 /// <summary>The published sample as it is written without types: each row names its process by identifier.</summary>
 public static partial class TextForm
 {
-    /// <summary>Rewrites rows and modules of the sample, and drops the using that they need no more.</summary>
+    /// <summary>Rewrites rows and modules of the sample, and removes the using that they no longer need.</summary>
     public static string Of(string sample, string open = "", string close = "")
     {
         Dictionary<string, string> identifiers = Identifiers(sample);
@@ -16,7 +16,7 @@ public static partial class TextForm
         string Quoted(string type) => $"{open}\"{identifiers[type]}\"{close}";
     }
 
-    /// <summary>The identifiers by type, read from the framework file by the words of the names: nothing of what is tested.</summary>
+    /// <summary>The identifiers by type, read from the framework file by the words of the names, without the code under test.</summary>
     private static Dictionary<string, string> Identifiers(string sample)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

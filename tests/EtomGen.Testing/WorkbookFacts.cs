@@ -2,10 +2,10 @@ using System.Text;
 
 namespace EtomGen.Testing;
 
-/// <summary>The facts of the official workbook of release 25.5 as a framework file; tests are skipped where the licensed facts are absent.</summary>
+/// <summary>The facts of the official workbook of release 25.5 as a framework file; a test is skipped where the licensed facts are absent.</summary>
 public static class WorkbookFacts
 {
-    /// <summary>Where the facts stand beside the repository.</summary>
+    /// <summary>The file of the facts, in the folder next to the repository.</summary>
     public const string Source = "evidence/gb921-25.5-facts.csv";
 
     private const string ReleaseFacts =

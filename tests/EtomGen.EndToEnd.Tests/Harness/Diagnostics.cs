@@ -6,7 +6,7 @@ namespace EtomGen.EndToEnd.Harness;
 /// <summary>A diagnostic as a build prints it; line and column are 0 where it has none.</summary>
 internal sealed partial record PrintedDiagnostic(string Rule, string Severity, string File, int Line, int Column, string Message)
 {
-    /// <summary>EtomGen's diagnostics in a build's output, each once, by file and place.</summary>
+    /// <summary>EtomGen's diagnostics in a build's output, each once, by file and location.</summary>
     /// <param name="build">What a build printed.</param>
     /// <param name="below">The folder from which files are named; by default they are named without one.</param>
     public static IReadOnlyList<PrintedDiagnostic> In(CommandResult build, string? below = null) =>

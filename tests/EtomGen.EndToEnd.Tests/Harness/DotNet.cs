@@ -5,7 +5,7 @@ namespace EtomGen.EndToEnd.Harness;
 /// <summary>Runs commands as a user does.</summary>
 internal static class DotNet
 {
-    /// <summary>What the test host's own MSBuild left in the environment, and would lead another one astray.</summary>
+    /// <summary>Variables that the test host's own MSBuild sets, and that would mislead another MSBuild.</summary>
     private static readonly string[] HostVariables = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "TESTINGPLATFORM_DOTNETTEST_EXECUTIONID"];
 
     public static CommandResult Run(string directory, params string[] arguments) => RunCommand("dotnet", directory, arguments);

@@ -7,7 +7,7 @@ internal sealed partial class PageText(string text)
 {
     public static PageText Of(string page) => new(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"));
 
-    /// <summary>What stands below a heading of the second level.</summary>
+    /// <summary>The text below a heading of the second level.</summary>
     public PageText Section(string heading)
     {
         string below = text[(text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) + 1)..];

@@ -44,7 +44,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     }
 
     [Fact]
-    public void Other_generators_and_analyzers_run_beside_EtomGens_in_a_project_that_names_its_release_in_a_property() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
+    public void Other_generators_and_analyzers_run_next_to_EtomGens_in_a_project_that_names_its_release_in_a_property() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
 
     [Fact]
     public void A_project_takes_all_framework_files_of_a_folder() => Assert.Equal(["1.1.1 Lending & Return [1/2]", "1.1.1.1.1", ""], Run("OwnFramework", "net10.0"));
@@ -56,7 +56,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
 
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(Expected, PrintedDiagnostic.In(build, below: solution.Folder).Select(found => (found.Rule, found.File, found.Line, found.Column)));
-        // What the mapping file states, and not what the releases' data tell.
+        // The mapping file wins over the releases' data.
         Assert.EndsWith("in 12.0 that process is 1.1.1.5.7 Report Customer Order Handling", PrintedDiagnostic.In(build).Single(found => found.Rule == "ETOM2003").Message, StringComparison.Ordinal);
         Assert.Matches("microsoft.net.compilers.toolset.4.14.0.*csc", build.Output);
 

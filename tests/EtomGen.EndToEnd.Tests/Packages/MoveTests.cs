@@ -20,7 +20,7 @@ public class MoveTests(FormattedSolution solution)
         Assert.Contains(new Row("1.1.1.4.2", 4, "Not scored | by hand.", "Seen on site."), after);
         Assert.Contains(new Row("1.1.1.11.2", 3.6, "Cash is booked elsewhere.", "Twice."), after);
 
-        // What is left for a person is the compiler's warning, once for each, and stands in every form of the report.
+        // Each row that is left to a person gives a warning of the compiler, and is in every form of the report.
         Assert.NotEmpty(Unresolved(report));
         Assert.Equal(CountUnresolved(report), PrintedDiagnostic.In(solution.After).Count(found => found.Rule == "ETOM2017"));
         foreach (string form in new[] { "assessment.md", "assessment.html", "assessment.csv" })
@@ -29,10 +29,10 @@ public class MoveTests(FormattedSolution solution)
             Assert.All(after, row => Assert.Contains(row.Process, text, StringComparison.Ordinal));
         }
 
-        // What was foretold came true.
-        string foretold = solution.ReportOf("Moved", "before", "coverage.txt");
-        Assert.NotEmpty(foretold);
-        Assert.Equal(foretold, solution.ReportOf("Moved", "after", "coverage.txt"));
+        // The move keeps what its preview said.
+        string preview = solution.ReportOf("Moved", "before", "coverage.txt");
+        Assert.NotEmpty(preview);
+        Assert.Equal(preview, solution.ReportOf("Moved", "after", "coverage.txt"));
 
         string moved = solution.SourceOf("Moved");
         Assert.Contains("using Etom.V16;", moved, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public class MoveTests(FormattedSolution solution)
             : [];
     }
 
-    /// <summary>How much is left for a person: rows, and what modules support.</summary>
+    /// <summary>The number of rows and of supported processes that are left to a person.</summary>
     private static int CountUnresolved(string report)
     {
         using var document = JsonDocument.Parse(report);

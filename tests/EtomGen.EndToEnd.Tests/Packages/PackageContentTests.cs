@@ -11,7 +11,7 @@ public class PackageContentTests(PackageFeed feed)
 
     private static readonly string[] OfEveryPackage = ["LICENSE", "NOTICE", "README.md", "icon.png"];
 
-    /// <summary>What a host of analyzers brings along. What is not here or in the package, it could not load.</summary>
+    /// <summary>The assemblies that every host of analyzers has. An assembly that is neither here nor in the package cannot be loaded.</summary>
     private static readonly string[] OfEveryHost =
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
@@ -95,7 +95,7 @@ public class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void A_library_has_its_symbols_in_the_package_beside_it(string id)
+    public void A_library_has_its_symbols_in_the_symbol_package(string id)
     {
         using PackageArchiveReader package = feed.Open(id);
         using var symbols = new PackageArchiveReader(feed.PathOf(id, "snupkg"));

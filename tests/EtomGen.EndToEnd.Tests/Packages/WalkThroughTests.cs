@@ -2,7 +2,7 @@ using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd.Packages;
 
-/// <summary>The README's way to an assessment of one's own, its commands run as they stand there.</summary>
+/// <summary>The README's way to an assessment of one's own: its commands run as they are there.</summary>
 public class WalkThroughTests(PackageFeed feed)
 {
     private const string CloneCommand = "git clone https://github.com/etomgen/etomgen EtomGen";
@@ -15,7 +15,7 @@ public class WalkThroughTests(PackageFeed feed)
         string[] commands = [.. section.Blocks("sh").SelectMany(block => block.Split('\n'))], shown = section.Blocks("text");
         string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "walk through")).FullName;
 
-        // The packages are made by these two commands already, but that a copy stands for the clone.
+        // These two commands have made the packages already, with a copy instead of the clone.
         Assert.Equal([CloneCommand, PackageFeed.PackCommand], commands[..2]);
         Directory.CreateSymbolicLink(Path.Combine(folder, "packages"), feed.Folder);
         CommandResult run = RunScript(folder, commands[2..]);
@@ -31,7 +31,7 @@ public class WalkThroughTests(PackageFeed feed)
         Assert.Equal(1, build.ExitCode);
         Assert.Equal([shown[1]], PrintedDiagnostic.In(build).Select(found => found.ToString()));
 
-        // What the editor offers there, carried out from the command line.
+        // The fix that the editor offers, applied from the command line.
         CommandResult format = DotNet.Run(project, "format", "analyzers", "--diagnostics", "ETOM2006", "--no-restore");
         Assert.True(format.ExitCode == 0, format.Output + format.Error);
         Assert.Contains("ManageCustomerPayments>(5, Deviation", File.ReadAllText(declaration), StringComparison.Ordinal);

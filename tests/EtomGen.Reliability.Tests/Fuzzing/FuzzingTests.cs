@@ -2,20 +2,26 @@ using EtomGen.Fuzzing;
 
 namespace EtomGen.Reliability.Fuzzing;
 
-/// <summary>Whatever reads files takes any bytes: it refuses them in words or takes what they say, and does not fail.</summary>
+/// <summary>Everything that reads files takes any bytes: it refuses them with a message or takes what they say, and does not fail.</summary>
 public class FuzzingTests
 {
-    private const int MutatedRuns = 3_000;
+    private const int MutatedRuns = 500;
+    private const int ManyMutatedRuns = 5_000;
     private const int GuidedRuns = 1_000;
 
     public static TheoryData<string> Targets => [.. FuzzTarget.All.Select(target => target.Name)];
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Random_changes_of_the_corpus_break_nothing(string target) =>
-        Tally.Add("fuzz", $"{target}, changed at random", MutatedRun.Run(FuzzTarget.Named(target), Effort.Times(MutatedRuns)));
+    public void Random_changes_of_the_corpus_break_nothing(string target) => Mutate(target, MutatedRuns, Chance.Seed);
 
     [Theory]
+    [LongRun]
+    [MemberData(nameof(Targets))]
+    public void Very_many_random_changes_of_the_corpus_break_nothing(string target) => Mutate(target, ManyMutatedRuns, Chance.Seed + 1);
+
+    [Theory]
+    [LongRun]
     [MemberData(nameof(Targets))]
     public void The_fuzzer_finds_nothing_that_breaks_it(string target)
     {
@@ -34,4 +40,7 @@ public class FuzzingTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static void Mutate(string target, int runs, ulong seed) =>
+        Tally.Add("fuzz", $"{target}, changed at random", MutatedRun.Run(FuzzTarget.Named(target), Effort.Times(runs), seed));
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Reliability.Harness;
 
-/// <summary>Finds the generated types by what their constants say, and by nothing of what names them.</summary>
+/// <summary>Finds the generated types by their constants, without the code that names them.</summary>
 internal static class ProcessTypes
 {
     /// <summary>The types of a release by process identifier, as code names them in full.</summary>

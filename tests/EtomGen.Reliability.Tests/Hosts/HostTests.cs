@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace EtomGen.Reliability.Hosts;
 
-/// <summary>Hosts that load, unload and reload the plug-in, beside others, and call it from many threads.</summary>
+/// <summary>Hosts that load, unload and reload the plug-in, next to others, and call it from many threads.</summary>
 public class HostTests
 {
     private const string Broken = """
@@ -98,7 +98,7 @@ public class HostTests
         GeneratedProject generated = Project.Generate(driver, compilation).Verify();
         Assert.Equal(Expected.Value.Sources, generated.Sources);
 
-        // As editors do: the same analyzers and the same compilation, asked again after they were told to stop.
+        // As editors do: the same analyzers and the same compilation, asked again after a cancellation.
         var analysis = new Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers(
             generated.Compilation, GeneratedProject.Analyzers, new Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions(Project.Frameworks, Project.Options));
         for (int i = 0; i < times; i++)
@@ -132,7 +132,7 @@ public class HostTests
         return result;
     }
 
-    /// <summary>Loads an assembly that bears the name of one of ours or of a dependency, in another version, with nothing of it.</summary>
+    /// <summary>Loads an assembly with the name of one of ours or of a dependency, in another version, with none of its types.</summary>
     private static Assembly LoadNeighbour(string name)
     {
         var compilation = CSharpCompilation.Create(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Reliability.Hosts;
 
-/// <summary>Loads the plug-in as a compiler does: what stands in its folder in a context of its own, and Roslyn and .NET from the host.</summary>
+/// <summary>Loads the plug-in as a compiler does: its own folder into a context of its own, and Roslyn and .NET from the host.</summary>
 internal sealed class PlugInHost : AssemblyLoadContext
 {
     private const string Generator = "EtomGen.Compiler.Generation.FrameworkGenerator";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Reliability.Properties;
 
-/// <summary>What valid assessments are, whatever the release: silent, with coverage that adds up; and what one fault in them is: found by its own rule.</summary>
+/// <summary>A valid assessment of any release has no finding, and its coverage adds up; one fault in it is found by its own rule.</summary>
 public class AssessmentLaws
 {
     private static readonly Gen<DrawnAssessment> Assessments =
@@ -14,7 +14,7 @@ public class AssessmentLaws
         from scores in Gen.Int[0, 100_000].Array[20]
         select DrawnAssessment.Of(release, groups, scores);
 
-    /// <summary>An older release that has nothing to do with any other.</summary>
+    /// <summary>An older release without relation to any other.</summary>
     private static readonly FrameworkText Foreign = new(
         "/data/foreign.csv",
         """

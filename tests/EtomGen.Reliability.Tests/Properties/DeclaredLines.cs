@@ -7,7 +7,7 @@ internal sealed record DeclaredLines(string Facts, ImmutableArray<string> Rows, 
 {
     private const string ValidFacts = "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\", CompletedOn = \"2026-03\", ReportUrl = \"https://example.org/\")]";
 
-    /// <summary>The source for which code is generated; what stands in the attributes changes nothing in that.</summary>
+    /// <summary>The source for which code is generated; the arguments of its attributes do not change that code.</summary>
     public static readonly string Empty = new DeclaredLines(ValidFacts, [], [], []).ToSource();
 
     public string Modifiers { get; init; } = "static partial";

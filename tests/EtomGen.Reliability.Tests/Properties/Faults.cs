@@ -4,10 +4,10 @@ namespace EtomGen.Reliability.Properties;
 /// <param name="Title">What is wrong.</param>
 /// <param name="Rule">The rule that it breaks.</param>
 /// <param name="Lines">The assessment.</param>
-/// <param name="Line">What stands in the line that the finding points to, where that is one line.</param>
+/// <param name="Line">The text of the line that the finding points to, where that is one line.</param>
 internal sealed record Fault(string Title, string Rule, DeclaredLines Lines, string? Line);
 
-/// <summary>Puts single faults into valid assessments, each where the drawn release gives occasion for it.</summary>
+/// <summary>Puts single faults into valid assessments, each where the drawn release allows it.</summary>
 internal static class Faults
 {
     private const string ForeignType = "global::Etom.V0_9.ForeignAffairs.ForeignExchange";

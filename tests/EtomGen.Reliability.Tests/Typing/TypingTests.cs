@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
 using EtomGen.Compiler.Rules;
@@ -8,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Reliability.Typing;
 
-/// <summary>Somebody types, deletes and pastes in the sample, in an editor that keeps what did not change: nothing fails, nothing generated goes away, and no finding stands where the edit is not.</summary>
+/// <summary>
+/// Typing, deleting and pasting in the sample, in an editor that keeps what did not change: nothing fails, nothing generated goes away, and no finding is elsewhere than the edit.
+/// </summary>
 public class TypingTests
 {
     private const string Path = "/src/Sample.cs";
@@ -22,22 +25,11 @@ public class TypingTests
     private const int MaxFindings = 10;
 
     [Fact]
-    public async Task Every_beginning_of_the_sample_is_taken()
-    {
-        const int AnalyzedEach = 16;
-        var editor = new Editor(Project, Path);
-        for (int length = 0; length <= Sample.Source.Length; length++)
-        {
-            editor.Show(Sample.Source[..length]);
-            if (length % Math.Max(1, AnalyzedEach / Effort.Times(1)) == 0)
-            {
-                Assert.InRange((await editor.Analyze()).Length, 0, MaxFindings);
-            }
-        }
+    public Task Beginnings_of_the_sample_are_taken() => Type(step: 64, analyzedStep: 256);
 
-        Assert.Empty(await editor.Analyze());
-        Tally.AddHere("typed", Sample.Source.Length + 1);
-    }
+    [Fact]
+    [LongRun]
+    public Task Every_beginning_of_the_sample_is_taken() => Type(step: 1, analyzedStep: Math.Max(1, 16 / Effort.Factor));
 
     [Fact]
     public void What_is_typed_again_after_a_deletion_is_as_it_was()
@@ -87,6 +79,25 @@ public class TypingTests
             editor.Show(Sample.Source.Insert(place, noise));
             editor.Analyze().GetAwaiter().GetResult();
         });
+    }
+
+    /// <summary>Types the sample, some characters at a time, and looks at the findings now and then.</summary>
+    private static async Task Type(int step, int analyzedStep, [CallerMemberName] string name = "")
+    {
+        var editor = new Editor(Project, Path);
+        int states = 0;
+        for (int length = 0; length <= Sample.Source.Length; length += step, states++)
+        {
+            editor.Show(Sample.Source[..length]);
+            if (length % analyzedStep == 0)
+            {
+                Assert.InRange((await editor.Analyze()).Length, 0, MaxFindings);
+            }
+        }
+
+        editor.Show(Sample.Source);
+        Assert.Empty(await editor.Analyze());
+        Tally.Add("typed", name, states);
     }
 
     /// <summary>An editor: it keeps its driver, and parses an edited text by what changed in it.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace EtomGen.Testing;
 
-/// <summary>What makes a test's project one that has EtomGen: references and framework files.</summary>
+/// <summary>Gives the project of a test EtomGen: references and framework files.</summary>
 public static class EtomProject
 {
     public static readonly ParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
@@ -21,7 +21,7 @@ public static class EtomProject
         string marks = string.Concat(frameworks.Select(file => (file.Path, file.Item)).Distinct().Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{marks}"));
 
-        // What is generated is compared elsewhere; how a host suppresses diagnostics and skips generated code is Roslyn's affair, and trying it out takes twice the time.
+        // Other tests compare what is generated. How a host suppresses diagnostics and skips generated code is up to Roslyn, and testing it takes twice the time.
         test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
     }
 }

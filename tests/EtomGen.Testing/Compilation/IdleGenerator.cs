@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Testing;
 
-/// <summary>A generator that looks for the attribute of assessments and at the framework files, and does nothing: what it costs is the host's.</summary>
+/// <summary>A generator that looks for the attribute of assessments and at the framework files, and does nothing: its cost is the cost of the host.</summary>
 public sealed class IdleGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)

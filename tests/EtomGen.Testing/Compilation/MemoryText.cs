@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Testing;
 
-/// <summary>A file beside the C# files, in memory.</summary>
+/// <summary>An additional file, in memory.</summary>
 public sealed class MemoryText(string path, SourceText? text, string item = ItemFile.Framework) : AdditionalText
 {
     public MemoryText(string path, string text, string item = ItemFile.Framework)

@@ -97,7 +97,7 @@ public sealed record GeneratedProject(TestProject Project, GeneratorDriver Drive
     /// <summary>Our analyzers.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new FrameworkFileAnalyzer(), new MappingFileAnalyzer()];
 
-    /// <summary>The findings of our analyzers, sorted by place; a failure of an analyzer (AD0001) fails the test.</summary>
+    /// <summary>The findings of our analyzers, sorted by location; a failure of an analyzer (AD0001) fails the test.</summary>
     /// <param name="disregarded">Rules that the caller is not about.</param>
     public async Task<ImmutableArray<Diagnostic>> Analyze(params string[] disregarded)
     {

@@ -15,14 +15,14 @@ public static class Draw
         "(Including Self Service)", "[Draft]", "Delete", "deleted",
     ];
 
-    /// <summary>What generated code needs itself, and what C# does.</summary>
+    /// <summary>Names that generated code or C# uses itself.</summary>
     private static readonly string[] Reserved =
     [
         "Id", "Catalog", "Etom Process", "Release", "Identifier", "Framework Release", "Equals", "Get Hash Code", "Get Type", "To String", "Reference Equals", "Memberwise Clone", "Finalize",
         "class", "event", "namespace", "System", "Etom", "Etom Gen", "Global", "record", "file", "Process", "Object", "String", "Assessment", "V1", "_", "__", "nint",
     ];
 
-    /// <summary>What ends comments, literals, elements, fields and lines somewhere, or shows as something else than it is.</summary>
+    /// <summary>Text that ends comments, literals, elements, fields or lines in some format, or that looks like something else.</summary>
     private static readonly string[] Hostile =
     [
         "*/", "/*", "//", "]]>", "<![CDATA[", "<b>", "</summary>", "<!--", "-->", "&lt;", "&", "\"", "\"\"", "'", "\\", "\\u0022", "{0}", "{{", "}", "$\"", "@\"", "#if", "#nullable disable",
@@ -30,7 +30,7 @@ public static class Draw
         "\u001B[31m", "\u0007", "\u0008", "\u0001", "\u007F", "\u009B", "\uFFFE", "\uFFFF", "😀", "𝒳", "é", "e\u0301", "ß", "İ", "ı", "ſ", "ǅ", "Ⅷ", "٣", "管理", "ابجد", "ไทย", "\u00AD", "\uD7FF", "\uE000",
     ];
 
-    /// <summary>Any text that UTF-8 can hold, but for what a framework file is refused for: a NUL, or the sign that stands for bytes that are not UTF-8.</summary>
+    /// <summary>Any text that UTF-8 can hold, except what a framework file is refused for: a NUL, or the replacement character for bytes that are not UTF-8.</summary>
     public static readonly Gen<string> Text =
         Gen.Frequency(
             (6, Gen.OneOf(Words)),
@@ -63,7 +63,7 @@ public static class Draw
         from notSubmittedScore in Gen.Bool
         select Scaled(decimals, levels.Coverage, levels.Assessed, low, widths, words, notSubmitted, notSubmittedScore);
 
-    /// <summary>A release that says nothing wrong.</summary>
+    /// <summary>A release without a fault.</summary>
     public static Gen<DrawnRelease> Release(string number = "1.0", int most = MaxProcesses, Gen<string>? names = null) =>
         from title in Word
         from scale in Scale
@@ -72,7 +72,7 @@ public static class Draw
         from texts in Gen.Select(names ?? Name, Text, Text, Gen.OneOf("", "", "12.0A", "12.0A;15.0M", " 9.0D ; x"), Gen.Frequency((3, Gen.Const("")), (1, Identifier))).Array[most]
         select new DrawnRelease(number, title, scale, Tree(rootLevel, shapes, texts));
 
-    /// <summary>A text with its white space as readers even it out, in the simplest words.</summary>
+    /// <summary>A text with its white space folded as readers fold it, in the simplest code.</summary>
     public static string Folded(string text) =>
         string.Join(' ', new string([.. text.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF' ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
@@ -98,7 +98,7 @@ public static class Draw
         {
             (int place, int number, int traits) = shapes[i];
 
-            // Later processes hang under earlier ones, the latest drawn ones rather than the roots, so that trees grow deep.
+            // A process has an earlier one as its parent, which lets trees grow deep.
             DrawnProcess? parent = drawn.Count == 0 || place % 9 == 0 ? null : drawn[place % drawn.Count];
             if (parent is { Level: >= DeepestDrawn })
             {

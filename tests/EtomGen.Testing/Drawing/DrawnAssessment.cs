@@ -6,7 +6,7 @@ namespace EtomGen.Testing.Drawing;
 /// <summary>A row of a drawn assessment; without a score one that says "not submitted".</summary>
 public sealed record DrawnRow(DrawnProcess Process, decimal? Score, bool HasDeviation);
 
-/// <summary>A valid assessment that chance drew against a drawn release: every assessed process of the level-2 processes in scope has a row.</summary>
+/// <summary>A random valid assessment of a random release: every assessed process of the level-2 processes in scope has a row.</summary>
 public sealed record DrawnAssessment(DrawnRelease Release, ImmutableArray<DrawnProcess> Groups, ImmutableArray<DrawnRow> Rows)
 {
     /// <summary>The level-2 processes (or what the scale counts coverage at) that an assessment may have in scope.</summary>
@@ -14,7 +14,7 @@ public sealed record DrawnAssessment(DrawnRelease Release, ImmutableArray<DrawnP
         ? release.Processes.Where(process => process.Level == release.Scale.CoverageLevel && !process.IsDeleted && release.ChildrenOf(process).Any(child => !child.IsDeleted))
         : [];
 
-    /// <summary>Draws an assessment from numbers that chance gave: one says which groups are in scope, the others how each process is scored.</summary>
+    /// <summary>Makes an assessment from random numbers: one says which groups are in scope, the others how each process is scored.</summary>
     public static DrawnAssessment Of(DrawnRelease release, int groups, int[] scores)
     {
         DrawnProcess[] assessable = [.. Assessable(release)];

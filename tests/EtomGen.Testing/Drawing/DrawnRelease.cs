@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace EtomGen.Testing.Drawing;
 
-/// <summary>A release that chance drew, in the raw texts that stand in a file.</summary>
+/// <summary>A random release, in the raw texts of a file.</summary>
 public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale, IReadOnlyList<DrawnProcess> Processes)
 {
     private static readonly string[] Columns = ["id", "level", "name", "status", "children", "original", "uid", "domain", "vertical", "history", "evidence"];
@@ -35,25 +35,25 @@ public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale,
         return csv.ToString();
     }
 
-    /// <summary>The release as a framework file in XML; what XML cannot hold stands in it as white space, which it is in CSV too.</summary>
+    /// <summary>The release as a framework file in XML. Characters that XML cannot hold become white space, as readers of CSV take them.</summary>
     public string ToXml()
     {
-        XNamespace space = "urn:etomgen:framework:1";
+        XNamespace framework = "urn:etomgen:framework:1";
         var root = new XElement(
-            space + "framework",
+            framework + "framework",
             new XAttribute("release", Number),
             new XAttribute("title", Xml(Title)),
             new XElement(
-                space + "conformance",
+                framework + "conformance",
                 new XAttribute("assessedLevels", string.Join(' ', Scale.AssessedLevels)),
                 new XAttribute("coverageLevel", Scale.CoverageLevel),
                 new XAttribute("minimum", Scale.Minimum),
                 new XAttribute("maximum", Scale.Maximum),
                 new XAttribute("decimals", Scale.Decimals),
-                new XElement(space + "notSubmitted", Scale.NotSubmittedScore is { } score ? new XAttribute("score", score) : null, Xml(Scale.NotSubmitted)),
-                Scale.Bands.Select(band => new XElement(space + "band", new XAttribute("from", band.From), new XAttribute("to", band.To), Xml(band.Word)))),
+                new XElement(framework + "notSubmitted", Scale.NotSubmittedScore is { } score ? new XAttribute("score", score) : null, Xml(Scale.NotSubmitted)),
+                Scale.Bands.Select(band => new XElement(framework + "band", new XAttribute("from", band.From), new XAttribute("to", band.To), Xml(band.Word)))),
             Processes.Select(process => new XElement(
-                space + "process",
+                framework + "process",
                 Columns.Zip(process.Values).Where(value => value.Second.Length > 0).Select(value => new XAttribute(value.First, Xml(value.Second))))));
         return new XDocument(root).ToString();
     }
@@ -122,7 +122,7 @@ public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale,
     }
 }
 
-/// <summary>A process as its row states it; what is left out is empty.</summary>
+/// <summary>A process as its row states it; an empty text where the row has none.</summary>
 public sealed record DrawnProcess(string Id, int Level, string Name)
 {
     public bool IsDeleted { get; init; }
@@ -149,7 +149,7 @@ public sealed record DrawnProcess(string Id, int Level, string Name)
     public string[] Values => [Id, Level.ToString(CultureInfo.InvariantCulture), Name, IsDeleted ? "deleted" : "", Children, Original, Uid, Domain, Vertical, History, Evidence];
 }
 
-/// <summary>A conformance scale that chance drew.</summary>
+/// <summary>A random conformance scale.</summary>
 public sealed record DrawnScale(
     int[] AssessedLevels, int CoverageLevel, decimal Minimum, decimal Maximum, int Decimals, string NotSubmitted, decimal? NotSubmittedScore, (decimal From, decimal To, string Word)[] Bands)
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Host;
 
-/// <summary>The code fixes of an assembly, made as editors make them.</summary>
+/// <summary>The code fixes of an assembly, created as editors create them.</summary>
 internal sealed class Fixes(Assembly assembly)
 {
     private readonly CodeFixProvider[] _providers =
@@ -18,7 +18,7 @@ internal sealed class Fixes(Assembly assembly)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Carries out the first remedy for a finding, and says what it is called and which lines it wrote; nothing where there is none.</summary>
+    /// <summary>Applies the first fix for a finding, and describes it by its title and the text that it writes; null where there is no fix.</summary>
     public async Task<string?> Describe(Document document, Diagnostic finding)
     {
         CodeAction? first = null;
