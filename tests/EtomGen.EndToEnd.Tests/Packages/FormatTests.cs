@@ -33,6 +33,6 @@ public class FormatTests(FormattedSolution solution)
     {
         Assert.True(solution.Format.ExitCode == 0, solution.Format.Output + solution.Format.Error);
         Assert.True(solution.After.ExitCode == 0, solution.After.Output);
-        Assert.Empty(PrintedDiagnostic.In(solution.After).Where(found => found.Rule != "ETOM2017"));
+        Assert.DoesNotContain(PrintedDiagnostic.In(solution.After), found => found.Rule != "ETOM2017");
     }
 }
