@@ -15,7 +15,7 @@ public class ReadersTests
     {
         var rules = new SortedDictionary<string, int>(StringComparer.Ordinal);
         int throughJson = 0;
-        Property.Holds(DrawnDeclarations.Sources(most: 40), 15, source =>
+        Law.Holds(DrawnDeclarations.Sources(most: 40), 15, source =>
         {
             (IReadOnlyList<Finding> findings, int read) = ReadersAgree.Verify(Read(source), Set);
             throughJson += read;
