@@ -12,10 +12,10 @@ namespace EtomGen.Compiler.Analysis;
 /// <summary>Checks the types that declare assessments, and keeps the assessments for the rules on the whole compilation.</summary>
 internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
 {
-    private readonly ConcurrentBag<CheckedAssessment> _checked = [];
+    private readonly ConcurrentDictionary<ISymbol, CheckedAssessment> _checked = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The assessments that were checked so far, in any order.</summary>
-    public IReadOnlyCollection<CheckedAssessment> Checked => _checked;
+    /// <summary>The assessments that were checked so far, in any order, each once: hosts may have a type checked again.</summary>
+    public IReadOnlyCollection<CheckedAssessment> Checked => [.. _checked.Values];
 
     public void Check(SymbolAnalysisContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
 
         if (SourceDeclaration.Create(type, attributes, compilation.Processes, context.CancellationToken) is { } source)
         {
-            CheckDeclaration(context, source);
+            CheckDeclaration(context, type, source);
             CheckShape(context, type, source);
         }
         else if (attributes.FirstOrDefault(IsPartOfAssessment) is { } stray)
@@ -40,18 +40,18 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     private bool IsPartOfAssessment(AttributeData attribute) =>
         compilation.Processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved;
 
-    private void CheckDeclaration(SymbolAnalysisContext context, SourceDeclaration source)
+    private void CheckDeclaration(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
     {
         var assessment = new AssessmentContext(source.Declaration, compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken));
-        _checked.Add(new CheckedAssessment(source, assessment));
+        _checked[type] = new CheckedAssessment(source, assessment);
         foreach (Finding finding in AssessmentRule.CheckAll(assessment))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(compilation.Diagnostics.Create(finding, source.NodeAt(finding.Location, context.CancellationToken), assessment.Framework));
         }
 
-        // Only text may have a typed form yet; types and their constants name their release already.
-        foreach (LookedUp process in assessment.Named.Where(process => process.Declared.Release is null))
+        // Only text may have a typed form yet; types and their constants name their release already. A row of a level that is not assessed has to go anyway.
+        foreach (LookedUp process in assessment.Named.Where(process => process.Declared.Release is null && !assessment.IsOfUnassessedLevel(process)))
         {
             SyntaxNode? node = source.NodeAt(process.Declared.Location, context.CancellationToken);
             if (compilation.Diagnostics.CreateTypedFormExists(process, assessment.Framework, node) is { } typedForm)

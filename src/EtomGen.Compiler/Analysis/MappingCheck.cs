@@ -11,10 +11,10 @@ namespace EtomGen.Compiler.Analysis;
 /// <summary>Checks the mappings on types, methods and the assembly, and keeps them for the rules on the whole compilation.</summary>
 internal sealed class MappingCheck(AnalyzedCompilation compilation)
 {
-    private readonly ConcurrentBag<SourceMapping> _checked = [];
+    private readonly ConcurrentDictionary<AttributeData, SourceMapping> _checked = new();
 
-    /// <summary>The mappings that were checked so far and name a process of their release, in any order.</summary>
-    public IReadOnlyCollection<SourceMapping> Checked => _checked;
+    /// <summary>The mappings that were checked so far and name a process of their release, in any order, each once: hosts may have a symbol checked again.</summary>
+    public IReadOnlyCollection<SourceMapping> Checked => [.. _checked.Values];
 
     public void Check(SymbolAnalysisContext context)
     {
@@ -46,7 +46,7 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
             else if (process.Own is not null)
             {
                 // A process of another release says nothing about the one that has its identifier here.
-                _checked.Add(mapping);
+                _checked[attribute] = mapping;
             }
         }
     }

@@ -42,7 +42,7 @@ internal static class SubmissionCheck
                 {
                     submitted.Add(key);
                 }
-                else if (!unsubmitted.ContainsKey(key))
+                else if (assessment.Framework.Scale.IsAssessed(process.Level) && !unsubmitted.ContainsKey(key))
                 {
                     unsubmitted.Add(key, (process, assessment.Declaration.Name));
                 }

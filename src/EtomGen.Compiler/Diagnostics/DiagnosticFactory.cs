@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
@@ -7,10 +9,16 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace EtomGen.Compiler.Diagnostics;
 
 /// <summary>Makes diagnostics from findings in source.</summary>
+/// <remarks>
+/// Editors ask for parts of a document again and again, each time in an analysis of its own, and Roslyn takes two diagnostics for one only if the arguments of their
+/// messages are the same objects. So the messages of a file are kept as long as its syntax tree.
+/// </remarks>
 internal sealed class DiagnosticFactory(GeneratedTypes types)
 {
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, string>> Messages = new();
+
     public static Diagnostic Create(string ruleId, string message, SyntaxNode? node, params Suggestion[] suggestions) =>
-        Diagnostic.Create(Descriptors.Get(ruleId), node?.GetLocation() ?? Location.None, FixProperties.Write(suggestions), message);
+        Diagnostic.Create(Descriptors.Get(ruleId), node?.GetLocation() ?? Location.None, FixProperties.Write(suggestions), KeptMessage(message, node));
 
     public Diagnostic Create(Finding finding, SyntaxNode? node, FrameworkCatalog? release) =>
         Create(finding.Rule.Id, finding.Message, node, [.. finding.Suggestions.Select(suggestion => WithType(suggestion, release))]);
@@ -28,6 +36,10 @@ internal sealed class DiagnosticFactory(GeneratedTypes types)
                 node,
                 new Suggestion(listed.Identifier.Value, listed.Name, type))
             : null;
+
+    private static string KeptMessage(string message, SyntaxNode? node) => node is null
+        ? message
+        : Messages.GetValue(node.SyntaxTree, static _ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal)).GetOrAdd(message, message);
 
     private Suggestion WithType(Suggestion suggestion, FrameworkCatalog? release) =>
         suggestion.Name.Length > 0 && release?.Find(suggestion.Value) is { } process

@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Rules;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Rules;
 
@@ -24,6 +25,16 @@ public class LevelNotAssessedTests
         .OfRows(row)
         .With("internal static class Own { public const string Step = \"1.1.1.1.1\"; }")
         .Expect(LevelNotAssessed.RuleId, message)
+        .Run();
+
+    [Theory]
+    [InlineData("""[Score({|#0:"1.1.1"|}, 4)]""")]
+    [InlineData("""[NotSubmitted({|#0:"1.1.1"|})]""")]
+    public Task A_row_for_such_a_level_gets_no_other_finding(string row) => AssessmentTest
+        .OfRows(row)
+        .With("[EtomGen.Supports<Etom.V1.Lending>] internal class Desk;")
+        .LookingAt(TypedFormExists.RuleId, MappingToUnsubmitted.RuleId)
+        .Expect(LevelNotAssessed.RuleId, Group)
         .Run();
 
     [Theory]

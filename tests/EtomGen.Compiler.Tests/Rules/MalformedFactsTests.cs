@@ -58,6 +58,20 @@ public class MalformedFactsTests
         .Expect(MalformedFacts.RuleId, NoCompany)
         .Run();
 
+    [Theory]
+    [InlineData("[Module(\"M\", S", ")] static partial class Shelf;")]
+    [InlineData("[Module(\"M\", )]", "static partial class Shelf;")]
+    [InlineData("[Module()]", "static partial class Shelf;")]
+    [InlineData("[Module(Supports = [Lending.Id])]", "static partial class Shelf;")]
+    public async Task A_module_that_is_being_typed_has_its_name_still(string typed, string rest)
+    {
+        GeneratedProject generated = TestProject.Of(Frameworks.First)
+            .WithSource($"using EtomGen;\nusing Etom.V1;\n[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n{typed}{rest}")
+            .Generate();
+        Assert.NotEmpty(generated.CompilerFindings);
+        Assert.Empty(await generated.Analyze());
+    }
+
     [Fact]
     public Task A_module_without_a_name_is_an_error_at_the_name() => AssessmentTest
         .OfRows("""

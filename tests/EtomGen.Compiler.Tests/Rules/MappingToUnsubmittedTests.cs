@@ -34,6 +34,15 @@ public class MappingToUnsubmittedTests
         .Expect(MappingToUnsubmitted.RuleId, Lend)
         .Run();
 
+    [Fact]
+    public Task A_row_for_a_level_that_is_not_assessed_does_not_count() => AssessmentTest
+        .OfRows("[NotSubmitted<{|#0:Lending|}>]\n[Module(\"Desk\", Supports = [Lending.Id])]")
+        .With("[EtomGen.Supports<Etom.V1.Lending>] internal class Desk;")
+        .Expect(
+            LevelNotAssessed.RuleId,
+            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
+        .Run();
+
     [Theory]
     [InlineData("[Supports<Lending.TakeBackABook>] internal class Desk;")]
     [InlineData("[Supports<Lending>] internal class Desk;")]

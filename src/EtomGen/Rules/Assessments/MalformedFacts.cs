@@ -70,7 +70,8 @@ internal sealed class MalformedFacts : AssessmentRule
 
         foreach (DeclaredModule module in facts.Modules)
         {
-            if (IsBlank(module.Name))
+            // A name that does not compile, as while it is typed, is the compiler's to report.
+            if (module.Name is not null && IsBlank(module.Name))
             {
                 yield return At(new DeclarationLocation(module.Attribute, DeclaredArgument.Name), "The module has no name: say what the product calls it");
             }

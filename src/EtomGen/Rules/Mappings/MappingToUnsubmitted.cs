@@ -12,7 +12,11 @@ internal sealed class MappingToUnsubmitted : AssessmentRule
 
     public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        var unsubmitted = new HashSet<string>(context.OwnRows.Where(row => !row.Row.IsSubmitted).Select(row => row.Process.Identifier.Value), StringComparer.Ordinal);
+        var unsubmitted = new HashSet<string>(
+            from row in context.OwnRows
+            where !row.Row.IsSubmitted && context.Framework!.Scale.IsAssessed(row.Process.Level)
+            select row.Process.Identifier.Value,
+            StringComparer.Ordinal);
         return
             from supported in context.Supported
             where supported.Own is not null && unsubmitted.Contains(supported.Own.Identifier.Value)
