@@ -40,7 +40,13 @@ public partial class FolderTests
         }
     }
 
-    private static string[] Folders() => [.. Directory.GetDirectories(Root).Select(Path.GetFileName).OfType<string>().Where(name => name is not ("bin" or "obj"))];
+    private static string[] Folders() =>
+    [
+        .. Directory.GetDirectories(Root)
+            .Where(folder => Directory.EnumerateFiles(folder, "*.cs").Any())
+            .Select(Path.GetFileName)
+            .OfType<string>(),
+    ];
 
     /// <summary>The folders whose namespace a folder's sources name.</summary>
     private static string[] ImportsOf(string folder) =>
