@@ -3,15 +3,17 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using EtomGen.Benchmarks;
 using EtomGen.Benchmarks.Targets;
 using Spectre.Console.Cli;
 
 if (args is ["benchmarks", .. string[] rest])
 {
-    // In this process: the benchmarks need no project of their own, whose build would follow the rules of this repository.
+    // Benchmarks run in this process: a project that BenchmarkDotNet generates would have to follow the build rules of this repository.
     IConfig config = DefaultConfig.Instance
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumn(FigureColumn.Growth, FigureColumn.Throughput)
         .WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "benchmarks"));
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest, config);
     return 0;
@@ -26,6 +28,6 @@ var app = new CommandApp();
 app.Configure(configuration =>
 {
     configuration.SetApplicationName("EtomGen.Benchmarks");
-    configuration.AddCommand<TargetsCommand>("targets").WithDescription("Measures the targets of src/Docs/performance.md side by side, and prints their table.");
+    configuration.AddCommand<TargetsCommand>("targets").WithDescription("Measures the targets of src/Docs/performance.md that need side-by-side runs or new processes.");
 });
 return await app.RunAsync(args);

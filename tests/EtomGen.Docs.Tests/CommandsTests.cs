@@ -50,6 +50,11 @@ public partial class CommandsTests
     }
 
     [Theory]
+    [InlineData("dotnet run --project src/Samples/AsterosBusinessContact")]
+    [InlineData("dotnet test")]
+    public void The_readme_names_the_first_commands(string command) => Assert.Contains(command, Pages.Blocks("README.md").SelectMany(Commands));
+
+    [Theory]
     [MemberData(nameof(WorkflowTests.Workflows), MemberType = typeof(WorkflowTests))]
     public void Commands_of_a_workflow_are_run_by_a_test(string workflow)
     {

@@ -12,7 +12,7 @@ public partial class LinksTests
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    public static TheoryData<string> AllPages => [.. Pages.All];
+    public static TheoryData<string> AllPages => [.. Pages.All, .. Pages.Generated];
 
     [Theory]
     [MemberData(nameof(AllPages))]

@@ -1,10 +1,11 @@
 namespace EtomGen.Docs.Tests;
 
-/// <summary>The pages that users read, but for what is generated.</summary>
+/// <summary>The pages of the documentation.</summary>
 internal static class Pages
 {
     private static readonly string[] NotWrittenForUsers = ["src/Docs/api/", "/templates/", "/bin/", "/obj/"];
 
+    /// <summary>The pages that we write.</summary>
     public static IEnumerable<string> All { get; } =
     [
         .. new string[][]
@@ -19,6 +20,11 @@ internal static class Pages
         .Distinct()
         .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The pages on the public types, which are generated.</summary>
+    public static IEnumerable<string> Generated => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "api"), "*.md")
+        .Select(page => Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<CodeBlock> Blocks(string page) => CodeBlock.Of(page, File.ReadAllText(Path.Combine(Repository.Root, page)));
 

@@ -13,7 +13,7 @@ public class AnalyzerBenchmarks
     private BenchmarkProject _project = null!;
     private CSharpCompilation _compilation = null!;
 
-    [Params(0, 300, 60_000)]
+    [Params(0, 600, 6_000, 60_000)]
     public int Scores { get; set; }
 
     [GlobalSetup]

@@ -4,7 +4,7 @@ using EtomGen.Reporting;
 
 namespace EtomGen.Benchmarks;
 
-/// <summary>Assessments at run time: made from a declaration, and written as reports.</summary>
+/// <summary>Making an assessment from its declaration at run time, and writing its reports.</summary>
 public class AssessmentBenchmarks
 {
     private DeclaredAssessment _declared = null!;

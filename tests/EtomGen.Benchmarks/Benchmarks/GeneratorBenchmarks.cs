@@ -15,8 +15,8 @@ public class GeneratorBenchmarks
     private GeneratorDriver _warm = null!;
     private GeneratorDriver _frameworkEdit = null!;
 
-    /// <summary>The processes of the release; 0 is the bundled release 12.0.</summary>
-    [Params(0, 3_000, 30_000, 250_000)]
+    /// <summary>The number of processes of the release; 0 is the bundled release 12.0.</summary>
+    [Params(0, 3_000, 30_000, 300_000)]
     public int Processes { get; set; }
 
     [GlobalSetup]

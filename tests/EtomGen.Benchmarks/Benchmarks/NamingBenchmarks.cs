@@ -9,7 +9,7 @@ public class NamingBenchmarks
 {
     private FrameworkCatalog _catalog = null!;
 
-    [Params(3_000, 30_000, 250_000)]
+    [Params(3_000, 30_000, 300_000)]
     public int Processes { get; set; }
 
     [GlobalSetup]

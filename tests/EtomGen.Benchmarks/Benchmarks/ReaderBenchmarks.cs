@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using EtomGen.Benchmarks.Inputs;
 using EtomGen.Framework.Reading;
@@ -10,7 +11,7 @@ public class ReaderBenchmarks
     private FrameworkText _csv = null!;
     private FrameworkText _xml = null!;
 
-    [Params(3_000, 30_000, 250_000)]
+    [Params(3_000, 30_000, 300_000)]
     public int Processes { get; set; }
 
     [GlobalSetup]
@@ -25,4 +26,8 @@ public class ReaderBenchmarks
 
     [Benchmark]
     public object Xml() => FrameworkReader.Read(_xml.Format, _xml.Text);
+
+    /// <summary>The bytes, in UTF-8, of the file that a benchmark reads.</summary>
+    internal static int Bytes(string benchmark, int processes) =>
+        Encoding.UTF8.GetByteCount((benchmark == nameof(Csv) ? Releases.Csv(processes) : Releases.Xml(processes)).Text);
 }

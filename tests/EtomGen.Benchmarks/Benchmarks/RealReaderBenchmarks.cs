@@ -4,7 +4,7 @@ using EtomGen.Framework.Reading;
 
 namespace EtomGen.Benchmarks;
 
-/// <summary>Reading real files: the bundled 12.0 and, where the licensed facts are at hand, 25.5.</summary>
+/// <summary>Reading real files: the bundled 12.0 and, on machines that have its licensed data, 25.5.</summary>
 public class RealReaderBenchmarks
 {
     private FrameworkText _file = null!;

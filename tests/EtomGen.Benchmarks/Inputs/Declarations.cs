@@ -4,15 +4,15 @@ using EtomGen.Framework.Naming;
 
 namespace EtomGen.Benchmarks.Inputs;
 
-/// <summary>Writes C# files that a project with assessments has.</summary>
+/// <summary>C# files of a project with assessments.</summary>
 internal static class Declarations
 {
     private const int Depth = 3;
 
-    /// <summary>Files with an assessment each.</summary>
+    /// <summary>Files with one assessment each.</summary>
     /// <param name="catalog">The release that the assessments are against.</param>
-    /// <param name="assessments">How many files.</param>
-    /// <param name="scores">How many level-3 processes each one scores.</param>
+    /// <param name="assessments">The number of files.</param>
+    /// <param name="scores">The number of level-3 processes that each assessment scores.</param>
     public static IEnumerable<(string Path, string Text)> Assessments(FrameworkCatalog catalog, int assessments, int scores)
     {
         string[] rows = [.. Rows(catalog, scores)];
@@ -26,7 +26,7 @@ internal static class Declarations
         }
     }
 
-    /// <summary>Files of code that has nothing to do with the framework.</summary>
+    /// <summary>Files of code that does not use the framework.</summary>
     public static IEnumerable<(string Path, string Text)> OrdinaryCode(int files) => Enumerable.Range(0, files).Select(i => ($"/src/Basket{i}.cs",
         $$"""
         using System;
@@ -61,7 +61,7 @@ internal static class Declarations
 
         """));
 
-    /// <summary>A row a process: scores, and for the rest of the last level-2 process that it was not submitted.</summary>
+    /// <summary>One row for each process: scores, and <c>NotSubmitted</c> for the rest of the last level-2 process.</summary>
     private static IEnumerable<string> Rows(FrameworkCatalog catalog, int scores)
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, Depth);

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace EtomGen.Benchmarks.Inputs;
 
-/// <summary>A compiled assessment, as a program has it.</summary>
+/// <summary>A compiled declaration of an assessment, as in a program.</summary>
 internal sealed class DeclaredAssessment
 {
-    private const int LeastProcesses = 300;
+    private const int MinProcesses = 300;
     private const string TypeName = "Products.Product0";
 
     private readonly Type _declaration;
@@ -17,10 +17,10 @@ internal sealed class DeclaredAssessment
         _catalog = catalog;
     }
 
-    /// <summary>Compiles an assessment of some scores, with a release that has so many processes to score.</summary>
+    /// <summary>Compiles an assessment with a number of scores, and a release with enough processes for it.</summary>
     public static DeclaredAssessment Of(int scores)
     {
-        FrameworkText release = Releases.Csv(Math.Max(LeastProcesses, scores * 5));
+        FrameworkText release = Releases.Csv(Math.Max(MinProcesses, scores * 5));
         FrameworkCatalog catalog = release.Definition.Catalog;
         using var image = new MemoryStream();
         if (BenchmarkProject.Of(release).WithSources(Declarations.Assessments(catalog, 1, scores)).Generate().Emit(image) is { Success: false } failed)

@@ -5,7 +5,7 @@ namespace EtomGen.Benchmarks.Inputs;
 /// <summary>The releases that benchmarks use.</summary>
 internal static class Releases
 {
-    /// <summary>The processes of the release that the project must bear at its best.</summary>
+    /// <summary>The number of processes of a whole release, for which the targets hold.</summary>
     public const int Usual = 3_000;
 
     private static readonly ConcurrentDictionary<(int, string), GeneratedRelease> Made = new();

@@ -7,20 +7,20 @@ using EtomGen.Framework.Reading;
 
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>Does things in a process that did nothing before, where the runtime compiles on the way whatever is called: this program again, with a verb of its own.</summary>
+/// <summary>Measures in a new process, where the runtime still has to compile every method: this program again, with its own verb.</summary>
 internal static class ColdProcess
 {
     public const string FirstUse = "cold-first-use";
     public const string Generation = "cold-generation";
 
-    /// <summary>Runs a verb on a file: milliseconds by what took them.</summary>
+    /// <summary>Runs a verb on a file in a new process; returns the figures that it prints, by name.</summary>
     public static IReadOnlyDictionary<string, double> Run(string verb, string file) =>
-        Compiler.Run("dotnet", Path.GetDirectoryName(file)!, typeof(ColdProcess).Assembly.Location, verb, file).Output
+        Compiler.Run("dotnet", Path.GetDirectoryName(file)!, typeof(ColdProcess).Assembly.Location, verb, file)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' '))
             .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
 
-    /// <summary>The other side: prints what took how long.</summary>
+    /// <summary>Runs a verb in this process and prints its figures.</summary>
     public static int Perform(string verb, string file)
     {
         string text = File.ReadAllText(file);

@@ -6,7 +6,7 @@ namespace EtomGen.Benchmarks.Targets;
 /// <summary>The compiler of the SDK, run as a build without a compiler server runs it: a new process every time.</summary>
 internal sealed class Compiler : IDisposable
 {
-    private const int LongestOutput = 2_000;
+    private const int MaxOutput = 2_000;
     private const string NoConfiguration = "/noconfig";
 
     private const string Project =
@@ -31,49 +31,46 @@ internal sealed class Compiler : IDisposable
     public Compiler()
     {
         string root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        _compiler = Path.Combine(root, "sdk", Run("dotnet", EtomGen.Testing.Repository.Root, "--version").Output.Trim(), "Roslyn", "bincore", "csc.dll");
+        _compiler = Path.Combine(root, "sdk", Run("dotnet", EtomGen.Testing.Repository.Root, "--version").Trim(), "Roslyn", "bincore", "csc.dll");
         File.WriteAllText(Path.Combine(_folder.Path, "Project.csproj"), Project);
         Run("dotnet", _folder.Path, "build", "-c", "Release", "-p:ProvideCommandLineArgs=true", "--disable-build-servers");
         string[] arguments = [.. File.ReadAllLines(Path.Combine(_folder.Path, "arguments.txt")).Where(argument => argument != NoConfiguration)];
         File.WriteAllLines(Path.Combine(_folder.Path, "base.rsp"), arguments.Select(Quoted));
     }
 
-    /// <summary>Writes a file beside the project, and returns its path.</summary>
+    /// <summary>Writes a file next to the project, and returns its path.</summary>
     public string Write(string name, string text) => _folder.Write(name, text);
 
     public IEnumerable<string> Write(IEnumerable<(string Path, string Text)> sources) => [.. sources.Select(source => Write(source.Path, source.Text))];
 
-    /// <summary>The milliseconds of a build with further arguments.</summary>
+    /// <summary>Measures a build with further arguments, in milliseconds.</summary>
     public Func<double> Build(IEnumerable<string> arguments)
     {
         string further = Response(arguments);
         return () => SideBySide.Time(() => Run("dotnet", _folder.Path, _compiler, NoConfiguration, "@base.rsp", $"@{further}"));
     }
 
-    /// <summary>What a build with further arguments prints.</summary>
-    public string OutputOf(IEnumerable<string> arguments) => Run("dotnet", _folder.Path, _compiler, NoConfiguration, "@base.rsp", $"@{Response(arguments)}").Output;
-
-    /// <summary>Runs a command, which must succeed.</summary>
-    public static (string Output, double Milliseconds) Run(string command, string folder, params string[] arguments)
+    /// <summary>Runs a command that must succeed.</summary>
+    public static string Run(string command, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        long began = Stopwatch.GetTimestamp();
         using var process = System.Diagnostics.Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        double milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         return process.ExitCode == 0
-            ? (output, milliseconds)
-            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} failed with {process.ExitCode}:\n{Excerpt.Of($"{output}{error.GetAwaiter().GetResult()}", LongestOutput)}");
+            ? output
+            : throw new InvalidOperationException(
+                $"{command} {string.Join(' ', arguments)} failed with {process.ExitCode}:\n{Excerpt.Of($"{output}{error.GetAwaiter().GetResult()}", MaxOutput)}");
     }
 
     public void Dispose() => _folder.Dispose();
 
     private string Response(IEnumerable<string> arguments) => Write("arguments.rsp", string.Join('\n', arguments.Select(Quoted)));
 
-    /// <summary>An argument as a response file holds it; the build has put quotes into some already.</summary>
-    private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+    /// <summary>An argument in the form of a response file; the build has quoted some already.</summary>
+    private static string Quoted(string argument) =>
+        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
 }

@@ -1,11 +1,11 @@
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>Something that src/Docs/performance.md tells the cost of.</summary>
+/// <summary>A group of figures in the table of src/Docs/performance.md.</summary>
 internal interface ITarget
 {
-    /// <summary>What is being measured, while it is.</summary>
+    /// <summary>The name of the group, for the progress and for <c>--only</c>.</summary>
     string Subject { get; }
 
-    /// <summary>Measures it: rows with the same names in every mode.</summary>
+    /// <summary>Measures the figures: rows with the same names in every mode.</summary>
     IEnumerable<Row> Measure(Effort effort);
 }

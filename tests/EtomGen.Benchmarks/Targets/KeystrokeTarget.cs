@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>A keystroke in a file that has nothing to do with the framework, and an edit of one framework file of several.</summary>
+/// <summary>A keystroke in a file that does not use the framework, and an edit of one of several framework files.</summary>
 internal sealed class KeystrokeTarget : ITarget
 {
     private const int Files = 50;
-    private const double MostBytes = 2;
+    private const double MaxBytes = 2;
 
     public string Subject => "Keystrokes";
 
@@ -22,21 +22,23 @@ internal sealed class KeystrokeTarget : ITarget
         var keystroke = new Keystroke(project);
         string on = $"3 releases of {Row.Text(effort.Processes)} processes";
 
-        int again = keystroke.StepsRunAgain();
-        yield return new Row("Steps of ours run again after a keystroke in another file", on, "0", Row.Text(again), "", again == 0 ? Verdict.Met : Verdict.Missed);
-
-        Spread bytes = SideBySide.Ratio(effort.WarmsUp, effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator()));
-        yield return Row.AtMost("Bytes allocated by a keystroke, against a generator that looks for the same attribute and does nothing", on, MostBytes, bytes);
-
-        int releases = EmittedAfterFrameworkEdit(project, effort);
-        yield return new Row("Releases emitted again after an edit of one framework file", on, "1", Row.Text(releases), "", releases == 1 ? Verdict.Met : Verdict.Missed);
+        yield return Row.Exactly("Steps of ours run again after a keystroke in another file", on, 0, keystroke.StepsRunAgain());
+        yield return Row.AtMost(
+            "Bytes allocated by a keystroke, against a generator that looks for the same attribute and does nothing",
+            on,
+            MaxBytes,
+            SideBySide.Ratio(effort.WarmsUp, effort.Rounds, keystroke.Allocations(new FrameworkGenerator()), keystroke.Allocations(new IdleGenerator())));
+        yield return Row.Exactly("Releases emitted again after an edit of one framework file", on, 1, EmittedAfterFrameworkEdit(project, effort));
     }
 
     private static int EmittedAfterFrameworkEdit(BenchmarkProject project, Effort effort)
     {
         CSharpCompilation compilation = project.Compile();
         GeneratorDriver driver = project.CreateDriver(new FrameworkGenerator(), trackSteps: true).RunGenerators(compilation);
-        GeneratorRunResult result = driver.ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(Releases.Renamed(effort.Processes))).RunGenerators(compilation).GetRunResult().Results.Single();
+        GeneratorRunResult result = driver
+            .ReplaceAdditionalText(project.Frameworks[1], BenchmarkProject.ToFile(Releases.Renamed(effort.Processes)))
+            .RunGenerators(compilation)
+            .GetRunResult().Results.Single();
         return result.TrackedOutputSteps.SelectMany(step => step.Value)
             .Where(run => run.Outputs.Any(output => output.Reason != IncrementalStepRunReason.Cached))
             .Select(run => Emitted(run.Inputs.Single()))
@@ -44,7 +46,7 @@ internal sealed class KeystrokeTarget : ITarget
             .Count();
     }
 
-    /// <summary>The release whose types or catalog an output is made of, or whatever else it is made of.</summary>
+    /// <summary>The release that an output is made from, or its other input.</summary>
     private static object Emitted((IncrementalGeneratorRunStep Source, int OutputIndex) input) => input.Source.Outputs[input.OutputIndex].Value switch
     {
         (DocumentedRelease release, GenerationSettings) => release.Release.Number,
@@ -57,7 +59,7 @@ internal sealed class KeystrokeTarget : ITarget
     {
         private readonly SyntaxTree _edited = project.Sources[^1];
 
-        /// <summary>How many outputs of our steps were made again, and are not what they were.</summary>
+        /// <summary>The number of outputs of our steps that were computed again and changed.</summary>
         public int StepsRunAgain()
         {
             CSharpCompilation before = project.Compile();
@@ -83,7 +85,7 @@ internal sealed class KeystrokeTarget : ITarget
             {
                 compilation = Edited(compilation, ++keystrokes);
 
-                // What the compiler reads for itself is read beforehand.
+                // The compiler's own work is done before the measurement.
                 _ = compilation.GetSemanticModel(compilation.SyntaxTrees[^1]).GetDeclaredSymbol(compilation.SyntaxTrees[^1].GetRoot());
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 driver = driver.RunGenerators(compilation);

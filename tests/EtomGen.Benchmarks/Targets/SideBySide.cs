@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>Measures two ways to do a thing in turn, so that what disturbs the machine disturbs both.</summary>
+/// <summary>Measures two sides in turn, so that a disturbance of the machine affects both.</summary>
 internal static class SideBySide
 {
-    /// <summary>For how many samples code runs before it counts.</summary>
+    /// <summary>The number of samples for which code runs before it counts.</summary>
     private const int WarmUp = 25;
 
-    /// <summary>The times of the first side as multiples of the second's, round by round.</summary>
+    /// <summary>The figures of the first side as multiples of those of the second, round by round.</summary>
     public static Spread Ratio(bool warmsUp, int rounds, Func<double> first, Func<double> second)
     {
         if (warmsUp)
@@ -20,7 +20,7 @@ internal static class SideBySide
         double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++)
         {
-            // Who goes first takes turns as well.
+            // The sides take turns in going first.
             (double one, double other) = (0, 0);
             if (i % 2 == 0)
             {
@@ -39,7 +39,8 @@ internal static class SideBySide
         return Spread.Of(ratios);
     }
 
-    /// <summary>The milliseconds that an action takes in this process, measured over enough calls of it; the first measurement is preceded by calls that let the runtime compile it well.</summary>
+    /// <summary>Measures an action in this process, in milliseconds, over many calls.</summary>
+    /// <remarks>Before the first measurement it calls the action until the runtime has optimized it.</remarks>
     public static Func<double> InProcess(Effort effort, Action action)
     {
         int calls = 0;
@@ -54,7 +55,7 @@ internal static class SideBySide
         };
     }
 
-    /// <summary>The milliseconds that calls of an action take.</summary>
+    /// <summary>Measures calls of an action, in milliseconds.</summary>
     public static double Time(Action action, int calls = 1)
     {
         long start = Stopwatch.GetTimestamp();
@@ -66,7 +67,7 @@ internal static class SideBySide
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    /// <summary>How many calls take the time of a sample, once the runtime has replaced its first, quickly compiled code.</summary>
+    /// <summary>The number of calls that take the time of a sample, after the runtime has replaced its unoptimized code.</summary>
     private static int Calibrate(Action action, TimeSpan sample)
     {
         TimeSpan warmUp = sample * WarmUp;

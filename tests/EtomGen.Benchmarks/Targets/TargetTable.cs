@@ -4,7 +4,7 @@ using BenchmarkDotNet.Environments;
 
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>The table of src/Docs/performance.md: the harness writes it, and nobody else does.</summary>
+/// <summary>The generated table of src/Docs/performance.md.</summary>
 internal static class TargetTable
 {
     public const string DocumentPath = "src/Docs/performance.md";
@@ -19,24 +19,32 @@ internal static class TargetTable
     public static void Update(IEnumerable<Row> rows, Effort effort)
     {
         string text = File.ReadAllText(Document);
-        (int start, int end) = Place(text);
+        (int start, int end) = TableIn(text);
         File.WriteAllText(Document, $"{text[..start]}\n{Markdown(rows, effort)}\n{text[end..]}");
     }
 
-    /// <summary>What the document's table and a run do not have in common, so that the one cannot fall behind the other.</summary>
+    /// <summary>The rows that only the document's table or only a run has, so that the document stays complete.</summary>
     public static IEnumerable<string> Differences(IEnumerable<Row> rows)
     {
         string text = File.ReadAllText(Document);
-        (int start, int end) = Place(text);
-        HashSet<string> documented = [.. text[start..end].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()).Skip(1)];
+        (int start, int end) = TableIn(text);
+        HashSet<string> documented =
+        [
+            .. text[start..end].Split('\n')
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Select(line => line.Split('|')[1].Trim())
+                .Skip(1),
+        ];
         HashSet<string> measured = [.. rows.Select(row => row.What)];
         return documented.Except(measured).Select(what => $"in {DocumentPath}, not measured: {what}")
             .Concat(measured.Except(documented).Select(what => $"measured, not in {DocumentPath}: {what}"));
     }
 
-    private static string Markdown(IEnumerable<Row> rows, Effort effort)
+    /// <summary>The rows as a table in Markdown, with the command and the machine.</summary>
+    public static string Markdown(IEnumerable<Row> rows, Effort effort)
     {
-        var text = new StringBuilder($"`dotnet run -c Release --project tests/EtomGen.Benchmarks -- targets{(effort == Effort.Full ? "" : $" --{effort.Name}")}` on this machine:\n\n```text\n");
+        string mode = effort == Effort.Full ? "" : $" --{effort.Name}";
+        var text = new StringBuilder($"`dotnet run -c Release --project tests/EtomGen.Benchmarks -- targets{mode}` on this machine:\n\n```text\n");
         foreach (string line in HostEnvironmentInfo.GetCurrent().ToFormattedString())
         {
             text.Append(line).Append('\n');
@@ -51,17 +59,18 @@ internal static class TargetTable
         return text.ToString();
     }
 
-    public static string Word(Verdict verdict) => verdict switch
+    private static string Word(Verdict verdict) => verdict switch
     {
         Verdict.Met => "met",
         Verdict.Missed => "**missed**",
-        Verdict.Skipped => "skipped",
         _ => "",
     };
 
-    private static (int Start, int End) Place(string text)
+    private static (int Start, int End) TableIn(string text)
     {
         int start = text.IndexOf(Begin, StringComparison.Ordinal), end = text.IndexOf(End, StringComparison.Ordinal);
-        return start >= 0 && end > start ? (start + Begin.Length + 1, end) : throw new InvalidOperationException($"{DocumentPath} lacks the marks between which the table stands.");
+        return start >= 0 && end > start
+            ? (start + Begin.Length + 1, end)
+            : throw new InvalidOperationException($"{DocumentPath} does not have the two comments around the table.");
     }
 }

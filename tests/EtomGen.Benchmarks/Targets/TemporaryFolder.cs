@@ -1,13 +1,13 @@
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>A folder that is there as long as it is used.</summary>
+/// <summary>A folder that is deleted after use.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private int _files;
 
     public string Path { get; } = Directory.CreateTempSubdirectory("etomgen-benchmarks-").FullName;
 
-    /// <summary>Writes a file of a name that no other one has, and returns its path.</summary>
+    /// <summary>Writes a file with a unique name, and returns its path.</summary>
     public string Write(string name, string text)
     {
         string path = System.IO.Path.Combine(Path, $"{++_files}-{System.IO.Path.GetFileName(name)}");
