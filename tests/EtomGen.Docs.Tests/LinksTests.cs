@@ -75,7 +75,7 @@ public partial class LinksTests
     [GeneratedRegex(@"^https://github\.com/etomgen/etomgen/(blob|tree)/main/(?<path>[^#]*)(#(?<anchor>.*))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex OwnAddress();
 
-    [GeneratedRegex("(?:href|src)=\"([^\"]+)\"")]
+    [GeneratedRegex("<(?:a|img)\\b[^>]*?\\b(?:href|src)=\"([^\"]+)\"")]
     private static partial Regex HtmlLink();
 
     [GeneratedRegex("\\bid=\"([^\"]+)\"")]

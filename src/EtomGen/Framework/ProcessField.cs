@@ -13,8 +13,6 @@ internal sealed class ProcessField
     public const string Deleted = "deleted";
     public const string Complete = "complete";
 
-    private static readonly List<ProcessField> Known = [];
-
     public static readonly ProcessField Id = new("id", process => process.Identifier.Value);
     public static readonly ProcessField Level = new("level", process => Number(process.Level));
     public static readonly ProcessField Name = new("name", process => process.Name, maxLength: 250);
@@ -41,21 +39,20 @@ internal sealed class ProcessField
         MaxLength = maxLength;
         IsList = isList;
         IsInCatalog = isInCatalog;
-        Index = Known.Count;
-        Known.Add(this);
     }
 
     /// <summary>Every field, in the order of files and of generated catalogs.</summary>
-    public static IReadOnlyList<ProcessField> All => Known;
+    public static IReadOnlyList<ProcessField> All { get; } =
+        Numbered(Id, Level, Name, Status, Children, Original, Uid, Domain, Vertical, History, Evidence, Description);
 
     /// <summary>The optional fields that are plain text.</summary>
-    public static IReadOnlyList<ProcessField> Texts { get; } = [.. Known.Where(field => field._set is not null)];
+    public static IReadOnlyList<ProcessField> Texts { get; } = [.. All.Where(field => field._set is not null)];
 
     /// <summary>The column in CSV, and the attribute in XML.</summary>
     public string FileName { get; }
 
     /// <summary>The position among all fields.</summary>
-    public int Index { get; }
+    public int Index { get; private set; }
 
     public int MaxLength { get; }
 
@@ -80,4 +77,14 @@ internal sealed class ProcessField
     public override string ToString() => FileName;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ProcessField[] Numbered(params ProcessField[] fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i].Index = i;
+        }
+
+        return fields;
+    }
 }

@@ -19,7 +19,9 @@ public class LayoutTests(BrowserFixture browser)
           const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
           const within = (a, b) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
           const textOf = element => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
-          const linesOf = element => { const range = document.createRange(); range.selectNodeContents(element); return [...range.getClientRects()].filter(box => box.width > 1); };
+          const textsOf = element => { const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); const texts = []; while (walker.nextNode()) if (isShown(walker.currentNode.parentElement)) texts.push(walker.currentNode); return texts; };
+          const rectsOf = text => { const range = document.createRange(); range.selectNodeContents(text); return [...range.getClientRects()]; };
+          const linesOf = element => textsOf(element).flatMap(rectsOf).filter(box => box.width > 1);
 
           const boxes = [...document.querySelectorAll('.cell')].filter(isShown);
           boxes.forEach((box, i) => {
@@ -41,7 +43,7 @@ public class LayoutTests(BrowserFixture browser)
           }
 
           for (const element of document.querySelectorAll('main *')) {
-            if (isShown(element) && getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${textOf(element)}`);
+            if (isShown(element) && getComputedStyle(element).overflowX === 'hidden' && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${textOf(element)}`);
           }
           return [...new Set(found)].slice(0, 20);
         }
