@@ -100,7 +100,8 @@ internal static partial class Expectation
                 yield return new Spot("ETOM2016", lines[supported], supported.Constant);
             }
 
-            if (own is not null && draft.Rows.Any(row => row.Score is null && Own(row.Process, release)?.Id == own.Id))
+            // A row of a level that is not assessed is reported as that, and as nothing else.
+            if (own is { Level: 3 } && draft.Rows.Any(row => row.Score is null && Own(row.Process, release)?.Id == own.Id))
             {
                 yield return new Spot("ETOM3001", lines[supported], supported.Constant);
             }
@@ -122,7 +123,7 @@ internal static partial class Expectation
             {
                 yield return new Spot("ETOM3003", lines[mapping], mapping.Argument);
             }
-            else if (assessed == release && Own(mapping.Process, release) is { } own)
+            else if (assessed == release && Own(mapping.Process, release) is { Level: 3 } own)
             {
                 Row[] rows = [.. draft.Rows.Where(row => Own(row.Process, release)?.Id == own.Id)];
                 if (rows.Length > 0 && rows.All(row => row.Score is null))
