@@ -32,7 +32,7 @@ public class DeterministicBuildTests(PackageFeed feed)
     {
         SortedDictionary<string, string> first = Build("première", "en_US.UTF-8", "UTC"), second = Build("seconde", "tr_TR.UTF-8", "Pacific/Chatham");
 
-        Assert.Equal(["Typed.dll", "assessment.csv", "assessment.html", "assessment.json", "assessment.md"], first.Keys);
+        Assert.Equal(["Typed.dll", "assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"], first.Keys);
         Assert.Equal(first, second);
     }
 
