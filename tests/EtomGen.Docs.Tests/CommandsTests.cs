@@ -17,6 +17,8 @@ public partial class CommandsTests
         (@"cd MyAssessment", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"dotnet add package EtomGen(\.Reporting)? --prerelease", "tests/EtomGen.EndToEnd.Tests/Packages/GettingStartedTests.cs"),
         (@"dotnet run( --project MyAssessment)?( --no-build)?", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
+        (@"dotnet run assessment\.cs", "tests/EtomGen.EndToEnd.Tests/Packages/OneFileTests.cs"),
+        (@"dotnet run --project framework-data/make -- \.\./shared/evidence", "tests/EtomGen.Tool.Tests/Import/Frameworks/BundledReleaseTests.cs"),
         (@"dotnet build( MyAssessment)?( -warnaserror)?", "tests/EtomGen.EndToEnd.Tests/Packages/ConsumerTests.cs"),
         (@"dotnet build( MyAssessment)?( -warnaserror)? -p:ErrorLog=findings\.sarif%2cversion=2\.1", "tests/EtomGen.EndToEnd.Tests/SarifTests.cs"),
         (@"dotnet run --project src/Samples/AsterosBusinessContact", "tests/EtomGen.EndToEnd.Tests/AsterosBusinessContactTests.cs"),

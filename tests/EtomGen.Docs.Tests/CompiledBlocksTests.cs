@@ -83,8 +83,9 @@ public partial class CompiledBlocksTests
         ];
     }
 
-    /// <summary>The block with what comments put around it.</summary>
-    private static string Completed(CodeBlock block) => $"{block.Directives.GetValueOrDefault("before")}\n{block.Text}\n{block.Directives.GetValueOrDefault("after")}\n";
+    /// <summary>The block with what comments put around it, and without what a one-file program says to the SDK.</summary>
+    private static string Completed(CodeBlock block) =>
+        $"{block.Directives.GetValueOrDefault("before")}\n{SdkDirective().Replace(block.Text, "")}\n{block.Directives.GetValueOrDefault("after")}\n";
 
     private static bool IsProgram(CodeBlock block) =>
         block.Language == "csharp" && CSharpSyntaxTree.ParseText(Completed(block)).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
@@ -111,7 +112,7 @@ public partial class CompiledBlocksTests
             .Where(file => file.Read().Definition is { } definition && named.Contains(definition.Catalog.Release.ToString()))
             .GroupBy(file => file.Definition.Catalog.Release.ToString())
             .ToDictionary(files => files.Key, files => files.Last());
-        return named.Select(release => shown.GetValueOrDefault(release) ?? Frameworks.AllBundled.FirstOrDefault(file => file.Path.Contains($"-{release}.", StringComparison.Ordinal))).OfType<FrameworkText>();
+        return named.Select(release => shown.GetValueOrDefault(release) ?? Frameworks.BundledOf(release)).OfType<FrameworkText>();
     }
 
     /// <summary>The releases of the comment before the block, or else those that the block names.</summary>
@@ -124,6 +125,9 @@ public partial class CompiledBlocksTests
     private static FrameworkText Mapping(CodeBlock block) => new(PathOf(block), block.Text) { Item = ItemFile.Mapping };
 
     private static string PathOf(CodeBlock block) => $"/src/{block.Line}.{block.Language}";
+
+    [GeneratedRegex("^#:.*$", RegexOptions.Multiline)]
+    private static partial Regex SdkDirective();
 
     [GeneratedRegex(@"@release,|\brelease=")]
     private static partial Regex StatesRelease();

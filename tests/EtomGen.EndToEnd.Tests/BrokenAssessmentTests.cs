@@ -67,14 +67,6 @@ public class BrokenAssessmentTests(BrokenSample sample)
         Assert.Equal(pages, Expected.Select(expected => expected.Rule).Distinct().Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void The_message_on_a_release_that_is_not_bundled_lists_those_that_are()
-    {
-        string[] bundled = [.. Directory.EnumerateFiles(Repository.FrameworkData, "etom-*.*").Where(file => !file.EndsWith(".xsd", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)["etom-".Length..]).Order(StringComparer.Ordinal)];
-
-        Assert.Contains($"<_EtomBundledReleases>{string.Join(", ", bundled)}<", File.ReadAllText(Path.Combine(Repository.Root, "src", "EtomGen", "build", "EtomGen.targets")), StringComparison.Ordinal);
-    }
-
     /// <summary>The messages in the README's block.</summary>
     internal static string[] ShownInReadme()
     {

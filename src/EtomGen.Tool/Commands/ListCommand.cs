@@ -23,8 +23,8 @@ internal sealed class ListCommand
         return command.WithExamples(
             """
             etom list
-            etom list 12.0 --under 1.1.1.5
-            etom list 25.5 --framework etom-25.5.csv --level 2 --search order
+            etom list 26.0 --under 1.3.3
+            etom list 15.5 --framework etom-15.5.csv --level 2 --search order
             """);
     }
 
@@ -87,6 +87,9 @@ internal sealed class ListCommand
                     json.WriteString("release", catalog.Release.ToString());
                     json.WriteString("title", catalog.Title);
                     json.WriteNumber("processes", catalog.Processes.Count);
+                    json.WriteBoolean("whole", catalog.IsWhole);
+                    json.WriteNumber("groups", catalog.Groups.Count());
+                    json.WriteNumber("completeGroups", catalog.Groups.Count(group => group.HasAllChildren));
                     json.WriteEndObject();
                 }
 
@@ -95,7 +98,11 @@ internal sealed class ListCommand
         }
         else
         {
-            console.Table(["Release", "Processes", "Title"], library.Catalogs.Select(catalog => (IReadOnlyList<string>)[catalog.Release.ToString(), Number(catalog.Processes.Count), catalog.Title]));
+            console.Table(["Release", "Processes", "Data", "Complete groups", "Title"], library.Catalogs.Select(catalog => (IReadOnlyList<string>)
+            [
+                catalog.Release.ToString(), Number(catalog.Processes.Count), catalog.IsWhole ? "whole" : "in part",
+                $"{Number(catalog.Groups.Count(group => group.HasAllChildren))} of {Number(catalog.Groups.Count())}", catalog.Title,
+            ]));
         }
     }
 

@@ -8,7 +8,7 @@ namespace EtomGen.Tool.Commands;
 /// <summary><c>etom new</c>: a project to start from.</summary>
 internal static class NewCommand
 {
-    private const string DefaultRelease = "12.0";
+    private const string DefaultRelease = "26.0";
 
     public static Command Create(ToolConsole console)
     {

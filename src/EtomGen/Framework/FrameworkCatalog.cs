@@ -43,6 +43,19 @@ public sealed class FrameworkCatalog
     /// <summary>The processes that have no parent, in the order of their identifiers.</summary>
     public IEnumerable<FrameworkProcess> Roots => _processes.Where(process => process.Parent is null);
 
+    /// <summary>Whether the data names the processes of the whole release, except in a few groups that it calls incomplete: most groups are complete.</summary>
+    internal bool IsWhole
+    {
+        get
+        {
+            FrameworkProcess[] groups = [.. Groups];
+            return groups.Count(group => group.HasAllChildren) * 2 > groups.Length;
+        }
+    }
+
+    /// <summary>The live processes whose coverage is reported.</summary>
+    internal IEnumerable<FrameworkProcess> Groups => OfLevel(Scale.CoverageLevel).Where(process => !process.IsDeleted);
+
     /// <summary>The mappings in the <c>EtomMapping</c> files of the project that the catalog was generated in.</summary>
     public IReadOnlyList<ReleaseMapping> StatedMappings => _stated?.Invoke() ?? [];
 

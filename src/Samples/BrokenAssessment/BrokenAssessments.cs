@@ -5,7 +5,7 @@ namespace Broken;
 
 [ConformanceAssessment("12.0", Company = "Asteros Labs", Product = "Asteros Business Contact.Telecom", CompletedOn = "May 2013")]
 [Score("1.1.1.5.3", 5)]
-[Score("1.1.1.10.1", 4)]
+[Score("1.1.4.3.1", 4)]
 [Score<Etom.V16.OrderHandling.IssueCustomerOrders>(4.5)]
 [Score<Selling>(5)]
 [Score<Selling.ManageProspect>(5.1)]

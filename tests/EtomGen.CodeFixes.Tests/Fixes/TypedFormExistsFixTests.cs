@@ -183,6 +183,6 @@ public class TypedFormExistsFixTests
         .Of(
             TextForm.Of(Sample.Source, open: "{|ETOM2014:", close: "|}"),
             Sample.Source.Replace("using EtomGen;\nusing Etom.V12;\n", "using Etom.V12;\nusing EtomGen;\n", StringComparison.Ordinal),
-            Frameworks.AllBundled)
+            Frameworks.SomeBundled)
         .Run();
 }

@@ -66,8 +66,8 @@ public class FrameworkFileAnalyzerTests
 
     [Fact]
     public Task A_file_that_states_its_release_in_XML_is_pointed_at_in_the_root() => Run(
-        [Frameworks.V12, Edited(Frameworks.V24, "release=\"24.0\"", "release=\"{|#0:12.0|}\"")],
-        Error(MissingRelease.RuleId, "Release 12.0 is defined by etom-12.0.xml already, and this file was left out: name one of the two as EtomFramework"));
+        [Frameworks.V16, Edited(Frameworks.V12, "release=\"12.0\"", "release=\"{|#0:16.0|}\"") with { Path = "/data/zwölf.xml" }],
+        Error(MissingRelease.RuleId, "Release 16.0 is defined by etom-16.0.csv already, and this file was left out: name one of the two as EtomFramework"));
 
     [Fact]
     public async Task Files_that_are_no_framework_files_are_left_alone()

@@ -9,13 +9,13 @@ namespace EtomGen.Compiler.Tests.Generation;
 /// <summary>The same release gives the same bytes, whatever the format, order, encoding details, place and culture.</summary>
 public class DeterminismTests
 {
-    public static TheoryData<string> Releases => ["12.0", "16.0", "19.0", "24.0"];
+    public static TheoryData<string> Releases => ["12.0", "16.0", "19.0", "26.0"];
 
     [Theory]
     [MemberData(nameof(Releases))]
     public void Either_format_generates_the_same_bytes(string release)
     {
-        FrameworkText file = Frameworks.BundledOf(release);
+        FrameworkText file = Frameworks.BundledOf(release)!;
         FrameworkDefinition definition = file.Definition;
         SortedDictionary<string, string> expected = Generated(new MemoryText(file.Path, file.Text));
         Assert.Equal(expected, Generated(new MemoryText("/elsewhere/release.xml", XmlFrameworkWriter.Write(definition))));
@@ -26,7 +26,7 @@ public class DeterminismTests
     [MemberData(nameof(Releases))]
     public void The_order_of_rows_and_columns_changes_nothing(string release)
     {
-        FrameworkDefinition definition = Frameworks.BundledOf(release).Definition;
+        FrameworkDefinition definition = Frameworks.BundledOf(release)!.Definition;
         string csv = CsvFrameworkWriter.Write(definition);
         string[] lines = csv.TrimEnd('\n').Split('\n');
         string reversed = string.Join('\n', lines.Where(line => !char.IsDigit(line[0])).Concat(lines.Where(line => char.IsDigit(line[0])).Reverse()));
@@ -42,7 +42,7 @@ public class DeterminismTests
     [MemberData(nameof(Releases))]
     public void Line_ends_and_byte_order_marks_change_nothing(string release)
     {
-        FrameworkText file = Frameworks.BundledOf(release);
+        FrameworkText file = Frameworks.BundledOf(release)!;
         string windows = file.Text.ReplaceLineEndings("\r\n");
         SortedDictionary<string, string> expected = Generated(new MemoryText(file.Path, file.Text.ReplaceLineEndings("\n")));
         Assert.All(expected.Values, text => Assert.DoesNotContain('\r', text));
@@ -58,7 +58,7 @@ public class DeterminismTests
     [InlineData("th-TH")]
     public void The_culture_changes_nothing(string culture)
     {
-        GeneratedProject Generate() => TestProject.Of(Frameworks.AllBundled).WithProperty("EtomDepth", "4").WithSource(Sample.Source).Generate();
+        GeneratedProject Generate() => TestProject.Of(Frameworks.SomeBundled).WithProperty("EtomDepth", "4").WithSource(Sample.Source).Generate();
         SortedDictionary<string, string> expected = Generate().Sources;
         (CultureInfo before, CultureInfo beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -75,12 +75,12 @@ public class DeterminismTests
     [Fact]
     public void The_order_and_place_of_files_change_nothing()
     {
-        SortedDictionary<string, string> expected = TestProject.Of(Frameworks.AllBundled).Generate().Sources;
-        FrameworkText[] reversed = [.. Frameworks.AllBundled.Reverse().Select((file, i) => file with { Path = $"C:\\work\\{i}-{Path.GetFileName(file.Path).ToUpperInvariant()}" })];
+        SortedDictionary<string, string> expected = TestProject.Of(Frameworks.SomeBundled).Generate().Sources;
+        FrameworkText[] reversed = [.. Frameworks.SomeBundled.Reverse().Select((file, i) => file with { Path = $"C:\\work\\{i}-{Path.GetFileName(file.Path).ToUpperInvariant()}" })];
         GeneratedProject generated = TestProject.Of(reversed).Generate();
         Assert.Equal(expected, generated.Sources);
         Assert.Equal(
-            TestProject.Of(Frameworks.AllBundled).Generate().Result.GeneratedSources.Select(source => source.HintName),
+            TestProject.Of(Frameworks.SomeBundled).Generate().Result.GeneratedSources.Select(source => source.HintName),
             generated.Result.GeneratedSources.Select(source => source.HintName));
     }
 
@@ -96,7 +96,7 @@ public class DeterminismTests
     [Fact]
     public void Generated_code_is_stored_as_UTF8_and_holds_no_path()
     {
-        GeneratedProject generated = TestProject.Of(Frameworks.AllBundled).WithSource(Sample.Source).Generate();
+        GeneratedProject generated = TestProject.Of(Frameworks.SomeBundled).WithSource(Sample.Source).Generate();
         Assert.All(generated.Result.GeneratedSources, source =>
         {
             Assert.Equal(Encoding.UTF8.CodePage, source.SourceText.Encoding!.CodePage);

@@ -22,7 +22,7 @@ public class GettingStartedTests(PackageFeed feed)
         File.WriteAllText(file, File.ReadAllText(file).Replace("</Project>", $"{existing.Blocks("xml")[0]}</Project>", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(project, "MyAssessment.cs"), declarations[0]);
         File.WriteAllText(Path.Combine(project, "Program.cs"), existing.Blocks("csharp")[1]);
-        Assert.Equal("1.1.1.11 Bill Payments & Receivables Management [2/3]", Run(project, "run").Trim());
+        Assert.Equal("1.3.9 Customer Bill Invoice Management [2/3]", Run(project, "run").Trim());
         Assert.True(File.Exists(Path.Combine(project, "report", "assessment.json")));
 
         File.WriteAllText(Path.Combine(project, "MyAssessment.cs"), declarations[1]);

@@ -34,7 +34,7 @@ public class WalkThroughTests(PackageFeed feed)
         // The fix that the editor offers, applied from the command line.
         CommandResult format = DotNet.Run(project, "format", "analyzers", "--diagnostics", "ETOM2006", "--no-restore");
         Assert.True(format.ExitCode == 0, format.Output + format.Error);
-        Assert.Contains("ManageCustomerPayments>(5, Deviation", File.ReadAllText(declaration), StringComparison.Ordinal);
+        Assert.Contains("ProduceAndDistributeCustomerBill>(5, Deviation", File.ReadAllText(declaration), StringComparison.Ordinal);
     }
 
     /// <summary>Runs commands one after the other, in one shell, with templates kept in the folder and not in the user's profile.</summary>

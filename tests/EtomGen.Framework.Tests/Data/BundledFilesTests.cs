@@ -22,20 +22,17 @@ public class BundledFilesTests
         Assert.Equal("Business Process Framework (eTOM)", file.Definition.Catalog.Title);
     }
 
-    [Theory]
-    [InlineData("12.0")]
-    [InlineData("24.0")]
-    public void In_xml_it_follows_the_schema(string release)
+    [Fact]
+    public void The_one_in_xml_follows_the_schema()
     {
-        Assert.Equal(FrameworkFormat.Xml, FrameworkReader.FormatOf(Bundled.PathOf(release)));
-        Assert.Empty(Schema.Faults(Bundled.Of(release).Text));
+        Assert.Equal(FrameworkFormat.Xml, FrameworkReader.FormatOf(Bundled.PathOf("12.0")));
+        Assert.Empty(Schema.Faults(Bundled.Of("12.0").Text));
     }
 
     [Theory]
-    [InlineData("12.0", 195)]
+    [InlineData("12.0", 301)]
     [InlineData("16.0", 199)]
     [InlineData("19.0", 66)]
-    [InlineData("24.0", 49)]
     public void It_has_all_processes_that_are_public(string release, int count) => Assert.Equal(count, Bundled.Of(release).Definition.Catalog.Processes.Count);
 
     [Theory]
@@ -95,7 +92,7 @@ public class BundledFilesTests
     [InlineData("12.0", 0)]
     [InlineData("16.0", 1)]
     [InlineData("19.0", 1)]
-    [InlineData("24.0", 1)]
+    [InlineData("26.0", 1)]
     public void The_roots_are_areas_or_domains(string release, int level) => Assert.Contains(Catalog(release).Roots, root => root.Level == level);
 
     [Fact]
@@ -111,7 +108,7 @@ public class BundledFilesTests
         Assert.All(Catalog("12.0").Processes, process => Assert.Equal(2, Segments(process) - process.Level));
         Assert.All(Catalog("16.0").Processes, process => Assert.Equal(process.Identifier.Value.Split('.')[1] == "7" ? 2 : 1, Segments(process) - process.Level));
         Assert.All(Catalog("19.0").Processes, process => Assert.Equal(1, Segments(process) - process.Level));
-        Assert.All(Catalog("24.0").Processes, process => Assert.Equal(1, Segments(process) - process.Level));
+        Assert.All(WholeRelease.All.SelectMany(release => Catalog(release.Number).Processes), process => Assert.Equal(1, Segments(process) - process.Level));
     }
 
     [Fact]
@@ -149,13 +146,16 @@ public class BundledFilesTests
     }
 
     [Theory]
-    [MemberData(nameof(Releases))]
-    public void Every_row_is_that_of_the_evidence(string release)
+    [InlineData("12.0")]
+    [InlineData("16.0")]
+    [InlineData("19.0")]
+    public void Every_row_of_a_partial_release_is_that_of_the_evidence(string release)
     {
         string[][] rows = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence($"evidence/etom-{release}.csv")))];
         string[] header = rows[0];
         Dictionary<string, string[]> evidence = rows.Skip(1).ToDictionary(row => row[0]);
-        foreach (FrameworkProcess process in Bundled.Of(release).Definition.Catalog.Processes)
+        FrameworkProcess[] listed = [.. Bundled.Catalog(release).Processes.Where(process => evidence.ContainsKey(process.Identifier.Value))];
+        foreach (FrameworkProcess process in listed)
         {
             string[] row = evidence[process.Identifier.Value];
             Assert.Equal(
@@ -167,7 +167,46 @@ public class BundledFilesTests
 
         // What is not bundled lacks an ancestor in the evidence.
         string[] placed = Sample.CsvText([Sample.CsvHeader, "@release,,1.0", Sample.CsvScale, .. rows.Skip(1).Select(row => $"{row[0]},{row[1]},\"{row[2]}\"")]).Processes;
-        Assert.Equal(placed, Bundled.Of(release).Processes);
+        Assert.Equal(placed.Select(process => process.Split(' ')[0]), listed.Select(process => process.Identifier.Value));
+        Assert.True(release == "12.0" || listed.Length == Bundled.Catalog(release).Processes.Count);
+    }
+
+    [Fact]
+    public void Release_12_has_what_a_later_release_gives_as_original_identifiers_as_derived()
+    {
+        string[][] candidates = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence("evidence/etom-12.0-derived-candidates.csv"))).Skip(1)];
+
+        Assert.Equal(106, candidates.Length);
+        Assert.All(candidates, candidate =>
+        {
+            FrameworkProcess process = Find("12.0", candidate[0]);
+            Assert.Equal((candidate[1], candidate[2], "derived", false), (process.Name, $"{process.Level}", process.Evidence, process.Parent!.HasAllChildren));
+        });
+    }
+
+    [Fact]
+    public void Release_24_has_what_public_pages_say_more_than_its_list()
+    {
+        string[][] rows = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence("evidence/etom-24.0.csv"))).Skip(1)];
+        string[][] listed = [.. rows.Where(row => Catalog("24.0").Find(row[0]) is not null)];
+
+        Assert.True(listed.Length > 90);
+        Assert.All(listed, row =>
+        {
+            FrameworkProcess process = Find("24.0", row[0]);
+            Assert.Equal((row[3], row[4], row[5]), (process.OriginalIdentifier ?? "", process.Uid ?? "", process.History ?? ""));
+        });
+    }
+
+    [Fact]
+    public void Release_21_has_original_identifiers_and_its_list_says_what_is_not_released()
+    {
+        string[][] rows = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence("evidence/etom-21.0-published.csv"))).Skip(1)];
+
+        Assert.All(rows.Where(row => ProcessIdentifier.TryParse(row[5], out _) && Catalog("21.0").Find(row[0]) is not null), row => Assert.Equal(row[5], Find("21.0", row[0]).OriginalIdentifier));
+        Assert.All(rows.Where(row => Catalog("21.0").Find(row[0]) is not null), row => Assert.Equal(
+            row[6] switch { "Preliminary" => "preliminary", "Not Fully Developed" => "not fully developed", "4" => "unclear", _ => "listed" },
+            Find("21.0", row[0]).Evidence));
     }
 
     private static string Groups(string? vertical) => string.Join("; ", (vertical ?? "").Split("; ").Order(StringComparer.Ordinal));

@@ -150,12 +150,15 @@ public class TypeNamesTests
     public void Every_name_of_the_official_workbook_is_good() => AllGood(Sample.CsvText(WorkbookFacts.ToCsv()).Definition);
 
     [Theory]
-    [MemberData(nameof(Releases))]
+    [InlineData("12.0")]
+    [InlineData("16.0")]
+    [InlineData("26.0")]
     public void A_process_added_elsewhere_changes_no_name(string release)
     {
         FrameworkDefinition definition = Bundled.Of(release).Definition;
         Dictionary<string, string> before = Names(definition);
-        FrameworkProcess[] places = [.. definition.Catalog.Processes.Where(process => process.Level < Depth && process.Identifier.Value.Split('.').Length < 15).Where((_, i) => i % 7 == 0)];
+        FrameworkProcess[] places = [.. definition.Catalog.Processes.Where(process => process.Level < Depth && process.Identifier.Value.Split('.').Length < 15)];
+        places = [.. places.Where((_, i) => i % Math.Max(7, places.Length / 20) == 0)];
         Assert.True(places.Length >= 4);
         foreach (FrameworkProcess place in places)
         {

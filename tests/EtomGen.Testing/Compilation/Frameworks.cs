@@ -80,11 +80,16 @@ public static class Frameworks
     public static readonly FrameworkText V12 = Bundled("etom-12.0.xml");
     public static readonly FrameworkText V16 = Bundled("etom-16.0.csv");
     public static readonly FrameworkText V19 = Bundled("etom-19.0.csv");
-    public static readonly FrameworkText V24 = Bundled("etom-24.0.xml");
+    public static readonly FrameworkText V26 = Bundled("etom-26.0.csv");
 
-    public static readonly FrameworkText[] AllBundled = [V12, V16, V19, V24];
+    /// <summary>Bundled releases for tests that need several: XML and CSV, partial ones and a whole one. All of them would say no more, and take long.</summary>
+    public static readonly FrameworkText[] SomeBundled = [V12, V16, V19, V26];
 
-    public static FrameworkText BundledOf(string release) => AllBundled.Single(file => file.Path.Contains($"etom-{release}.", StringComparison.Ordinal));
+    /// <summary>Every bundled release, oldest first.</summary>
+    public static FrameworkText[] AllBundled => [.. Directory.EnumerateFiles(Repository.FrameworkData, "etom-*.?*").Select(file => Path.GetFileName(file)!).Where(name => !name.EndsWith(".xsd", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Bundled)];
+
+    /// <summary>A bundled release, or null where none has the number.</summary>
+    public static FrameworkText? BundledOf(string release) => AllBundled.FirstOrDefault(file => file.Path.Contains($"etom-{release}.", StringComparison.Ordinal));
 
     private static FrameworkText Bundled(string name) => new($"/data/{name}", File.ReadAllText(Path.Combine(Repository.FrameworkData, name)));
 }

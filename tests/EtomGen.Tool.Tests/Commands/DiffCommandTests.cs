@@ -25,7 +25,7 @@ public class DiffCommandTests
         using var json = JsonDocument.Parse((await EtomTool.RunAsync("diff", "12.0", "16.0", "--json")).Exits(0).Output);
 
         JsonElement[] changes = [.. json.RootElement.GetProperty("changes").EnumerateArray()];
-        Assert.Equal(195, changes.Select(change => Identifier(change, "before")).OfType<string>().Distinct().Count());
+        Assert.Equal(301, changes.Select(change => Identifier(change, "before")).OfType<string>().Distinct().Count());
         Assert.Equal(199, changes.Select(change => Identifier(change, "after")).OfType<string>().Distinct().Count());
     }
 

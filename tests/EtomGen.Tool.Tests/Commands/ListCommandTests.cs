@@ -6,15 +6,31 @@ namespace EtomGen.Tool.Tests.Commands;
 /// <summary><c>etom list</c> shows what the releases hold, in fields that other programs read.</summary>
 public class ListCommandTests
 {
+    private static readonly string[] Bundled = ["12.0", "16.0", "19.0", "21.0", "23.0", "23.5", "24.0", "24.5", "25.0", "25.5", "26.0"];
+
     [Fact]
-    public async Task Without_a_release_it_lists_those_at_hand() =>
-        Assert.Equal(["12.0", "16.0", "19.0", "24.0"], (await EtomTool.RunAsync("list")).Exits(0).Lines.Select(line => line.Split('\t')[0]));
+    public async Task Without_a_release_it_lists_the_known_ones_and_says_which_are_whole()
+    {
+        string[][] releases = [.. (await EtomTool.RunAsync("list")).Exits(0).Lines.Select(line => line.Split('\t'))];
+
+        Assert.Equal(Bundled, releases.Select(release => release[0]));
+        Assert.Equal(["in part", "in part", "in part", .. Enumerable.Repeat("whole", 8)], releases.Select(release => release[2]));
+        Assert.Equal(["12.0", "301", "in part", "7 of 48", "Business Process Framework (eTOM)"], releases[0]);
+        Assert.Equal(["26.0", "2918", "whole", "119 of 120", "Business Process Framework (eTOM)"], releases[^1]);
+    }
 
     [Fact]
     public async Task Releases_are_listed_in_json_too()
     {
         using var json = JsonDocument.Parse((await EtomTool.RunAsync("list", "--json")).Exits(0).Output);
-        Assert.Equal(["12.0", "16.0", "19.0", "24.0"], json.RootElement.GetProperty("releases").EnumerateArray().Select(release => release.GetProperty("release").GetString()));
+        JsonElement[] releases = [.. json.RootElement.GetProperty("releases").EnumerateArray()];
+
+        Assert.Equal(Bundled, releases.Select(release => release.GetProperty("release").GetString()));
+        Assert.Equal((301, false, 48, 7), Of(releases[0]));
+        Assert.Equal((2918, true, 120, 119), Of(releases[^1]));
+
+        static (int, bool, int, int) Of(JsonElement release) =>
+            (release.GetProperty("processes").GetInt32(), release.GetProperty("whole").GetBoolean(), release.GetProperty("groups").GetInt32(), release.GetProperty("completeGroups").GetInt32());
     }
 
     [Fact]
@@ -42,7 +58,7 @@ public class ListCommandTests
 
         ToolRun list = (await EtomTool.RunAsync("list", "--framework", added, "-f", replaced)).Exits(0);
 
-        Assert.Equal(["12.0\t1\teTOM", "99.5\t1\teTOM"], list.Lines.Where(line => line.EndsWith("\t1\teTOM", StringComparison.Ordinal)));
+        Assert.Equal(["12.0\t1\tin part\t0 of 0\teTOM", "99.5\t1\tin part\t0 of 0\teTOM"], list.Lines.Where(line => line.EndsWith("\teTOM", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -54,7 +70,7 @@ public class ListCommandTests
         Assert.Equal(["1.3.1\t2\tCustomer Support & Readiness\t11"], (await EtomTool.RunAsync("list", release, "--search", "Customer Support & Readiness")).Exits(0).Lines);
 
     [Theory]
-    [InlineData("13.0", "Release 13.0 is not known (known: 12.0, 16.0, 19.0, 24.0): name a file of it by --framework")]
+    [InlineData("13.0", "Release 13.0 is not known (known: 12.0, 16.0, 19.0, 21.0, 23.0, 23.5, 24.0, 24.5, 25.0, 25.5, 26.0): name a file of it by --framework")]
     [InlineData("latest", "'latest' is not the number of a release")]
     public async Task What_is_not_at_hand_is_told(string release, string fault) =>
         Assert.Contains(fault, (await EtomTool.RunAsync("list", release)).Exits(2).Error, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ public class NewCommandTests
     [Theory]
     [InlineData("12.0", "[Score<CustomerInterfaceManagement.ManageContact>(5)]")]
     [InlineData("16.0", "[Score<")]
-    [InlineData("24.0", "[Score<")]
+    [InlineData("26.0", "[Score<")]
     public async Task A_project_is_against_the_release_that_is_asked_for(string release, string row)
     {
         using var folder = new WorkingFolder();

@@ -20,9 +20,9 @@ using Etom.VNAMESPACE;
 [NotSubmitted<ProductOfferingPurchasing.CloseProductOfferingPurchase>]
 [Module("Shop", Supports = [ProductOfferingPurchasing.Id])]
 #else
-[Score<CustomerInformationManagement.CreateCustomerRecord>(5)]
-[Score<CustomerInformationManagement.UpdateCustomerData>(4.5, Deviation = "Say here what the product does not do.")]
-[NotSubmitted<CustomerInformationManagement.ArchiveCustomerData>]
-[Module("Customer records", Supports = [CustomerInformationManagement.Id])]
+[Score<CustomerBillInvoiceManagement.CreateCustomerBillInvoice>(5)]
+[Score<CustomerBillInvoiceManagement.ProduceAndDistributeCustomerBill>(4.5, Deviation = "Say here what the product does not do.")]
+[NotSubmitted<CustomerBillInvoiceManagement.PricingDiscountingAdjustmentsAndRebatesApplication>]
+[Module("Billing", Supports = [CustomerBillInvoiceManagement.Id])]
 #endif
 public static partial class ProductAssessment;

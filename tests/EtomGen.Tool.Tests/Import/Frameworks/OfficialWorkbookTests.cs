@@ -65,7 +65,7 @@ public class OfficialWorkbookTests
                 "Original identifiers taken from among other words: 2",
                 "Release 25.5: 16 processes, 4 of them deleted; 3 of level 1, 5 of level 2, 6 of level 3, 2 of level 4",
                 "Every list of children counts as complete.",
-                "The scale is assumed to be that of release 24.0: correct it in the file where the release scores otherwise.",
+                "The scale is that of the bundled release 25.5: correct it in the file where the release scores otherwise.",
             ],
             import.Lines);
     }
@@ -131,7 +131,7 @@ public class OfficialWorkbookTests
                 "Original identifiers taken from among other words: 2",
                 "Release 25.5: 2901 processes, 0 of them deleted; 8 of level 1, 120 of level 2, 630 of level 3, 1459 of level 4, 450 of level 5, 167 of level 6, 67 of level 7",
                 "Every list of children counts as complete.",
-                "The scale is assumed to be that of release 24.0: correct it in the file where the release scores otherwise.",
+                "The scale is that of the bundled release 25.5: correct it in the file where the release scores otherwise.",
             ],
             import.Lines);
         (await EtomTool.RunAsync("convert", folder["etom.xml"], "-o", folder["again.csv"])).Exits(0);

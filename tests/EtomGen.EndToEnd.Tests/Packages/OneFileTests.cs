@@ -1,0 +1,28 @@
+using EtomGen.EndToEnd.Harness;
+
+namespace EtomGen.EndToEnd.Packages;
+
+/// <summary>The README's assessment in one file, run by the SDK with the packed packages.</summary>
+public class OneFileTests(PackageFeed feed)
+{
+    private static readonly PageText Section = PageText.Of("README.md").Section("In one file");
+
+    [Fact]
+    public void One_file_names_its_release_declares_an_assessment_and_writes_the_report()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "one file")).FullName, source = Section.Blocks("csharp")[0];
+        File.WriteAllText(Path.Combine(folder, "assessment.cs"), source);
+
+        CommandResult run = DotNet.Run(folder, Section.Blocks("sh")[0].Split(' ')[1..]);
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Equal("My product by My company against Business Process Framework (eTOM) 26.0", run.Lines.First());
+        Assert.True(File.Exists(Path.Combine(folder, "report", "assessment.html")));
+
+        File.WriteAllText(Path.Combine(folder, "assessment.cs"), source.Replace("(4.5", "(5.5", StringComparison.Ordinal).Replace("EtomReleases=26.0", "EtomReleases=26;22.5", StringComparison.Ordinal));
+        CommandResult build = DotNet.Run(folder, "build", "assessment.cs");
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("EtomReleases '22.5' is not a bundled release or an existing file", build.Output, StringComparison.Ordinal);
+        Assert.Contains(PrintedDiagnostic.In(build), found => (found.Rule, found.File) == ("ETOM2006", "assessment.cs"));
+    }
+}
