@@ -70,8 +70,25 @@ internal sealed class ComparedReleases(FrameworkCatalog from, FrameworkCatalog t
         }
 
         return candidates.Count > 0 ? (ChangeKinds.Ambiguous, ChangeEvidence.None, Confidence.Doubtful)
-            : process.Parent is { } parent && matching.PartnersOf(parent) is [{ HasAllChildren: true }] ? (missing, ChangeEvidence.CompleteGroup, Confidence.Likely)
+            : IsLeftOutOfCompleteGroup(process, isBefore ? to : from) ? (missing, ChangeEvidence.CompleteGroup, Confidence.Likely)
             : (ChangeKinds.Unlisted, ChangeEvidence.None, Confidence.None);
+    }
+
+    /// <summary>
+    /// Whether the other release lists all children of the nearest process above that it has too, or, where it has none, all its domains: then it has neither
+    /// the process nor those in between.
+    /// </summary>
+    private bool IsLeftOutOfCompleteGroup(FrameworkProcess process, FrameworkCatalog other)
+    {
+        foreach (FrameworkProcess ancestor in process.Ancestors)
+        {
+            if (matching.LinksOf(ancestor).Count > 0)
+            {
+                return matching.PartnersOf(ancestor) is [{ HasAllChildren: true }];
+            }
+        }
+
+        return other.IsWhole;
     }
 
     /// <summary>The other process that has the identifier in the new release, or <see langword="null"/> where that may be the same process.</summary>

@@ -114,7 +114,7 @@ public enum ChangeEvidence
     /// <summary>The name is the same, and so is the parent.</summary>
     NameUnderSameParent,
 
-    /// <summary>The name is the same, and each release has it once on the level.</summary>
+    /// <summary>The name is the same, and each release has it once on the level or, where both releases are whole, once at all.</summary>
     Name,
 
     /// <summary>The identifier is the same, and so are most of the children that both releases list.</summary>

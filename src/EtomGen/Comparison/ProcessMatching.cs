@@ -47,7 +47,7 @@ internal sealed class ProcessMatching
         (_from, _to, _cancellationToken) = (release, release, cancellationToken);
         LinkStated(stated);
         MatchByNumbers(Deleted(release), Live(release));
-        MatchByNameOnce(Deleted(release), Live(release));
+        MatchByNameOnce(Deleted(release), Live(release), OnLevel(Name));
     }
 
     /// <summary>Matches the deleted processes of a release with their live successors.</summary>
@@ -157,8 +157,15 @@ internal sealed class ProcessMatching
     private void MatchByName(FrameworkProcess[] before, FrameworkProcess[] after)
     {
         MatchUnderSameParents();
-        MatchByNameOnce(before, after);
+        MatchByNameOnce(before, after, OnLevel(Name));
         MatchUnderSameParents();
+
+        // A part of the framework that moves to another level keeps its names. Only whole releases tell that nothing else bears them.
+        if (_from.IsWhole && _to.IsWhole)
+        {
+            MatchByNameOnce(before, after, Name);
+            MatchUnderSameParents();
+        }
     }
 
     /// <summary>Matches by name below matched processes, from the top down.</summary>
@@ -195,12 +202,12 @@ internal sealed class ProcessMatching
         }
     }
 
-    private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after)
+    private void MatchByNameOnce(FrameworkProcess[] before, FrameworkProcess[] after, Func<FrameworkProcess, string?> key)
     {
         // The names of matched processes count too; the step is skipped where either release has no unmatched process.
         if (!Array.TrueForAll(before, IsMatched) && !Array.TrueForAll(after, IsMatched))
         {
-            Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, OnLevel(Name), after, OnLevel(Name), amongAll: true));
+            Step(ChangeEvidence.Name, Confidence.Likely, step => step.Join(before, key, after, key, amongAll: true));
         }
     }
 
