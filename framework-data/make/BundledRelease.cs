@@ -18,11 +18,13 @@ internal sealed record BundledRelease(string Number, string Extension, string[] 
     private const string ListWords = "Values of evidence: 'listed' is listed there; 'public' is level 1, which follows from the domains that the list names.";
 
     private const string ExportWords =
-        "Values of evidence: 'listed' was seen on a public page of this release; 'public' is generally known structure; 'carried' is an ancestor named as in the neighbouring release. "
+        "Values of evidence: 'listed' was seen on a public page of this release; 'public' is generally known structure; 'carried' is an ancestor "
+            + "named as in the neighbouring release. "
         + "Processes with an ancestor that is not publicly known are left out.";
 
     private const string Assumed =
-        "No public report of this release shows how scores are given: the scale of 16.0 is assumed, and the word and number for a process that was not submitted follow the practice of 12.0.";
+        "No public report of this release shows how scores are given: the scale of 16.0 is assumed, and the word and number for a process that was "
+            + "not submitted follow the practice of 12.0.";
 
     public static IReadOnlyList<BundledRelease> All { get; } =
     [
@@ -30,12 +32,14 @@ internal sealed record BundledRelease(string Number, string Extension, string[] 
             "12.0",
             ".xml",
             ["etom-12.0.csv", "etom-12.0-derived-candidates.csv"],
-            "Rows come from published conformance reports and public process pages. Values of evidence: 'report' is listed in a published conformance report of this release; 'public' is generally known structure; "
+            "Rows come from published conformance reports and public process pages. Values of evidence: 'report' is listed in a published conformance "
+                + "report of this release; 'public' is generally known structure; "
             + "'derived' means that a later public listing gives this identifier as the original one of a process, so its name may have changed since. "
             + "Levels 0 to 2 are whole, except for level 2 of Enterprise Management. "
             + "The groups marked complete follow the coverage figures of a published report; the known count of 1.1.1.1 is taken from public material too.",
-            "Scale: published reports of this release score level 3 with one decimal and show coverage on level 2; 5 is Fully Conformant, scores seen below 5 are Partially Conformant, "
-            + "and 0 stands at a process that was not submitted. The lowest score of a submitted process has not been seen in public; 0.1 is assumed.")
+            "Scale: published reports of this release score level 3 with one decimal and show coverage on level 2; 5 is Fully Conformant, scores seen "
+                + "below 5 are Partially Conformant, "
+            + "and 0 means that a process was not submitted. The lowest score of a submitted process has not been seen in public; 0.1 is assumed.")
         {
             Counts = new Dictionary<string, string> { ["1.1.1.1"] = "14" },
         },
@@ -44,7 +48,8 @@ internal sealed record BundledRelease(string Number, string Extension, string[] 
             ".csv",
             ["etom-16.0.csv"],
             $"Rows come from {Exports}. {ExportWords} The known count of 1.3.1 is taken from public material.",
-            "Scale: public reports of this release show scores with one decimal. The rest follows 12.0, and the word and number for a process that was not submitted are assumed to be the same as there. "
+            "Scale: public reports of this release show scores with one decimal. The rest follows 12.0, and the word and number for a process that was "
+                + "not submitted are assumed to be the same as there. "
             + "The lowest score of a submitted process has not been seen in public; 0.1 is assumed.")
         {
             Counts = new Dictionary<string, string> { ["1.3.1"] = "11" },
@@ -54,7 +59,8 @@ internal sealed record BundledRelease(string Number, string Extension, string[] 
             "21.0",
             ".csv",
             ["etom-21.0-published.csv"],
-            $"{Viewer} {ListWords} Of those listed, 'preliminary' and 'not fully developed' have that status in the list, and 'unclear' has the status 4, which the list does not explain.",
+            $"{Viewer} {ListWords} Of those listed, 'preliminary' and 'not fully developed' have that status in the list, and 'unclear' has the status 4, "
+                + "which the list does not explain.",
             Assumed)
         {
             IsWhole = true,

@@ -11,7 +11,13 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
     /// <summary>The scale of all bundled releases: each file says what of it is known and what is assumed.</summary>
     private static readonly (string Fact, string Value)[] Scale =
     [
-        ("assessed-levels", "3"), ("coverage-level", "2"), ("minimum", "0.1"), ("maximum", "5"), ("decimals", "1"), ("not-submitted", "Not submitted"), ("not-submitted-score", "0"),
+        ("assessed-levels", "3"),
+        ("coverage-level", "2"),
+        ("minimum", "0.1"),
+        ("maximum", "5"),
+        ("decimals", "1"),
+        ("not-submitted", "Not submitted"),
+        ("not-submitted-score", "0"),
         ("band", "0.1..4.9 Partially Conformant"), ("band", "5..5 Fully Conformant"),
     ];
 
@@ -25,7 +31,8 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
             string source = Path.Combine(work, "source.csv"), imported = Path.Combine(work, "imported.csv"), made = Path.Combine(work, "made.csv");
             List<ListRow> listed = Joined();
             ListRow.Write(source, [.. listed.Where(row => !IsContradictory(row, listed))]);
-            await RunAsync(cancellationToken, "import", "framework", source, "--release", release.Number, release.IsWhole ? "--complete" : "--incomplete", "-o", imported).ConfigureAwait(false);
+            await RunAsync(cancellationToken, "import", "framework", source, "--release", release.Number, release.IsWhole ? "--complete" : "--incomplete", "-o", imported)
+                .ConfigureAwait(false);
             ListRow.Write(made, Completed(ListRow.Read(imported), listed));
             if (release.Extension == Path.GetExtension(made))
             {
@@ -146,7 +153,10 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
                where process is not null && process[ListRow.Level] != row[ListRow.Level]
                select $"{row[ListRow.Id]} from {row[ListRow.Level]} to {process[ListRow.Level]}",
         ];
-        string[] incomplete = [.. processes.Where(process => process.Of(ListRow.Children) != "complete" && process.Of("status") != "deleted").Select(process => process[ListRow.Id])];
+        string[] incomplete =
+        [
+            .. processes.Where(process => process.Of(ListRow.Children) != "complete" && process.Of("status") != "deleted").Select(process => process[ListRow.Id]),
+        ];
         if (leftOut.Length > 0)
         {
             yield return $"Left out, for want of a parent or of one clear identifier and name: {string.Join("; ", leftOut)}.";

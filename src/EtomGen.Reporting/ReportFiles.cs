@@ -10,7 +10,10 @@ public static class ReportFiles
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes the report of an assessment into a folder, which is made where it is missing: <c>assessment.html</c>, <c>.md</c>, <c>.json</c>, <c>.csv</c>, <c>.xlsx</c> and <c>badge.svg</c>.</summary>
+    /// <summary>
+    /// Writes the report of an assessment into a folder, which is made where it is missing: <c>assessment.html</c>, <c>.md</c>, <c>.json</c>, <c>.csv</c>,
+    /// <c>.xlsx</c> and <c>badge.svg</c>.
+    /// </summary>
     /// <remarks>The same assessment gives the same bytes on every machine. A file is replaced once its new content, and that of the others, is whole.</remarks>
     /// <param name="assessment">The assessment, and what supports its processes.</param>
     /// <param name="directory">The folder.</param>

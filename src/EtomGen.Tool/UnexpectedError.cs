@@ -11,6 +11,7 @@ internal static class UnexpectedError
     {
         string where = error.TargetSite is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
         string with = files.Count == 0 ? "the command" : $"the command and {string.Join(", ", files)}";
-        return $"etom failed ({error.GetType().Name}{where}: {Excerpt.Of(error.Message, 200)}). This is an error in etom, not in your input: report it with this line, {with} at {Issues}";
+        return $"etom failed ({error.GetType().Name}{where}: {Excerpt.Of(error.Message, 200)}). "
+            + $"This is an error in etom, not in your input: report it with this line, {with} at {Issues}";
     }
 }

@@ -3,7 +3,7 @@ namespace EtomGen;
 /// <summary>A process of one framework release as a C# type; EtomGen generates the types that derive from it.</summary>
 /// <remarks>
 /// The types exist for the compiler: typed attributes, <see langword="nameof"/>, references in documentation. What the release says about
-/// a process stands in the release's catalog.
+/// a process is in the release's catalog.
 /// </remarks>
 public abstract class Process
 {

@@ -13,7 +13,10 @@ public partial class ApiReferenceTests
 
     private static readonly string Folder = Path.Combine(Repository.Root, "src", "Docs", "api");
 
-    private static readonly Type[] Types = [.. new[] { typeof(Assessment), typeof(AssessmentMarkdown) }.SelectMany(type => type.Assembly.GetExportedTypes()).Where(IsMeantForUsers)];
+    private static readonly Type[] Types =
+    [
+        .. new[] { typeof(Assessment), typeof(AssessmentMarkdown) }.SelectMany(type => type.Assembly.GetExportedTypes()).Where(IsMeantForUsers),
+    ];
 
     private static readonly string[] Namespaces = ["EtomGen", "EtomGen.Reporting"];
 

@@ -7,7 +7,7 @@ namespace EtomGen.Docs.Tests;
 /// <summary>A code block of a page, with what the comments right before it say.</summary>
 /// <param name="Page">The page, from the repository's root.</param>
 /// <param name="Line">The line of the block's first fence.</param>
-/// <param name="Language">The language that stands behind the fence.</param>
+/// <param name="Language">The language named by the fence.</param>
 /// <param name="Text">The code, lines ending in a line feed.</param>
 /// <param name="Directives">What comments before the block say to the tests: <c>&lt;!-- releases: 12.0 --&gt;</c>.</param>
 internal sealed partial record CodeBlock(string Page, int Line, string Language, string Text, IReadOnlyDictionary<string, string> Directives)
@@ -20,7 +20,8 @@ internal sealed partial record CodeBlock(string Page, int Line, string Language,
         : null;
 
     /// <summary>The findings that the block, a text, shows.</summary>
-    public IEnumerable<ShownFinding> Findings => FindingLine().Matches(Text).Select(line => new ShownFinding(line.Groups["severity"].Value, line.Groups["rule"].Value, line.Groups["message"].Value));
+    public IEnumerable<ShownFinding> Findings =>
+        FindingLine().Matches(Text).Select(line => new ShownFinding(line.Groups["severity"].Value, line.Groups["rule"].Value, line.Groups["message"].Value));
 
     /// <summary>The fenced blocks of a page, in order.</summary>
     public static IReadOnlyList<CodeBlock> Of(string page, string markdown)

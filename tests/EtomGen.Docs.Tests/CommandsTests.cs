@@ -12,7 +12,9 @@ public partial class CommandsTests
         (@"git clone https://github.com/etomgen/etomgen EtomGen", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"dotnet pack( EtomGen -o packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/PackageFeed.cs"),
         (@"dotnet new (nugetconfig|install \S+)", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
-        (@"dotnet new etom-assessment( -n MyAssessment)?( --company ""[^""]+"")?( --product ""[^""]+"")?( --release \S+)?", "tests/EtomGen.EndToEnd.Tests/Packages/TemplateTests.cs"),
+        (
+            @"dotnet new etom-assessment( -n MyAssessment)?( --company ""[^""]+"")?( --product ""[^""]+"")?( --release \S+)?",
+            "tests/EtomGen.EndToEnd.Tests/Packages/TemplateTests.cs"),
         (@"dotnet nuget add source ./packages --name etomgen --configfile nuget.config", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"cd MyAssessment", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"dotnet add package EtomGen(\.Reporting)? --prerelease", "tests/EtomGen.EndToEnd.Tests/Packages/GettingStartedTests.cs"),
@@ -30,12 +32,16 @@ public partial class CommandsTests
         (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
         (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.Benchmarks"),
-        (@"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?", "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
+        (
+            @"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?|dotnet run --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?",
+            "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
         (@"tests/mutants\.sh( .+)?", "tests/mutants.sh"),
         (@"tests/stryker\.sh( .+)?", "tests/stryker.sh"),
         (@"tests/coverage\.sh", "tests/coverage.sh"),
         (@"etom .+", "tests/EtomGen.Tool.Tests"),
-        (@"dotnet pack src/EtomGen\.Tool -o artifacts/packages|dotnet tool install --global EtomGen\.Tool( --prerelease --add-source artifacts/packages)?", "tests/EtomGen.EndToEnd.Tests/Packages/ToolTests.cs"),
+        (
+            @"dotnet pack src/EtomGen\.Tool -o artifacts/packages|dotnet tool install --global EtomGen\.Tool( --prerelease --add-source artifacts/packages)?",
+            "tests/EtomGen.EndToEnd.Tests/Packages/ToolTests.cs"),
     ];
 
     public static TheoryData<string> PagesWithCommands => Pages.With("sh", "yaml");
@@ -75,7 +81,9 @@ public partial class CommandsTests
         switch (block.Language)
         {
             case "sh":
-                return Comment().Replace(block.Text.Replace("\\\n", "", StringComparison.Ordinal), "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                return Comment()
+                    .Replace(block.Text.Replace("\\\n", "", StringComparison.Ordinal), "")
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             case "yaml":
                 var yaml = new YamlStream();
                 yaml.Load(new StringReader(block.Text));

@@ -47,7 +47,9 @@ public partial class CompiledBlocksTests
         if (block.Edited is not { } edited)
         {
             string[] faults = await Compile(block, [], own, shown);
-            return faults.Length == 0 || block.Language != "csharp" || declarations.Length == 0 ? faults : await Compile(block, declarations, own, shown) is { Length: 0 } ? [] : faults;
+            return faults.Length == 0
+                || block.Language != "csharp"
+                || declarations.Length == 0 ? faults : await Compile(block, declarations, own, shown) is { Length: 0 } ? [] : faults;
         }
 
         return [.. await Compile(block, [], own, []), .. await Compile(edited, [], own, shown)];
@@ -77,7 +79,9 @@ public partial class CompiledBlocksTests
         ];
         return
         [
-            .. generated.CompilerFindings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => $"{block.Place}: {finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"),
+            .. generated.CompilerFindings
+                .Where(finding => finding.Severity == DiagnosticSeverity.Error)
+                .Select(finding => $"{block.Place}: {finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"),
             .. shown.Except(found).Select(finding => $"{block.Place}: the compiler does not say '{finding}', but '{string.Join("', '", found.AsEnumerable())}'"),
             .. found.Where(finding => finding.Severity is "error" or "warning" && !IsExcerpt(block)).Except(shown).Select(finding => $"{block.Place}: not shown: {finding}"),
         ];
@@ -102,7 +106,8 @@ public partial class CompiledBlocksTests
     };
 
     /// <summary>Whether a block is shown in part, so that more is found in it than the page is about.</summary>
-    private static bool IsExcerpt(CodeBlock block) => block.Directives.ContainsKey("excerpt") || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
+    private static bool IsExcerpt(CodeBlock block) =>
+        block.Directives.ContainsKey("excerpt") || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
 
     /// <summary>The framework files for sources: the releases that the sources name, as the page showed them before or as they are bundled.</summary>
     private static IEnumerable<FrameworkText> FrameworksFor(CodeBlock[] sources, CodeBlock[] own)

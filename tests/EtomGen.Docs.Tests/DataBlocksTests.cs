@@ -24,7 +24,9 @@ public partial class DataBlocksTests
         foreach (CodeBlock block in Pages.Blocks(page).Where(block => block.Language == "xml" && !block.Text.Contains("<framework", StringComparison.Ordinal)))
         {
             var parts = XDocument.Parse($"<Parts>{block.Text}</Parts>");
-            Assert.All(parts.Descendants().Select(part => part.Name.LocalName).Where(name => name.StartsWith("Etom", StringComparison.Ordinal)), name => Assert.Contains($"`{name}`", Reference, StringComparison.Ordinal));
+            Assert.All(
+                parts.Descendants().Select(part => part.Name.LocalName).Where(name => name.StartsWith("Etom", StringComparison.Ordinal)),
+                name => Assert.Contains($"`{name}`", Reference, StringComparison.Ordinal));
         }
     }
 
@@ -47,7 +49,9 @@ public partial class DataBlocksTests
             var settings = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(block.Text, "/.editorconfig") }, out var faults);
             Assert.NotNull(settings);
             Assert.Empty(faults);
-            Assert.All(Rule().Matches(block.Text).Select(rule => rule.Value), rule => Assert.True(File.Exists(Path.Combine(Repository.Root, "src", "Docs", "rules", $"{rule}.md")), $"{block.Place}: {rule}"));
+            Assert.All(
+                Rule().Matches(block.Text).Select(rule => rule.Value),
+                rule => Assert.True(File.Exists(Path.Combine(Repository.Root, "src", "Docs", "rules", $"{rule}.md")), $"{block.Place}: {rule}"));
         }
     }
 

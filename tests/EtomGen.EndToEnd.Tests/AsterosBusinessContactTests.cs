@@ -46,7 +46,10 @@ public partial class AsterosBusinessContactTests(PackageFeed feed)
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
-        string[] coverages = [.. run.Lines.Select(line => CoverageLine().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups["process"]} {match.Groups["coverage"]}")];
+        string[] coverages =
+        [
+            .. run.Lines.Select(line => CoverageLine().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups["process"]} {match.Groups["coverage"]}"),
+        ];
         Assert.Equal(["1.1.1.2 3/4", "1.1.1.3 2/2", "1.1.1.4 7/7", "1.1.1.5 5/7", "1.1.1.6 4/6", "1.1.1.9 3/5", "1.1.1.11 3/3"], coverages);
         Assert.Contains("27 submitted of 34", run.Output);
         Assert.DoesNotContain('\u001b', run.Output);
@@ -84,7 +87,14 @@ public partial class AsterosBusinessContactTests(PackageFeed feed)
         using CsvDataReader csv = CsvDataReader.Create(file);
         while (csv.Read())
         {
-            yield return new Row(csv.GetString(0), csv.GetString(1), $"{csv.GetString(2)}/{csv.GetString(3)}", csv.GetString(4), csv.GetString(5), csv.GetString(6), csv.GetString(7));
+            yield return new Row(
+                csv.GetString(0),
+                csv.GetString(1),
+                $"{csv.GetString(2)}/{csv.GetString(3)}",
+                csv.GetString(4),
+                csv.GetString(5),
+                csv.GetString(6),
+                csv.GetString(7));
         }
     }
 
@@ -113,7 +123,9 @@ public partial class AsterosBusinessContactTests(PackageFeed feed)
     [GeneratedRegex(@"^Level 2: (?<id>[\d.]+) – (?<name>.+) \[(?<coverage>\d+/\d+)\]$", RegexOptions.ExplicitCapture)]
     private static partial Regex ReportedLevel2();
 
-    [GeneratedRegex(@"^(?<id>[\d.]+) – (?<name>.+) (?<score>\d+(\.\d+)?) (?<result>Fully Conformant|Partially Conformant|This process was not submitted for assessment\.)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<id>[\d.]+) – (?<name>.+) (?<score>\d+(\.\d+)?) (?<result>Fully Conformant|Partially Conformant|This process was not submitted for assessment\.)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ReportedProcess();
 
     private sealed record Row(string Level2, string Level2Name, string Coverage, string Process, string Name, string Score, string Result);

@@ -30,7 +30,11 @@ public sealed class BannedApiTests : IDisposable
 
         // As warnings, and without the compiler's own list, so that a project is built although one that it references has them too.
         CommandResult lenient = DotNet.Run(_repository.Root, [.. build, "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false", "-p:NoWarn=RS1035"]);
-        Assert.Equal(Projects, Projects.Where(project => lenient.Lines.Any(line => line.Contains($"/src/{project}/Reads.cs(", StringComparison.Ordinal) && line.Contains("warning RS0030", StringComparison.Ordinal))));
+        Assert.Equal(
+            Projects,
+            Projects.Where(
+                project => lenient.Lines.Any(
+                    line => line.Contains($"/src/{project}/Reads.cs(", StringComparison.Ordinal) && line.Contains("warning RS0030", StringComparison.Ordinal))));
     }
 
     public void Dispose() => _repository.Dispose();

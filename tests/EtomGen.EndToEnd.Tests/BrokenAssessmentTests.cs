@@ -62,7 +62,14 @@ public class BrokenAssessmentTests(BrokenSample sample)
     [Fact]
     public void Every_rule_but_those_on_component_files_has_an_example_in_the_broken_sample()
     {
-        string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md").Select(page => Path.GetFileNameWithoutExtension(page)).Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] pages =
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md")
+                .Select(page => Path.GetFileNameWithoutExtension(page))
+                .Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
         Assert.Equal(pages, Expected.Select(expected => expected.Rule).Distinct().Order(StringComparer.Ordinal));
     }

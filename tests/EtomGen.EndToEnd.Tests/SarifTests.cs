@@ -24,7 +24,14 @@ public class SarifTests(BrokenSample sample)
         Assert.All(results, result => Assert.EndsWith($"/src/Docs/rules/{Text(result, "ruleId")}.md", links[Text(result, "ruleId")], StringComparison.Ordinal));
         Assert.Equal(
             PrintedDiagnostic.In(sample.Build).Where(found => found.Rule != RuleOfTheBuild),
-            results.Where(result => Text(result, "level") is "error" or "warning").Select(Printed).Distinct().OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Rule, StringComparer.Ordinal));
+            results
+                .Where(result => Text(result, "level") is "error" or "warning")
+                .Select(Printed)
+                .Distinct()
+                .OrderBy(found => found.File, StringComparer.Ordinal)
+                .ThenBy(found => found.Line)
+                .ThenBy(found => found.Column)
+                .ThenBy(found => found.Rule, StringComparer.Ordinal));
         Assert.Contains(results, result => Text(result, "ruleId") == "ETOM2001");
     }
 

@@ -72,7 +72,10 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
 {
     /// <summary>Lines and columns from 1, the text that the finding points at, and the finding.</summary>
     public string[] Findings =>
-        [.. Reading.Findings.Select(finding => $"{LocationOf(finding.Location)} '{Pointed(finding.Location)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}")];
+        [
+            .. Reading.Findings.Select(
+                finding => $"{LocationOf(finding.Location)} '{Pointed(finding.Location)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}"),
+        ];
 
     /// <summary>Lines and columns from 1, and the rule.</summary>
     public string[] Places => [.. Reading.Findings.Select(finding => $"{LocationOf(finding.Location)} {finding.RuleId}")];
@@ -87,7 +90,8 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
     }
 
     /// <summary>Identifier, level and name of what was defined.</summary>
-    public string[] Processes => [.. Definition.Catalog.Processes.Select(process => $"{process.Identifier} {process.Level} {process.Name}{(process.IsDeleted ? " - deleted" : "")}")];
+    public string[] Processes =>
+        [.. Definition.Catalog.Processes.Select(process => $"{process.Identifier} {process.Level} {process.Name}{(process.IsDeleted ? " - deleted" : "")}")];
 
     public SampleFile Finds(params string[] findings)
     {
@@ -107,7 +111,7 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
         return this;
     }
 
-    /// <summary>The scale that finds fault with nothing stands in for the file's broken one.</summary>
+    /// <summary>The scale that accepts everything replaces the file's broken one.</summary>
     public SampleFile HasNoScale()
     {
         Assert.Same(ContradictoryScale.Anything, Definition.Catalog.Scale);

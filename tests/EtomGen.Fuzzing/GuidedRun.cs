@@ -11,10 +11,11 @@ internal static class GuidedRun
     /// <summary>Whether the fuzzer is on this machine.</summary>
     public static bool IsPossible => FuzzerPath is not null;
 
-    private static string? FuzzerPath => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "afl-fuzz")).FirstOrDefault(File.Exists);
+    private static string? FuzzerPath =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "afl-fuzz")).FirstOrDefault(File.Exists);
 
     /// <summary>Fuzzes a target for about so many runs.</summary>
-    /// <returns>How often the target ran, how many inputs reached new branches, and the inputs that broke it.</returns>
+    /// <returns>The counts of the run, and the inputs that broke the target.</returns>
     public static GuidedResult Run(FuzzTarget target, int count, string workFolder)
     {
         string program = Path.Combine(workFolder, "program"), output = Path.Combine(workFolder, "output");
@@ -33,13 +34,39 @@ internal static class GuidedRun
 
         Start(
             FuzzerPath!,
-            ["-i", Corpus.FolderOf(target), "-o", output, "-t", "10000", "-m", "none", "-E", count.ToString(CultureInfo.InvariantCulture), "--", "dotnet", Path.Combine(program, "EtomGen.Fuzzing.dll"), "afl", target.Name],
-            ("AFL_SKIP_BIN_CHECK", "1"), ("AFL_NO_UI", "1"), ("AFL_SKIP_CPUFREQ", "1"), ("AFL_NO_AFFINITY", "1"), ("AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES", "1"), ("AFL_FAST_CAL", "1"), ("DOTNET_TieredPGO", "0"));
-        Dictionary<string, string> statistics = File.ReadLines(Path.Combine(output, "default", "fuzzer_stats")).Select(line => line.Split(':', 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim());
+            [
+                "-i",
+                Corpus.FolderOf(target),
+                "-o",
+                output,
+                "-t",
+                "10000",
+                "-m",
+                "none",
+                "-E",
+                count.ToString(CultureInfo.InvariantCulture),
+                "--",
+                "dotnet",
+                Path.Combine(program, "EtomGen.Fuzzing.dll"),
+                "afl",
+                target.Name,
+            ],
+            ("AFL_SKIP_BIN_CHECK", "1"),
+            ("AFL_NO_UI", "1"),
+            ("AFL_SKIP_CPUFREQ", "1"),
+            ("AFL_NO_AFFINITY", "1"),
+            ("AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES", "1"),
+            ("AFL_FAST_CAL", "1"),
+            ("DOTNET_TieredPGO", "0"));
+        Dictionary<string, string> statistics = File
+            .ReadLines(Path.Combine(output, "default", "fuzzer_stats"))
+            .Select(line => line.Split(':', 2))
+            .Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim());
         return new GuidedResult(
             int.Parse(statistics["execs_done"], CultureInfo.InvariantCulture),
             int.Parse(statistics["corpus_found"], CultureInfo.InvariantCulture),
-            statistics["bitmap_cvg"],
+            int.Parse(statistics["edges_found"], CultureInfo.InvariantCulture),
             [.. Found(output, "crashes"), .. Found(output, "hangs")]);
     }
 
@@ -70,10 +97,15 @@ internal static class GuidedRun
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{Path.GetFileName(command)} {string.Join(' ', arguments)} failed ({process.ExitCode}):\n{output}\n{error.GetAwaiter().GetResult()}");
+            throw new InvalidOperationException(
+                $"{Path.GetFileName(command)} {string.Join(' ', arguments)} failed ({process.ExitCode}):\n{output}\n{error.GetAwaiter().GetResult()}");
         }
     }
 }
 
-/// <summary>What a guided run came to.</summary>
-internal sealed record GuidedResult(int Runs, int Discoveries, string Coverage, IReadOnlyList<string> Broken);
+/// <summary>The result of a guided run.</summary>
+/// <param name="Runs">How often the target ran.</param>
+/// <param name="Discoveries">The inputs that reached new branches.</param>
+/// <param name="Branches">The branches that any input reached.</param>
+/// <param name="Broken">The files with inputs that broke the target.</param>
+internal sealed record GuidedResult(int Runs, int Discoveries, int Branches, IReadOnlyList<string> Broken);

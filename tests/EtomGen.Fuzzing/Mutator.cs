@@ -9,15 +9,22 @@ internal static class Mutator
     /// <summary>Tokens that mean something to a reader, in one format or another.</summary>
     private static readonly string[] Tokens =
     [
-        "\"", "\"\"", ",", "\n", "\r\n", "\r", "@", "@release", "@band", "..", ".", "1.1.1", "0", "999999999", "1e9", "-1", "\uFEFF", "\0", "\uFFFD", "\u2028", "\t", " ", "complete", "deleted", "(Deleted)",
-        "<", ">", "/>", "</", "&", "&amp;", "&#0;", "&#x10FFFF;", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "xmlns=\"\"", "xml:space=\"preserve\"", "'", "=", "\uD800", "{", "}", "[", "]", ":", "null",
+        "\"", "\"\"", ",", "\n", "\r\n", "\r", "@", "@release", "@band", "..", ".", "1.1.1", "0", "999999999", "1e9", "-1", "\uFEFF", "\0", "\uFFFD", "\u2028",
+        "\t", " ", "complete", "deleted", "(Deleted)",
+        "<", ">", "/>", "</", "&", "&amp;", "&#0;", "&#x10FFFF;", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "xmlns=\"\"",
+        "xml:space=\"preserve\"", "'", "=", "\uD800", "{", "}", "[", "]", ":", "null",
     ];
 
-    private static readonly Gen<Func<byte[], byte[]>> Step = Gen.Select(Gen.Int[0, 8], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], Gen.Byte).Select<(int, int, int, byte), Func<byte[], byte[]>>(drawn => bytes => Changed(bytes, drawn));
+    private static readonly Gen<Func<byte[], byte[]>> Step = Gen.Select(
+        Gen.Int[0, 8],
+        Gen.Int[0, int.MaxValue],
+        Gen.Int[0, int.MaxValue],
+        Gen.Byte).Select<(int, int, int, byte), Func<byte[], byte[]>>(drawn => bytes => Changed(bytes, drawn));
 
     /// <summary>An input of a corpus after one to eight changes.</summary>
     public static Gen<byte[]> Of(IReadOnlyList<byte[]> corpus) =>
-        Gen.Select(Gen.Int[0, corpus.Count - 1], Step.Array[1, 8], Gen.Int[0, corpus.Count - 1]).Select((start, steps, other) => steps.Aggregate(start % 7 == 0 ? Spliced(corpus[start], corpus[other]) : corpus[start], (bytes, step) => step(bytes)));
+        Gen.Select(Gen.Int[0, corpus.Count - 1], Step.Array[1, 8], Gen.Int[0, corpus.Count - 1]).Select(
+            (start, steps, other) => steps.Aggregate(start % 7 == 0 ? Spliced(corpus[start], corpus[other]) : corpus[start], (bytes, step) => step(bytes)));
 
     private static byte[] Changed(byte[] bytes, (int Kind, int Place, int Length, byte Value) change)
     {

@@ -26,7 +26,8 @@ mutated.SetAction(parsed => ForEach(parsed.GetValue(targets), target =>
     }
     catch (FuzzFailureException e)
     {
-        Console.WriteLine($"{target.Name}\t{e.Message}\n{e.InnerException}\nThe input is in {Keep(target, e.Input)}; fix it, and add it to tests/EtomGen.Fuzzing/Corpus/{target.Name}");
+        Console.WriteLine(
+            $"{target.Name}\t{e.Message}\n{e.InnerException}\nThe input is in {Keep(target, e.Input)}; fix it, and add it to tests/EtomGen.Fuzzing/Corpus/{target.Name}");
         return false;
     }
 }));
@@ -43,7 +44,9 @@ guided.SetAction(parsed =>
     return ForEach(parsed.GetValue(targets), target =>
     {
         GuidedResult result = GuidedRun.Run(target, parsed.GetValue(count), Path.Combine(Path.GetTempPath(), $"etomgen-fuzzing-{target.Name}-{Guid.NewGuid():N}"));
-        Console.WriteLine($"{target.Name}\t{result.Runs} runs\t{result.Discoveries} inputs with new branches\t{result.Coverage} of the branch map\t{(result.Broken.Count == 0 ? "none broke it" : string.Join('\n', result.Broken))}");
+        Console.WriteLine(
+            $"{target.Name}\t{result.Runs} runs\t{result.Discoveries} inputs with new branches\t{result.Branches} branches\t"
+                + $"{(result.Broken.Count == 0 ? "none broke it" : string.Join('\n', result.Broken))}");
         return result.Broken.Count == 0;
     });
 });

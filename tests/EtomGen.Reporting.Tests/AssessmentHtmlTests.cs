@@ -59,7 +59,9 @@ public class AssessmentHtmlTests
     [Fact]
     public void A_box_of_the_footprint_says_mean_score_coverage_and_modules()
     {
-        IElement box = Assert.Single(Parse(AssessmentHtml.Write(Sample.Assessment)).QuerySelectorAll(".cell.in"), box => box.TextContent.Contains("1.1.1.6", StringComparison.Ordinal));
+        IElement box = Assert.Single(
+            Parse(AssessmentHtml.Write(Sample.Assessment)).QuerySelectorAll(".cell.in"),
+            box => box.TextContent.Contains("1.1.1.6", StringComparison.Ordinal));
 
         Assert.Equal("1.1.1.6 Mean score: 4.25 Problem Handling 4 of 6 M1", string.Join(' ', box.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal("#p-1.1.1.6", box.GetAttribute("href"));

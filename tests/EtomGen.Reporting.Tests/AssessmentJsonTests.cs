@@ -59,7 +59,9 @@ public class AssessmentJsonTests
 
         Assessment assessment = AssessmentJson.Read(json, Releases);
 
-        Assert.Equal(["1.1.1.3.1 Issue & Distribute Marketing Collaterals: Not submitted", "1.1.1.3.2 Track Leads: Fully Conformant"], assessment.Processes.Select(row => row.ToString()));
+        Assert.Equal(
+            ["1.1.1.3.1 Issue & Distribute Marketing Collaterals: Not submitted", "1.1.1.3.2 Track Leads: Fully Conformant"],
+            assessment.Processes.Select(row => row.ToString()));
         Assert.Equal("12.0", assessment.FrameworxVersion);
     }
 
@@ -73,12 +75,30 @@ public class AssessmentJsonTests
     [InlineData("\"company\"", "\"product\": \"x\", \"company\"", "(5,14): product: This property is here for the second time: keep one of the two")]
     [InlineData("\"kind\": \"product\"", "\"kind\": \"service\"", "(7,11): kind: 'service' is unknown: write product, solution, implementation")]
     [InlineData("\"score\": 4.8", "\"score\": \"4.8\"", "scope[2].processes[5].score: A number is expected here, and not '4.8'")]
-    [InlineData("\"score\": 4.8", "\"points\": 4.8", "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
-    [InlineData("\"name\": \"Manage Prospect\"", "\"name\": \"Manage Prospects\"", "scope[2].processes[0].name: This is 'Manage Prospects', but by release 12.0 of this catalog it is 'Manage Prospect': write that, or leave name out")]
-    [InlineData("\"contained\": 34", "\"contained\": 35", "(13,18): coverage.contained: This is 35, but by release 12.0 of this catalog it is 34: write that, or leave contained out")]
-    [InlineData("\"score\": 4.8", "\"score\": 5", "scope[2].processes[5].result: This is 'Partially Conformant', but by its score it is 'Fully Conformant': write that, or leave result out")]
-    [InlineData("\"submitted\": false,", "\"submitted\": false, \"deviation\": \"x\",", "scope[0].processes[3].deviation: Only a scored process has a deviation: give it a score, or write a comment instead")]
-    [InlineData("\"mappings\": []", "\"mappings\": [{ \"process\": \"1.1.1.4\", \"kind\": \"module\", \"element\": \"x\" }]", "mappings[0].kind: What bears the mapping is an assembly, a type or a method; what a module supports is in modules")]
+    [InlineData(
+        "\"score\": 4.8",
+        "\"points\": 4.8",
+        "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
+    [InlineData(
+        "\"name\": \"Manage Prospect\"",
+        "\"name\": \"Manage Prospects\"",
+        "scope[2].processes[0].name: This is 'Manage Prospects', but by release 12.0 of this catalog it is 'Manage Prospect': write that, or leave name out")]
+    [InlineData(
+        "\"contained\": 34",
+        "\"contained\": 35",
+        "(13,18): coverage.contained: This is 35, but by release 12.0 of this catalog it is 34: write that, or leave contained out")]
+    [InlineData(
+        "\"score\": 4.8",
+        "\"score\": 5",
+        "scope[2].processes[5].result: This is 'Partially Conformant', but by its score it is 'Fully Conformant': write that, or leave result out")]
+    [InlineData(
+        "\"submitted\": false,",
+        "\"submitted\": false, \"deviation\": \"x\",",
+        "scope[0].processes[3].deviation: Only a scored process has a deviation: give it a score, or write a comment instead")]
+    [InlineData(
+        "\"mappings\": []",
+        "\"mappings\": [{ \"process\": \"1.1.1.4\", \"kind\": \"module\", \"element\": \"x\" }]",
+        "mappings[0].kind: What bears the mapping is an assembly, a type or a method; what a module supports is in modules")]
     public void What_is_no_assessment_is_refused_where_it_stands(string part, string other, string message)
     {
         FormatException error = Assert.Throws<FormatException>(() => AssessmentJson.Read(Replaced(part, other), Releases));
@@ -88,14 +108,26 @@ public class AssessmentJsonTests
     }
 
     [Theory]
-    [InlineData("\"score\": 4.8", "\"score\": 5.8", "scope[2].processes[5].score: ETOM2006: Score 5.8 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 5")]
+    [InlineData(
+        "\"score\": 4.8",
+        "\"score\": 5.8",
+        "scope[2].processes[5].score: ETOM2006: Score 5.8 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 5")]
     [InlineData("\"identifier\": \"1.1.1.4.6\"", "\"identifier\": \"1.1.1.4.5\"", "scope[2].processes[5].identifier: ETOM2008: ")]
-    [InlineData("\"identifier\": \"1.1.1.5.6\"", "\"identifier\": \"1.3.3.5\"", "scope[3].processes[4].identifier: ETOM2003: 1.3.3.5 Issue Customer Orders is a process of release 16.0")]
+    [InlineData(
+        "\"identifier\": \"1.1.1.5.6\"",
+        "\"identifier\": \"1.3.3.5\"",
+        "scope[3].processes[4].identifier: ETOM2003: 1.3.3.5 Issue Customer Orders is a process of release 16.0")]
     [InlineData("\"frameworkRelease\": \"12.0\"", "\"frameworkRelease\": \"13.0\"", "(9,23): frameworkRelease: ETOM2013: ")]
     [InlineData("\"company\": \"Asteros Labs\"", "\"company\": \" \"", "(4,14): company: ETOM2012: The assessment does not name the company whose product is assessed")]
-    [InlineData("\"completedOn\": \"2013-05\"", "\"completedOn\": \"2013-05\", \"reportUrl\": \"javascript:alert(1)\"", "(10,42): reportUrl: ETOM2012: 'javascript:alert(1)' is not an absolute http or https address of a report")]
+    [InlineData(
+        "\"completedOn\": \"2013-05\"",
+        "\"completedOn\": \"2013-05\", \"reportUrl\": \"javascript:alert(1)\"",
+        "(10,42): reportUrl: ETOM2012: 'javascript:alert(1)' is not an absolute http or https address of a report")]
     [InlineData("\"1.1.1.6\"\n      ]", "\"1.1.1.6.9\"\n      ]", "modules[0].supports[1]: ETOM2001: Release 12.0 has no process 1.1.1.6.9")]
-    [InlineData("\"mappings\": []", "\"mappings\": [{ \"process\": \"1.1.1.4.77\", \"kind\": \"type\", \"element\": \"x\" }]", "mappings[0].process: ETOM2001: Release 12.0 has no process 1.1.1.4.77")]
+    [InlineData(
+        "\"mappings\": []",
+        "\"mappings\": [{ \"process\": \"1.1.1.4.77\", \"kind\": \"type\", \"element\": \"x\" }]",
+        "mappings[0].process: ETOM2001: Release 12.0 has no process 1.1.1.4.77")]
     public void What_breaks_a_rule_is_refused_where_it_stands(string part, string other, string message)
     {
         InvalidAssessmentException error = Assert.Throws<InvalidAssessmentException>(() => AssessmentJson.Read(Replaced(part, other), Releases));
@@ -176,7 +208,8 @@ public class AssessmentJsonTests
     /// <summary>Everything that an assessment says, found by reflection so that nothing is forgotten.</summary>
     private static IEnumerable<string> Facts(Assessment assessment)
     {
-        IEnumerable<object> parts = [assessment, .. assessment.Scope, .. assessment.Processes, .. assessment.Modules, .. assessment.Mappings.All, .. assessment.Mappings.Unsupported];
+        IEnumerable<object> parts =
+            [assessment, .. assessment.Scope, .. assessment.Processes, .. assessment.Modules, .. assessment.Mappings.All, .. assessment.Mappings.Unsupported];
         return
             from part in parts
             from property in part.GetType().GetProperties()

@@ -6,7 +6,14 @@ namespace EtomGen.Reporting.Tests;
 
 public class AssessmentMarkdownTests
 {
-    private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseMathematics().Build();
+    private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UseTaskLists()
+        .UseFootnotes()
+        .UseMathematics()
+        .Build();
 
     [Fact]
     public void Every_assessed_process_is_a_row()
@@ -25,7 +32,9 @@ public class AssessmentMarkdownTests
     {
         IDocument page = Rendered(Sample.Assessment);
 
-        Assert.Equal(["4.60 of 5", "56\u00A0% 15 of 27", "79\u00A0% 27 of 34", "19 points"], page.QuerySelectorAll("table")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["4.60 of 5", "56\u00A0% 15 of 27", "79\u00A0% 27 of 34", "19 points"],
+            page.QuerySelectorAll("table")[0].QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Equal(
             ["Fully Conformant 15 █████████░░░░░░░░░░░", "Partially Conformant 12 ███████░░░░░░░░░░░░░", "Not submitted 7 ████░░░░░░░░░░░░░░░░"],
             page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));

@@ -14,7 +14,9 @@ public class AssessmentXlsxTests
 
         Assert.Equal(["Summary", "Results", "Mapping"], MiniExcel.GetSheetNames(new MemoryStream(workbook)));
         XElement[] sheets = Sheets(workbook);
-        Assert.All(sheets, sheet => Assert.Equal(("1", "frozen"), (Assert.Single(Named(sheet, "pane")).Attribute("ySplit")?.Value, Named(sheet, "pane").Single().Attribute("state")?.Value)));
+        Assert.All(
+            sheets,
+            sheet => Assert.Equal(("1", "frozen"), (Assert.Single(Named(sheet, "pane")).Attribute("ySplit")?.Value, Named(sheet, "pane").Single().Attribute("state")?.Value)));
         Assert.All(sheets, sheet => Assert.NotEmpty(Named(sheet, "col")));
         Assert.Equal([0, 1, 1], sheets.Select(sheet => Named(sheet, "autoFilter").Count()));
     }
@@ -84,7 +86,13 @@ public class AssessmentXlsxTests
     private static XElement[] Sheets(byte[] workbook)
     {
         using var archive = new ZipArchive(new MemoryStream(workbook));
-        return [.. archive.Entries.Where(file => file.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => XElement.Parse(Read(file)))];
+        return
+        [
+            .. archive.Entries
+                .Where(file => file.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+                .OrderBy(file => file.FullName, StringComparer.Ordinal)
+                .Select(file => XElement.Parse(Read(file))),
+        ];
     }
 
     private static string Read(ZipArchiveEntry file)

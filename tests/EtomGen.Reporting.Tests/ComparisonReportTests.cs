@@ -7,7 +7,14 @@ namespace EtomGen.Reporting.Tests;
 /// <summary>What changed between two releases, as Markdown and as a page.</summary>
 public class ComparisonReportTests
 {
-    private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseMathematics().Build();
+    private static readonly MarkdownPipeline CodeHost = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UseTaskLists()
+        .UseFootnotes()
+        .UseMathematics()
+        .Build();
 
     private static readonly FrameworkComparison Bundled = FrameworkComparison.Between(Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance);
 
@@ -16,7 +23,9 @@ public class ComparisonReportTests
     [InlineData("comparison.html")]
     public void The_comparison_of_12_0_and_16_0_for_the_sample_is_as_reviewed(string name)
     {
-        string written = name.EndsWith("md", StringComparison.Ordinal) ? ComparisonMarkdown.Write(Bundled, Sample.Assessment, Sample.Options) : ComparisonHtml.Write(Bundled, Sample.Assessment, Sample.Options);
+        string written = name.EndsWith("md", StringComparison.Ordinal)
+            ? ComparisonMarkdown.Write(Bundled, Sample.Assessment, Sample.Options)
+            : ComparisonHtml.Write(Bundled, Sample.Assessment, Sample.Options);
         string golden = Updates.PathOf("tests", "EtomGen.Reporting.Tests", "Golden", "12.0-to-16.0", name);
         if (Updates.AreAskedFor)
         {
@@ -34,11 +43,19 @@ public class ComparisonReportTests
         IDocument markdown = OfMarkdown(ComparisonMarkdown.Write(Bundled)), page = Parse(ComparisonHtml.Write(Bundled));
 
         Assert.True(shown > 100);
-        Assert.Equal(shown, markdown.QuerySelectorAll("table").Where(table => table.QuerySelector("th")!.TextContent == "In 12.0").Sum(table => table.QuerySelectorAll("tbody tr").Length));
+        Assert.Equal(
+            shown,
+            markdown.QuerySelectorAll("table").Where(table => table.QuerySelector("th")!.TextContent == "In 12.0").Sum(table => table.QuerySelectorAll("tbody tr").Length));
         Assert.Equal(shown, page.QuerySelectorAll(".changes tbody tr").Length);
         foreach (IElement table in new[] { markdown.QuerySelector("table")!, page.QuerySelector("#domains table")! })
         {
-            int[][] counts = [.. table.QuerySelectorAll("tr").Skip(1).Select(row => row.Children.Skip(1).Select(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
+            int[][] counts =
+            [
+                .. table
+                    .QuerySelectorAll("tr")
+                    .Skip(1)
+                    .Select(row => row.Children.Skip(1).Select(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToArray()),
+            ];
             Assert.Equal(counts[^1], counts[0].Select((_, column) => counts[..^1].Sum(row => row[column])));
             Assert.Equal(Bundled.Changes.Count(change => change.Is(ChangeKinds.Renumbered)), counts[^1][0]);
         }
@@ -47,7 +64,9 @@ public class ComparisonReportTests
     [Fact]
     public void A_row_tells_both_processes_what_changed_and_on_what_evidence()
     {
-        IElement row = Assert.Single(Parse(ComparisonHtml.Write(Bundled)).QuerySelectorAll(".changes tbody tr"), row => row.TextContent.Contains("1.1.1.6.1 Isolate", StringComparison.Ordinal));
+        IElement row = Assert.Single(
+            Parse(ComparisonHtml.Write(Bundled)).QuerySelectorAll(".changes tbody tr"),
+            row => row.TextContent.Contains("1.1.1.6.1 Isolate", StringComparison.Ordinal));
 
         ProcessChange change = Assert.Single(Bundled.ChangesOf(Bundled.From.Find("1.1.1.6.1")!));
         Assert.Equal(
@@ -64,7 +83,10 @@ public class ComparisonReportTests
         FrameworkComparison comparison = FrameworkComparison.Between(
             Release("1.0", ("1.1", "Lending"), ("1.2", "Returns"), ("1.3", "Stamps")),
             Release("2.0", ("1.1", "Loans"), ("1.2", "Shelves"), ("1.3", "Stamps")),
-            [new(ReleaseNumber.Parse("1.0"), ProcessIdentifier.Parse("1.2"), ReleaseNumber.Parse("2.0"), null), new(ReleaseNumber.Parse("1.0"), null, ReleaseNumber.Parse("2.0"), ProcessIdentifier.Parse("1.2"))]);
+            [
+                new(ReleaseNumber.Parse("1.0"), ProcessIdentifier.Parse("1.2"), ReleaseNumber.Parse("2.0"), null),
+                new(ReleaseNumber.Parse("1.0"), null, ReleaseNumber.Parse("2.0"), ProcessIdentifier.Parse("1.2")),
+            ]);
 
         foreach (IDocument document in new[] { OfMarkdown(ComparisonMarkdown.Write(comparison)), Parse(ComparisonHtml.Write(comparison)) })
         {
@@ -102,7 +124,9 @@ public class ComparisonReportTests
         Assert.Contains(PrintedText.Line(Hostile.Text), page.QuerySelectorAll(".name").Select(name => name.TextContent));
         Assert.Contains(Hostile.Assessment.Product, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.All(new[] { html, markdown }, text => Assert.DoesNotContain(text, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u202E' or '\u2066'));
-        Assert.All(shown.QuerySelectorAll("table"), table => Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length)));
+        Assert.All(
+            shown.QuerySelectorAll("table"),
+            table => Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(table.QuerySelectorAll("thead th").Length, row.Children.Length)));
     }
 
     [Fact]
@@ -118,7 +142,10 @@ public class ComparisonReportTests
     private static FrameworkComparison OfHostileNames() => FrameworkComparison.Between(
         Etom.V12.Catalog.Instance,
         Release("99.0", ("1", Hostile.Text), ("1.1", "<script>alert(1)</script>"), ("1.1.1", "**bold** [link](x) | `code`"), ("1.1.1.5", Hostile.Text), ("1.1.1.6", "a & <b>")),
-        [.. new[] { "1.1.1.5", "1.1.1.6", "1.1.1" }.Select(id => new ReleaseMapping(ReleaseNumber.Parse("12.0"), ProcessIdentifier.Parse(id), ReleaseNumber.Parse("99.0"), ProcessIdentifier.Parse(id)))]);
+        [
+            .. new[] { "1.1.1.5", "1.1.1.6", "1.1.1" }.Select(
+                id => new ReleaseMapping(ReleaseNumber.Parse("12.0"), ProcessIdentifier.Parse(id), ReleaseNumber.Parse("99.0"), ProcessIdentifier.Parse(id))),
+        ]);
 
     private static FrameworkCatalog Release(string number, params (string Identifier, string Name)[] processes) => new(
         ReleaseNumber.Parse(number),

@@ -9,7 +9,8 @@ public class NumberTextTests
     [InlineData(1, 1000, "< 1")]
     [InlineData(0, 5, "0")]
     [InlineData(5, 5, "100")]
-    public void A_share_is_rounded_to_the_nearest_and_only_the_whole_is_100(int part, int whole, string percent) => Assert.Equal($"{percent}\u00A0%", NumberText.Percent(part, whole));
+    public void A_share_is_rounded_to_the_nearest_and_only_the_whole_is_100(int part, int whole, string percent) =>
+        Assert.Equal($"{percent}\u00A0%", NumberText.Percent(part, whole));
 
     [Fact]
     public void A_share_of_nothing_is_a_dash() => Assert.Equal("–", NumberText.Percent(0, 0));

@@ -19,7 +19,9 @@ public sealed class ReportFilesTests : IDisposable
     {
         IReadOnlyList<string> written = Hostile.Assessment.WriteReport(Path.Combine(_directory, "new"));
 
-        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"], Directory.EnumerateFiles(Path.Combine(_directory, "new")).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["assessment.csv", "assessment.html", "assessment.json", "assessment.md", "assessment.xlsx", "badge.svg"],
+            Directory.EnumerateFiles(Path.Combine(_directory, "new")).Select(Path.GetFileName).Order());
         Assert.Equal(6, written.Count);
         Assert.All(written, path => Assert.True(File.Exists(path)));
     }

@@ -22,7 +22,10 @@ public class ReportOptionsTests
 
         Assert.InRange(color.ForLightPaper().ContrastWith(Color.LightSurface), Color.RequiredContrast, 21);
         Assert.InRange(color.ForDarkPaper().ContrastWith(Color.DarkSurface), Color.RequiredContrast, 21);
-        Assert.Contains($":root {{ --accent: {color.ForLightPaper()}; }}", AssessmentHtml.Write(Sample.Assessment, new ReportOptions { AccentColor = accent }), StringComparison.Ordinal);
+        Assert.Contains(
+            $":root {{ --accent: {color.ForLightPaper()}; }}",
+            AssessmentHtml.Write(Sample.Assessment, new ReportOptions { AccentColor = accent }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public static class CsvRows
         {
             if (c == '"')
             {
-                // The second of two doubled quotes opens the field again, and stands for one.
+                // The second of two doubled quotes opens the field again, and means one.
                 field.Append(!isQuoted && field.Length > 0 ? "\"" : "");
                 isQuoted = !isQuoted;
             }

@@ -11,11 +11,15 @@ public sealed class GeneratedRelease
     private static readonly int[] Shares = [41, 218, 504, 156, 58, 23];
 
     private static readonly string[] Domains = ["Market", "Product", "Customer", "Service", "Resource", "Business Partner", "Enterprise", "Sales"];
-    private static readonly string[] Verbs = ["Manage", "Track", "Report", "Close", "Issue", "Plan", "Design", "Develop", "Analyze", "Validate", "Initiate", "Monitor", "Assess", "Allocate", "Test"];
-    private static readonly string[] Kinds = ["Customer", "Service", "Resource", "Product", "Partner", "Network", "Billing", "Workforce", "Campaign", "Party", "Fraud", "Usage", "Capacity", "Loyalty"];
-    private static readonly string[] Things = ["Order", "Inventory", "Problem", "Specification", "Offering", "Configuration", "Agreement", "Performance", "Test", "Catalog", "Request", "Contract", "Record"];
+    private static readonly string[] Verbs =
+        ["Manage", "Track", "Report", "Close", "Issue", "Plan", "Design", "Develop", "Analyze", "Validate", "Initiate", "Monitor", "Assess", "Allocate", "Test"];
+    private static readonly string[] Kinds =
+        ["Customer", "Service", "Resource", "Product", "Partner", "Network", "Billing", "Workforce", "Campaign", "Party", "Fraud", "Usage", "Capacity", "Loyalty"];
+    private static readonly string[] Things =
+        ["Order", "Inventory", "Problem", "Specification", "Offering", "Configuration", "Agreement", "Performance", "Test", "Catalog", "Request", "Contract", "Record"];
     private static readonly string[] Endings = ["", "", "", " & Retirement", " Support & Readiness", " (Including Self Service)", "/Feedback", " Life-cycle"];
-    private static readonly string[] Verticals = ["Strategy Management", "Capability Management", "Business Value Development", "Operations Readiness & Support", "Fulfillment", "Assurance", "Billing"];
+    private static readonly string[] Verticals =
+        ["Strategy Management", "Capability Management", "Business Value Development", "Operations Readiness & Support", "Fulfillment", "Assurance", "Billing"];
 
     private GeneratedRelease(string release, IReadOnlyList<GeneratedProcess> processes)
     {
@@ -76,7 +80,9 @@ public sealed class GeneratedRelease
 
         foreach (GeneratedProcess process in Processes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{process.Id},{process.Level},{process.Name},{(process.IsDeleted ? "deleted" : "")},{(process.HasAllChildren ? "complete" : "")},{process.Original},{process.Uid},{process.Domain},{process.Vertical}\n");
+            text
+                .Append(CultureInfo.InvariantCulture, $"{process.Id},{process.Level},{process.Name},{(process.IsDeleted ? "deleted" : "")},")
+                .Append(CultureInfo.InvariantCulture, $"{(process.HasAllChildren ? "complete" : "")},{process.Original},{process.Uid},{process.Domain},{process.Vertical}\n");
         }
 
         return text.ToString();
@@ -86,12 +92,18 @@ public sealed class GeneratedRelease
     public string ToXml()
     {
         var text = new StringBuilder(Processes.Count * 200)
-            .Append(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<framework xmlns=\"urn:etomgen:framework:1\" release=\"{Release}\" title=\"Generated Processes\">\n")
-            .Append("  <conformance assessedLevels=\"3\" coverageLevel=\"2\" minimum=\"0.1\" maximum=\"5\" decimals=\"1\">\n    <notSubmitted score=\"0\">Not submitted</notSubmitted>\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<framework xmlns=\"urn:etomgen:framework:1\" release=\"{Release}\" title=\"Generated Processes\">\n")
+            .Append(
+                "  <conformance assessedLevels=\"3\" coverageLevel=\"2\" minimum=\"0.1\" maximum=\"5\" decimals=\"1\">\n"
+                    + "    <notSubmitted score=\"0\">Not submitted</notSubmitted>\n")
             .Append("    <band from=\"0.1\" to=\"4.9\">Partially Conformant</band>\n    <band from=\"5\" to=\"5\">Fully Conformant</band>\n  </conformance>\n");
         foreach (GeneratedProcess process in Processes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  <process id=\"{process.Id}\" level=\"{process.Level}\" name=\"{process.Name.Replace("&", "&amp;", StringComparison.Ordinal)}\"");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  <process id=\"{process.Id}\" level=\"{process.Level}\" name=\"{process.Name.Replace("&", "&amp;", StringComparison.Ordinal)}\"");
             Append("status", process.IsDeleted ? "deleted" : null);
             Append("children", process.HasAllChildren ? "complete" : null);
             Append("original", process.Original);
@@ -120,7 +132,8 @@ public sealed class GeneratedRelease
 
         public Node Add(string name, string? domain, string? vertical, string? original, string? uid = null, bool isDeleted = false)
         {
-            var child = new Node(new GeneratedProcess($"{Process.Id}.{_children.Count + 1}", Process.Level + 1, name, Process.Level < 3, isDeleted, original, uid, domain, vertical));
+            var child = new Node(
+                new GeneratedProcess($"{Process.Id}.{_children.Count + 1}", Process.Level + 1, name, Process.Level < 3, isDeleted, original, uid, domain, vertical));
             _children.Add(child);
             return child;
         }

@@ -10,7 +10,8 @@ public static partial class TextForm
     public static string Of(string sample, string open = "", string close = "")
     {
         Dictionary<string, string> identifiers = Identifiers(sample);
-        string rows = Row().Replace(sample, row => $"[{row.Groups["row"].Value}({Quoted(row.Groups["type"].Value)}{(row.Groups["score"] is { Success: true } score ? $", {score.Value}" : "")})]");
+        string rows = Row()
+            .Replace(sample, row => $"[{row.Groups["row"].Value}({Quoted(row.Groups["type"].Value)}{(row.Groups["score"] is { Success: true } score ? $", {score.Value}" : "")})]");
         return Constant().Replace(rows, constant => Quoted(constant.Groups["type"].Value)).Replace("using Etom.V12;\n", "", StringComparison.Ordinal);
 
         string Quoted(string type) => $"{open}\"{identifiers[type]}\"{close}";

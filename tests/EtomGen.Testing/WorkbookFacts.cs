@@ -29,7 +29,9 @@ public static class WorkbookFacts
     {
         string[][] records = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence(Source)))];
         Func<string[], string> process = Column(records[0], "Process"), id = Column(records[0], "Process identifier"), level = Column(records[0], "Level"),
-            original = Column(records[0], "Original Process Identifier"), uid = Column(records[0], "UID"), domain = Column(records[0], "Domain"), vertical = Column(records[0], "Vertical Group");
+            original = Column(
+                records[0],
+                "Original Process Identifier"), uid = Column(records[0], "UID"), domain = Column(records[0], "Domain"), vertical = Column(records[0], "Vertical Group");
         string[][] rows = records[1..];
 
         var text = new StringBuilder(ReleaseFacts).Append('\n');

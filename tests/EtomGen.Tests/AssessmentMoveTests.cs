@@ -48,7 +48,10 @@ public static partial class AssessmentMoveTests
     {
         AssessmentMove move = AssessmentMove.Create(
             Product.Assessment,
-            FrameworkComparison.Between(Product.Assessment.Framework, To, [Stated("1.1.1.5.4", "1.3.3.4"), Stated("1.1.1.5.7", "1.3.3.4"), Stated("1.1.1.6.1", "1.3.7.1"), Stated("1.1.1.6.1", "1.3.7.2")]));
+            FrameworkComparison.Between(
+                Product.Assessment.Framework,
+                To,
+                [Stated("1.1.1.5.4", "1.3.3.4"), Stated("1.1.1.5.7", "1.3.3.4"), Stated("1.1.1.6.1", "1.3.7.1"), Stated("1.1.1.6.1", "1.3.7.2")]));
 
         Assert.DoesNotContain(move.Before.SelectMany(group => group.Processes), row => row.Counterpart is not null);
         Assert.Empty(move.After);
@@ -64,11 +67,15 @@ public static partial class AssessmentMoveTests
 
     [Fact]
     public static void A_comparison_of_another_release_is_refused() =>
-        Assert.Contains("12.0", Assert.Throws<ArgumentException>(() => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(To, To))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "12.0",
+            Assert.Throws<ArgumentException>(() => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(To, To))).Message,
+            StringComparison.Ordinal);
 
     private static AssessmentMove MoveTo(FrameworkCatalog release) => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, release));
 
-    private static ReleaseMapping Stated(string from, string to) => new(Product.Assessment.Framework.Release, ProcessIdentifier.Parse(from), To.Release, ProcessIdentifier.Parse(to));
+    private static ReleaseMapping Stated(string from, string to) =>
+        new(Product.Assessment.Framework.Release, ProcessIdentifier.Parse(from), To.Release, ProcessIdentifier.Parse(to));
 
 #pragma warning disable ETOM2010, ETOM5001 // A few rows are enough.
     [ConformanceAssessment("12.0", Company = "Acme", Product = "Orders")]

@@ -65,7 +65,10 @@ public class AssessmentTests
             Release = "12.0",
             Company = "Company",
             Product = "Product",
-            Rows = [.. Enumerable.Range(1, 20).Select(i => new DeclaredRow(new DeclaredProcess($"1.1.1.1.{i}", null, default), IsSubmitted: true, Score: 5, null, null, Attribute: i))],
+            Rows =
+            [
+                .. Enumerable.Range(1, 20).Select(i => new DeclaredRow(new DeclaredProcess($"1.1.1.1.{i}", null, default), IsSubmitted: true, Score: 5, null, null, Attribute: i)),
+            ],
             Modules = [],
         };
 

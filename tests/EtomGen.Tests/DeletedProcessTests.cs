@@ -25,7 +25,10 @@ public class DeletedProcessTests
         FrameworkProcess deleted = Samples.Process("1.1.2.3", 3, "Stamp a Book");
         deleted.IsDeleted = true;
         FrameworkCatalog catalog = Samples.Catalog(
-            Samples.Process("1.1", 1, "Readers"), Samples.Process("1.1.2", 2, "Lending"), deleted, Samples.Process("1.1.10", 2, "Returns"), Samples.Process("1.1.10.4", 3, "Stamp a Book"));
+            Samples.Process("1.1", 1, "Readers"), Samples.Process("1.1.2", 2, "Lending"), deleted, Samples.Process("1.1.10", 2, "Returns"), Samples.Process(
+                "1.1.10.4",
+                3,
+                "Stamp a Book"));
 
         InvalidAssessmentException refusal = Assert.Throws<InvalidAssessmentException>(() => Assessment.Of(typeof(ScoresADeletedProcess), catalog));
 

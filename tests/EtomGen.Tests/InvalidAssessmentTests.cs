@@ -19,11 +19,17 @@ public class InvalidAssessmentTests
 
     [Fact]
     public void A_type_of_another_release_is_refused_even_where_this_one_has_the_identifier() =>
-        AssertRefused(() => ReusedIdentifier.Assessment, "ETOM2003: 1.1.2.4 is a process of release 16.0, and this assessment is against 12.0: in 12.0 that identifier is Service Quality Management; name a process of release 12.0");
+        AssertRefused(
+            () => ReusedIdentifier.Assessment,
+            "ETOM2003: 1.1.2.4 is a process of release 16.0, and this assessment is against 12.0: in 12.0 that identifier is Service Quality Management; "
+                + "name a process of release 12.0");
 
     [Fact]
     public void A_level_that_is_not_assessed_is_refused() =>
-        AssertRefused(() => WrongLevel.Assessment, "ETOM2005: 1.1.1.3 Marketing Fulfillment Response is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, such as 1.1.1.3.1 Issue & Distribute Marketing Collaterals, 1.1.1.3.2 Track Leads");
+        AssertRefused(
+            () => WrongLevel.Assessment,
+            "ETOM2005: 1.1.1.3 Marketing Fulfillment Response is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, "
+                + "such as 1.1.1.3.1 Issue & Distribute Marketing Collaterals, 1.1.1.3.2 Track Leads");
 
     [Theory]
     [InlineData(typeof(TooHigh), "ETOM2006: Score 5.1 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 5")]

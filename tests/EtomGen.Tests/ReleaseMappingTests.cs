@@ -12,7 +12,9 @@ public class ReleaseMappingTests
     {
         FrameworkComparison comparison = Compare([("1.1", "Lend", "7"), ("1.2", "Return", "8")], [("1.1", "Lend", "7"), ("1.2", "Return", "8")], ("1.1", "1.2"));
         Assert.Equal("1.1 Lend -> 1.2 Return: Renamed, Renumbered, IdentifierReused", Line(comparison, "1.1"));
-        Assert.Equal((ChangeEvidence.Stated, Confidence.Certain), comparison.Changes.Where(change => change.Before?.Name == "Lend").Select(change => (change.Evidence, change.Confidence)).Single());
+        Assert.Equal(
+            (ChangeEvidence.Stated, Confidence.Certain),
+            comparison.Changes.Where(change => change.Before?.Name == "Lend").Select(change => (change.Evidence, change.Confidence)).Single());
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public class ReleaseMappingTests
 
     private static string Line(FrameworkComparison comparison, string id) => comparison.ChangesOf(comparison.From.Find(id)!).Single().ToString();
 
-    private static FrameworkComparison Compare((string, string, string?)[] before, (string, string, string?)[] after, params (string? From, string? To)[] stated) => FrameworkComparison.Between(
+    private static FrameworkComparison Compare((string, string, string?)[] before, (string, string, string?)[] after, params (string? From, string? To)[] stated) =>
+        FrameworkComparison.Between(
         Catalog(First, before),
         Catalog(Second, after),
         stated.Select(mapping => new ReleaseMapping(First, mapping.From is null ? null : Id(mapping.From), Second, mapping.To is null ? null : Id(mapping.To))));

@@ -32,7 +32,8 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
         HashSet<(string?, string?)>? seen = null;
         foreach (AttributeData attribute in element.GetAttributes())
         {
-            if (SourceMapping.Create(element, attribute, compilation.Processes, cancellationToken) is not { } mapping || CheckProcess(mapping, report, cancellationToken) is not { } process)
+            if (SourceMapping.Create(element, attribute, compilation.Processes, cancellationToken) is not { } mapping
+                || CheckProcess(mapping, report, cancellationToken) is not { } process)
             {
                 continue;
             }

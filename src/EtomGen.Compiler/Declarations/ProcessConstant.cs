@@ -37,7 +37,7 @@ internal static class ProcessConstant
                 return null;
             }
 
-            // A symbol's attributes may stand in several trees, and no analysis context covers them all; only arguments that name a constant get here.
+            // A symbol's attributes may be in several trees, and no analysis context covers them all; only arguments that name a constant get here.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
             SemanticModel model = compilation.GetSemanticModel(current.SyntaxTree);
 #pragma warning restore RS1030

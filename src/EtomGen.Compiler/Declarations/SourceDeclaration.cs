@@ -36,5 +36,6 @@ internal sealed class SourceDeclaration
 
     /// <summary>The syntax at a location: the argument, or its attribute where it is left out.</summary>
     public SyntaxNode? NodeAt(DeclarationLocation location, CancellationToken cancellationToken) =>
-        (location.Attribute == DeclarationLocation.AssessmentAttribute ? _assessment : _attributes[location.Attribute]).NodeAt(location.Argument, location.Element, cancellationToken);
+        (location.Attribute == DeclarationLocation.AssessmentAttribute ? _assessment : _attributes[location.Attribute])
+            .NodeAt(location.Argument, location.Element, cancellationToken);
 }

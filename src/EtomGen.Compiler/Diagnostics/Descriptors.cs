@@ -30,7 +30,11 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom1012 = Create(ContradictoryMapping.RuleId, Framework, Error, "The mapping contradicts the framework data or another mapping");
 
     private static readonly DiagnosticDescriptor Etom2001 = Create(UnknownProcess.RuleId, Assessment, Error, "The release has no such process");
-    private static readonly DiagnosticDescriptor Etom2002 = Create(UnlistedProcess.RuleId, Assessment, Warning, "The release's data is incomplete here and does not list the process");
+    private static readonly DiagnosticDescriptor Etom2002 = Create(
+        UnlistedProcess.RuleId,
+        Assessment,
+        Warning,
+        "The release's data is incomplete here and does not list the process");
     private static readonly DiagnosticDescriptor Etom2003 = Create(ProcessOfAnotherRelease.RuleId, Assessment, Error, "The process belongs to another release");
     private static readonly DiagnosticDescriptor Etom2004 = Create(DeletedProcess.RuleId, Assessment, Error, "The process is deleted in the release");
     private static readonly DiagnosticDescriptor Etom2005 = Create(LevelNotAssessed.RuleId, Assessment, Error, "The release does not assess processes of this level");
@@ -38,7 +42,11 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom2007 = Create(ScoreTooFine.RuleId, Assessment, Error, "The score has more decimals than the release's scale");
     private static readonly DiagnosticDescriptor Etom2008 = Create(ProcessDeclaredTwice.RuleId, Assessment, Error, "The process is declared more than once");
     private static readonly DiagnosticDescriptor Etom2009 = Create(ScoreMeansNotSubmitted.RuleId, Assessment, Error, "The score means that the process was not submitted");
-    private static readonly DiagnosticDescriptor Etom2010 = Create(UnmentionedProcesses.RuleId, Assessment, Warning, "A level-2 process in scope leaves contained processes unmentioned");
+    private static readonly DiagnosticDescriptor Etom2010 = Create(
+        UnmentionedProcesses.RuleId,
+        Assessment,
+        Warning,
+        "A level-2 process in scope leaves contained processes unmentioned");
     private static readonly DiagnosticDescriptor Etom2011 = Create(PartialScoreWithoutDeviation.RuleId, Assessment, Info, "A partial score names no deviation");
     private static readonly DiagnosticDescriptor Etom2012 = Create(MalformedFacts.RuleId, Assessment, Error, "A fact of the assessment is missing or malformed");
     private static readonly DiagnosticDescriptor Etom2013 = Create(UnknownRelease.RuleId, Assessment, Error, "The project does not have the release");

@@ -75,7 +75,10 @@ internal static class MappingReader
             if (Rows.Count == LimitExceeded.MaxMappings)
             {
                 string max = LimitExceeded.Number(LimitExceeded.MaxMappings);
-                Report(LimitExceeded.RuleId, Lines.LocationOf(row.Start, row.Length), $"The file states more than {max} mappings, and nothing from here on was read: split it by releases");
+                Report(
+                    LimitExceeded.RuleId,
+                    Lines.LocationOf(row.Start, row.Length),
+                    $"The file states more than {max} mappings, and nothing from here on was read: split it by releases");
                 return false;
             }
 

@@ -42,7 +42,14 @@ internal sealed class XmlFramework : TextFramework
         }
 
         // No document type: entities can neither grow the text nor fetch anything.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
         using var input = new StringReader(text.Substring(framework.BodyStart));
         using var reader = XmlReader.Create(input, settings);
         try
@@ -249,7 +256,10 @@ internal sealed class XmlFramework : TextFramework
             if (reader.NodeType != XmlNodeType.Element)
             {
                 // The reader counts the white space before a text as its part.
-                Report(MalformedFile.RuleId, Lines.LocationOf(Skip(Offset(reader), char.IsWhiteSpace), 1), "Text is not expected here: what a file says of a process is in attributes");
+                Report(
+                    MalformedFile.RuleId,
+                    Lines.LocationOf(Skip(Offset(reader), char.IsWhiteSpace), 1),
+                    "Text is not expected here: what a file says of a process is in attributes");
                 reader.Read();
             }
             else if (reader.NamespaceURI != Namespace)

@@ -3,7 +3,10 @@ using EtomGen.Rules;
 
 namespace EtomGen.Framework.Rules;
 
-/// <summary>ETOM1012: a mapping names a process that its release does not have, or contradicts the data of a release or another mapping. Releases that the project does not have are not checked.</summary>
+/// <summary>
+/// ETOM1012: a mapping names a process that its release does not have, or contradicts the data of a release or another mapping. Releases that the project does
+/// not have are not checked.
+/// </summary>
 internal sealed class ContradictoryMapping
 {
     public const string RuleId = "ETOM1012";
@@ -27,7 +30,10 @@ internal sealed class ContradictoryMapping
     }
 
     /// <summary>The findings on each mapping file, in the order of the files.</summary>
-    public static IReadOnlyList<IReadOnlyList<FrameworkFinding>> Check(IReadOnlyList<MappingReading> readings, IEnumerable<FrameworkCatalog> releases, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<IReadOnlyList<FrameworkFinding>> Check(
+        IReadOnlyList<MappingReading> readings,
+        IEnumerable<FrameworkCatalog> releases,
+        CancellationToken cancellationToken = default)
     {
         var check = new ContradictoryMapping(readings, releases);
         return [.. readings.Select(reading => check.Check(reading, cancellationToken))];
@@ -66,7 +72,10 @@ internal sealed class ContradictoryMapping
         {
             if (from is { IsDeleted: false })
             {
-                yield return (MappingField.From, $"{from} is not deleted in release {mapping.FromRelease}, so nothing replaced it there: map it to another release, or remove this row", true);
+                yield return (
+                    MappingField.From,
+                    $"{from} is not deleted in release {mapping.FromRelease}, so nothing replaced it there: map it to another release, or remove this row",
+                    true);
             }
 
             if (to is { IsDeleted: true })
@@ -116,7 +125,9 @@ internal sealed class ContradictoryMapping
             : (mapping.ToRelease, mapping.To, mapping.FromRelease, MappingField.To);
         bool isAlone = mapping.From is null || mapping.To is null;
         return isAlone && process is { } identifier && _mapped.TryGetValue((release, identifier, other), out ProcessIdentifier counterpart)
-            ? (field, $"Another row maps {identifier} of release {release} to {counterpart} of release {other}, and this one says that it has no counterpart there: keep one of the two")
+            ? (
+                field,
+                $"Another row maps {identifier} of release {release} to {counterpart} of release {other}, and this one says that it has no counterpart there: keep one of the two")
             : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ContradictoryScale
 
     private ContradictoryScale(RawFramework raw) => _raw = raw;
 
-    /// <summary>Accepts every level and score: stands in for a scale that is reported as broken, so that its file causes no further findings.</summary>
+    /// <summary>Accepts every level and score: takes the place of a scale that is reported as broken, so that its file causes no further findings.</summary>
     public static ConformanceScale Anything { get; } = new(
         [.. Enumerable.Range(0, LevelMismatch.MaxLevel + 1)],
         2,
@@ -39,7 +39,9 @@ internal sealed class ContradictoryScale
     {
         if (!_raw.Facts.Exists(fact => fact.Kind >= Fact.AssessedLevels))
         {
-            Report(null, "The file has no conformance scale: state the assessed levels, the range of scores, their decimals, the bands and the word for a process that was not submitted");
+            Report(
+                null,
+                "The file has no conformance scale: state the assessed levels, the range of scores, their decimals, the bands and the word for a process that was not submitted");
             return null;
         }
 
@@ -61,7 +63,10 @@ internal sealed class ContradictoryScale
 
         if (notSubmittedScore >= minimum && notSubmittedScore <= maximum)
         {
-            Report(Fact.NotSubmittedScore, $"The number for a process that was not submitted, {ConformanceScale.Text(notSubmittedScore.Value)}, is also a score of a submitted one: let the scale start above it");
+            Report(
+                Fact.NotSubmittedScore,
+                $"The number for a process that was not submitted, {ConformanceScale.Text(notSubmittedScore.Value)}, is also a score of a submitted one: let "
+                    + "the scale start above it");
         }
 
         if (Array.Exists(assessed, level => level < coverage))

@@ -53,7 +53,8 @@ internal static class DuplicateIdentifier
                 raw.Report(
                     LimitExceeded.RuleId,
                     raw.LocationOf(repeated.Row, field),
-                    $"The {field.FileName} of the rows of one process has {LimitExceeded.Number(joined.Length)} characters, the maximum is {LimitExceeded.Number(field.MaxLength)}, and this row's was left out: shorten them");
+                    $"The {field.FileName} of the rows of one process has {LimitExceeded.Number(joined.Length)} characters, the maximum is "
+                        + $"{LimitExceeded.Number(field.MaxLength)}, and this row's was left out: shorten them");
             }
             else
             {

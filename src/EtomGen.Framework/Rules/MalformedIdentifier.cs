@@ -38,11 +38,16 @@ internal static class MalformedIdentifier
             return text;
         }
 
-        raw.Report(RuleId, raw.LocationOf(row, ProcessField.Original), $"'{Excerpt.Of(text)}' is not a process identifier: leave the original identifier out where it is not known");
+        raw.Report(
+            RuleId,
+            raw.LocationOf(row, ProcessField.Original),
+            $"'{Excerpt.Of(text)}' is not a process identifier: leave the original identifier out where it is not known");
         return null;
     }
 
     /// <summary>The text without white space and without leading zeros in its numbers.</summary>
     private static string Correct(string text) =>
-        string.Join(".", string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Split('.').Select(number => number.TrimStart('0') is { Length: > 0 } rest ? rest : number.Length > 0 ? "0" : ""));
+        string.Join(".", string.Concat(text.Where(c => !char.IsWhiteSpace(c)))
+            .Split('.')
+            .Select(number => number.TrimStart('0') is { Length: > 0 } rest ? rest : number.Length > 0 ? "0" : ""));
 }

@@ -91,7 +91,8 @@ internal sealed class MalformedMapping
             RuleId,
             row,
             field,
-            $"'{Excerpt.Of(text)}' is not a process identifier: write at most {ProcessIdentifier.MaximumSegments} whole numbers joined by dots, such as 1.1.1.10; this row was left out");
+            $"'{Excerpt.Of(text)}' is not a process identifier: write at most {ProcessIdentifier.MaximumSegments} whole numbers joined by dots, such as "
+                + "1.1.1.10; this row was left out");
         return false;
     }
 
@@ -136,7 +137,8 @@ internal sealed class MalformedMapping
             LimitExceeded.RuleId,
             row,
             field,
-            $"More than {LimitExceeded.Number(LimitExceeded.MaxCounterparts)} rows map {identifier} of release {release} to release {other}, and this one was left out: a process splits or merges into a few");
+            $"More than {LimitExceeded.Number(LimitExceeded.MaxCounterparts)} rows map {identifier} of release {release} to release {other}, and this one "
+                + "was left out: a process splits or merges into a few");
         return false;
     }
 

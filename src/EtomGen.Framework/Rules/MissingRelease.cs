@@ -13,7 +13,11 @@ internal static class MissingRelease
         RawFact? stated = raw.FirstFact(Fact.Release);
         if (stated is null)
         {
-            raw.Report(RuleId, raw.Head, "The file does not say which release it defines: state it, in XML as the attribute release of the root element, in CSV as a row @release with the number as its name");
+            raw.Report(
+                RuleId,
+                raw.Head,
+                "The file does not say which release it defines: state it, in XML as the attribute release of the root element, in CSV as a row @release "
+                    + "with the number as its name");
             return null;
         }
 

@@ -34,7 +34,10 @@ internal sealed class FootprintMap
                 .OrderBy(process => process.Identifier),
         ];
         ILookup<ProcessIdentifier, FrameworkProcess> byArea = shown.ToLookup(process => AreaOf(process).Identifier);
-        Areas = [.. assessment.Framework.Roots.Where(root => !root.IsDeleted || byArea.Contains(root.Identifier)).Select(root => AreaFrom(root, [.. byArea[root.Identifier]], level))];
+        Areas =
+        [
+            .. assessment.Framework.Roots.Where(root => !root.IsDeleted || byArea.Contains(root.Identifier)).Select(root => AreaFrom(root, [.. byArea[root.Identifier]], level)),
+        ];
     }
 
     /// <summary>The areas or domains, by identifier.</summary>
@@ -55,11 +58,22 @@ internal sealed class FootprintMap
         }
 
         ILookup<ProcessIdentifier, FrameworkProcess> byRow = shown.ToLookup(process => RowOf(process, root, level).Identifier);
-        FrameworkProcess[] rows = [.. root.Children.Where(child => child.Level < level && !child.IsDeleted).Prepend(root).Concat(shown.Select(process => RowOf(process, root, level))).DistinctBy(row => row.Identifier)];
+        FrameworkProcess[] rows =
+        [
+            .. root.Children
+                .Where(child => child.Level < level && !child.IsDeleted)
+                .Prepend(root)
+                .Concat(shown.Select(process => RowOf(process, root, level)))
+                .DistinctBy(row => row.Identifier),
+        ];
         return new Area(
             root,
             verticals,
-            [.. rows.Where(row => byRow.Contains(row.Identifier)).Select(row => new Row(row == root ? null : row, [.. byRow[row.Identifier].SelectMany(process => CellsOf(process, verticals))]))],
+            [
+                .. rows
+                    .Where(row => byRow.Contains(row.Identifier))
+                    .Select(row => new Row(row == root ? null : row, [.. byRow[row.Identifier].SelectMany(process => CellsOf(process, verticals))])),
+            ],
             [.. rows.Where(row => row != root && !byRow.Contains(row.Identifier))]);
     }
 
@@ -79,7 +93,13 @@ internal sealed class FootprintMap
                where _assessment.Modules[i].Supports.Any(supported => Touches(supported, process, isInScope: scope is not null))
                select i,
         ];
-        int[] columns = [.. VerticalsOf(process).Select(vertical => Array.FindIndex(verticals, column => string.Equals(column, vertical, StringComparison.OrdinalIgnoreCase))).Where(column => column >= 0).Order()];
+        int[] columns =
+        [
+            .. VerticalsOf(process)
+                .Select(vertical => Array.FindIndex(verticals, column => string.Equals(column, vertical, StringComparison.OrdinalIgnoreCase)))
+                .Where(column => column >= 0)
+                .Order(),
+        ];
         if (columns.Length == 0)
         {
             yield return new Cell(process, scope, modules, null, null);

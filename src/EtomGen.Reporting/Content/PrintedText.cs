@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EtomGen.Reporting.Content;
 
-/// <summary>Texts that a user typed, as documents print them: on their own, whatever characters stand in them.</summary>
+/// <summary>Texts that a user typed, as documents print them: isolated from the text around them, regardless of content.</summary>
 internal static partial class PrintedText
 {
     private const char Replacement = '\uFFFD';
@@ -45,5 +45,13 @@ internal static partial class PrintedText
     private static partial Regex Direction();
 
     private static bool IsShown(char c) =>
-        c is '\n' or '\t' || !(char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+        c is '\n' or '\t'
+
+
+
+
+                            || !(
+                                char.IsControl(c)
+                                    || char.IsSurrogate(c)
+                                    || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

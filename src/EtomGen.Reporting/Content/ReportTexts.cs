@@ -100,7 +100,10 @@ internal static class ReportTexts
         [
             .. from part in new[]
                {
-                   (points.Partial.Count, "partial scores"), (points.NotSubmitted.Count, "not submitted"), (points.Unsupported.Count, "without support"), (points.Unresolved.Count, "unresolved"),
+                   (points.Partial.Count, "partial scores"),
+                   (points.NotSubmitted.Count, "not submitted"),
+                   (points.Unsupported.Count, "without support"),
+                   (points.Unresolved.Count, "unresolved"),
                }
                where part.Item1 > 0
                select $"{NumberText.Of(part.Item1)} {part.Item2}",
@@ -160,7 +163,8 @@ internal static class ReportTexts
     public const string SupportsNothing = "Supports no process.";
 
     public static string FootprintIntroduction(Assessment assessment) =>
-        $"The level-{NumberText.Of(assessment.Framework.Scale.CoverageLevel)} processes of release {assessment.Framework.Release}. Processes in scope have a colour and a pattern by their mean score, with their coverage below. Each links to its results.";
+        $"The level-{NumberText.Of(assessment.Framework.Scale.CoverageLevel)} processes of release {assessment.Framework.Release}. Processes in scope "
+            + "have a colour and a pattern by their mean score, with their coverage below. Each links to its results.";
 
     public static string AreaInScope(int inScope, int all) => $"{CountOf(inScope, all)} in scope";
 
@@ -222,7 +226,9 @@ internal static class ReportTexts
 
     /// <summary>What a report says of what is not resolved.</summary>
     public static string UnresolvedIntroduction(Assessment assessment) =>
-        $"Release {assessment.Framework.Release} does not have {(assessment.Unresolved.Count == 1 ? "this row" : $"these {NumberText.Of(assessment.Unresolved.Count)} rows")}. They count in no figure of this report until somebody resolves them.";
+        $"Release {assessment.Framework.Release} does not have "
+            + $"{(assessment.Unresolved.Count == 1 ? "this row" : $"these {NumberText.Of(assessment.Unresolved.Count)} rows")}. They count in no figure of "
+            + "this report until somebody resolves them.";
 
     /// <summary>What was said of a row that is not resolved, each under its head.</summary>
     public static IEnumerable<(string Head, string Text)> CommentsOf(UnresolvedProcess row) =>
@@ -251,7 +257,8 @@ internal static class ReportTexts
 
     public static readonly IReadOnlyList<string> Disclaimer =
     [
-        "This is a self-assessment. The company gave the scores. EtomGen checked that they fit the release of the framework, and wrote this document. It is not a certificate, and nobody tested the product for it.",
+        "This is a self-assessment. The company gave the scores. EtomGen checked that they fit the release of the framework, and wrote this "
+            + "document. It is not a certificate, and nobody tested the product for it.",
         "TM Forum owns the Business Process Framework (eTOM), Frameworx and the names of the processes. TM Forum has neither made nor reviewed this document.",
     ];
 
@@ -313,7 +320,8 @@ internal static class ReportTexts
 
     public static string MoveTitle(AssessmentMove move) => $"Moving the assessment of {move.Assessment.Product}";
 
-    public static string TitleOf(ChangedDomain domain, FrameworkComparison comparison) => domain.IsGone ? $"{domain.Process} (release {comparison.From.Release})" : domain.Process.ToString();
+    public static string TitleOf(ChangedDomain domain, FrameworkComparison comparison) =>
+        domain.IsGone ? $"{domain.Process} (release {comparison.From.Release})" : domain.Process.ToString();
 
     public static string InRelease(FrameworkCatalog framework) => $"In {framework.Release}";
 

@@ -49,7 +49,19 @@ internal static class AssessmentCsvWriter
         foreach (UnresolvedProcess row in assessment.Unresolved.Where(row => row.Module is null))
         {
             string origins = string.Join(", ", row.MovedFrom.Select(origin => origin.ToString()).Append($"{row.Release} {row.Identifier}"));
-            table.Rows.Add(null, null, null, null, null, Text(row.Name), row.Score?.ToString(CultureInfo.InvariantCulture), ReportTexts.Unresolved, Text(row.Comment), Text(row.Deviation), null, Text(origins));
+            table.Rows.Add(
+                null,
+                null,
+                null,
+                null,
+                null,
+                Text(row.Name),
+                row.Score?.ToString(CultureInfo.InvariantCulture),
+                ReportTexts.Unresolved,
+                Text(row.Comment),
+                Text(row.Deviation),
+                null,
+                Text(origins));
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);

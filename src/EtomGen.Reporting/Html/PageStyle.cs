@@ -13,8 +13,9 @@ internal static class PageStyle
     public static string Of(string title, ReportOptions options)
     {
         string header = Shortened(PrintedText.Line(ReportTexts.RunningHeader(title)));
+        string pageNumber = $"{Text(ReportTexts.PageBefore)} counter(page) {Text(ReportTexts.PageBetween)} counter(pages)";
         string page = $$"""
-            @page { @top-left { content: {{Text(header)}}; } @bottom-right { content: {{Text(ReportTexts.PageBefore)}} counter(page) {{Text(ReportTexts.PageBetween)}} counter(pages); } }
+            @page { @top-left { content: {{Text(header)}}; } @bottom-right { content: {{pageNumber}}; } }
             @page :first { @top-left { content: none; } }
 
             """.ReplaceLineEndings("\n");

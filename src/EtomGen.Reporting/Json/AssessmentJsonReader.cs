@@ -40,7 +40,8 @@ internal sealed class AssessmentJsonReader
     {
         CheckVersion();
         _root.Object(
-            "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn", "reportUrl", "coverage", "scope", "modules",
+            "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn",
+            "reportUrl", "coverage", "scope", "modules",
             "mappings", "unresolved");
         Add(DeclarationPart.Assessment, _root.Require("company", "product"));
         foreach (JsonPart group in _root.Items("scope"))

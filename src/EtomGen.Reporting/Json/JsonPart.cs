@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace EtomGen.Reporting.Json;
 
-/// <summary>A value of a JSON text that knows its path, so that what is wrong with it can be said where it stands.</summary>
+/// <summary>A value of a JSON text that knows its path, so that an error can name its location.</summary>
 internal readonly struct JsonPart(JsonElement element, string path, JsonPlaces places)
 {
     public string Path { get; } = path;
 
     /// <summary>An object, which has no properties but the named ones.</summary>
-    /// <exception cref="FormatException">It is no object, or has another property.</exception>
+    /// <exception cref="FormatException">It is not an object, or has an unknown property.</exception>
     public JsonPart Object(params string[] names)
     {
         Expect(JsonValueKind.Object, "An object");

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace EtomGen.Reporting.Json;
 
-/// <summary>Where each value of a JSON text stands, by its path: what errors say so that a reader finds the place.</summary>
+/// <summary>The line and column of each value of a JSON text, by its path, for messages.</summary>
 internal sealed class JsonPlaces
 {
     private readonly byte[] _json;
     private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
 
     /// <summary>Walks a text.</summary>
-    /// <exception cref="FormatException">The text is no JSON, or an object has a property twice.</exception>
+    /// <exception cref="FormatException">The text is not JSON, or an object has a property twice.</exception>
     public JsonPlaces(string text)
     {
         _json = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));

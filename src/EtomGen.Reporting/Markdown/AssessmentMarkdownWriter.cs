@@ -46,7 +46,10 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             return;
         }
 
-        WritePoints(ReportTexts.PartialScores, points.Partial, row => $"{ReportTexts.ScoreOf(row)} {Escape(row.Process.ToString())}{(row.Deviation is null ? $" ({ReportTexts.NoDeviationTag})" : "")}");
+        WritePoints(
+            ReportTexts.PartialScores,
+            points.Partial,
+            row => $"{ReportTexts.ScoreOf(row)} {Escape(row.Process.ToString())}{(row.Deviation is null ? $" ({ReportTexts.NoDeviationTag})" : "")}");
         WritePoints(ReportTexts.NotSubmitted, points.NotSubmitted, row => Escape(row.Process.ToString()));
         WritePoints(ReportTexts.WithoutSupport, points.Unsupported, row => Escape(row.Process.ToString()));
         if (points.Unresolved.Count > 0)
@@ -93,7 +96,8 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             _text.Heading(3, ReportTexts.Modules);
             _text.Table(
                 [ReportTexts.Module, ReportTexts.Supports, ReportTexts.Note],
-                assessment.Modules.Select(module => (string[])[Escape(module.Name), Lines(module.Supports.Select(process => Escape(process.ToString()))), Escape(module.Note ?? "")]));
+                assessment.Modules.Select(
+                    module => (string[])[Escape(module.Name), Lines(module.Supports.Select(process => Escape(process.ToString()))), Escape(module.Note ?? "")]));
         }
     }
 

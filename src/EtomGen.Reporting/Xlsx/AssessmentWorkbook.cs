@@ -40,7 +40,8 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
     private async Task WriteSummaryAsync(Spreadsheet workbook, Styles styles)
     {
         var figures = new AssessmentFigures(assessment);
-        await StartAsync(workbook, styles, ReportTexts.Summary, filters: false, (ReportTexts.Fact, 28), (ReportTexts.Value, 36), (ReportTexts.HowComputed, 90)).ConfigureAwait(false);
+        await StartAsync(workbook, styles, ReportTexts.Summary, filters: false, (ReportTexts.Fact, 28), (ReportTexts.Value, 36), (ReportTexts.HowComputed, 90))
+            .ConfigureAwait(false);
         foreach ((string fact, string value) in ReportTexts.FactsOf(assessment))
         {
             await AddAsync(workbook, Of(fact, styles.Bold), Of(value, styles.Wrapped)).ConfigureAwait(false);

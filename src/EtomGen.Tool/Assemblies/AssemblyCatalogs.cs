@@ -7,7 +7,7 @@ namespace EtomGen.Tool.Assemblies;
 
 /// <summary>Reads the catalogs that EtomGen generated into an assembly, without running any of its code.</summary>
 /// <remarks>
-/// A generated class <c>Catalog</c> has a nested class <c>Data</c>, whose type initializer loads the release as one text; a large release stands in an
+/// A generated class <c>Catalog</c> has a nested class <c>Data</c>, whose type initializer loads the release as one text; a large release is in an
 /// attribute of that class. Both are plain data of the file.
 /// </remarks>
 internal static class AssemblyCatalogs
@@ -18,13 +18,13 @@ internal static class AssemblyCatalogs
     private const string CarryingAttribute = "CatalogDataAttribute";
 
     /// <summary>The catalogs in an assembly; one that another version of EtomGen wrote in a way that is not understood is left out.</summary>
-    /// <exception cref="BadImageFormatException">The content is no .NET assembly.</exception>
+    /// <exception cref="BadImageFormatException">The content is not a .NET assembly.</exception>
     public static IReadOnlyList<FrameworkCatalog> Read(byte[] assembly)
     {
         using var file = new PEReader(ImmutableArray.Create(assembly));
         if (!file.HasMetadata)
         {
-            throw new BadImageFormatException("it is no .NET assembly");
+            throw new BadImageFormatException("it is not a .NET assembly");
         }
 
         MetadataReader metadata = file.GetMetadataReader();

@@ -38,6 +38,8 @@ internal static class AssessmentSource
         }
 
         (string Type, Assessment Assessment)[] chosen = [.. assessments.Where(declared => declared.Type == type || declared.Type.EndsWith($".{type}", StringComparison.Ordinal))];
-        return chosen.Length == 1 ? chosen : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
+        return chosen.Length == 1
+            ? chosen
+            : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
     }
 }

@@ -8,7 +8,7 @@ namespace EtomGen.Tool.Assemblies;
 internal static class DeclaredAssessments
 {
     /// <summary>The assessments by the names of their types. A release comes from the user's own files, else from the assembly or one beside it, else from those bundled.</summary>
-    /// <exception cref="ToolException">The file is no assembly, or declares no assessment.</exception>
+    /// <exception cref="ToolException">The file is not an assembly, or declares no assessment.</exception>
     /// <exception cref="InvalidAssessmentException">A declaration breaks a rule.</exception>
     public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadAsync(string path, FrameworkLibrary library, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal static class DeclaredAssessments
         }
         catch (BadImageFormatException)
         {
-            throw ToolException.CannotRead(path, "it is no .NET assembly: name the .dll that the build made, or an assessment in JSON");
+            throw ToolException.CannotRead(path, "it is not a .NET assembly: name the .dll that the build made, or an assessment in JSON");
         }
         catch (FileNotFoundException e)
         {

@@ -13,7 +13,11 @@ internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Framework files, XML or CSV, and mapping files, which have a header row of their own; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Framework files, XML or CSV, and mapping files, which have a header row of their own; * and ? are wildcards.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new FindingOptions();
         var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
         output.AddTo(command);
@@ -51,7 +55,12 @@ internal static class CheckCommand
                 batch.Add(reading.Findings.Select(finding => ToolFinding.From(finding, path)));
                 if (reading.Definition is { } definition && !defined.TryAdd(definition.Catalog.Release, (path, definition)))
                 {
-                    batch.Add([ToolFinding.From(MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(defined[definition.Catalog.Release].Path), reading.ReleaseLocation), path)]);
+                    batch.Add(
+                        [
+                            ToolFinding.From(
+                                MissingRelease.DefinedTwice(definition.Catalog.Release, Path.GetFileName(defined[definition.Catalog.Release].Path), reading.ReleaseLocation),
+                                path),
+                        ]);
                 }
             }).ConfigureAwait(false);
         }
@@ -62,7 +71,9 @@ internal static class CheckCommand
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.Catalog).Concat(library.Catalogs);
             IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
-            batch.Add(mappings.SelectMany((file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
+            batch.Add(
+                mappings.SelectMany(
+                    (file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
         }
 
         return batch;

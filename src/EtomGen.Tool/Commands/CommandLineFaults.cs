@@ -31,7 +31,8 @@ internal static class CommandLineFaults
     private static string Unknown(Command command, string token)
     {
         bool isOption = token.StartsWith('-');
-        IEnumerable<string> known = isOption ? OptionsOf(command).SelectMany(option => option.Aliases.Prepend(option.Name)) : command.Subcommands.Select(subcommand => subcommand.Name);
+        IEnumerable<string> known = isOption ? OptionsOf(command)
+            .SelectMany(option => option.Aliases.Prepend(option.Name)) : command.Subcommands.Select(subcommand => subcommand.Name);
         string kind = isOption ? "an option" : command.Subcommands.Count > 0 ? "a command" : "an argument";
         string? nearest = NearestMatch.Word(token.Split('=')[0], known);
         return $"'{Excerpt.Of(token)}' is not {kind} of {NameOf(command)}{(nearest is null ? "" : $"; did you mean '{nearest}'?")}";

@@ -15,20 +15,23 @@ internal sealed class DiffCommand
     private static readonly (string Name, string Extension)[] Formats = [(Text, ".txt"), (Json, ".json"), (Markdown, ".md"), (Html, ".html")];
 
     private const string Description =
-        """
-        Compare two releases, process by process.
-
-        Processes are told to be the same by what survives renumbering and renaming: unique and original identifiers, then names. What the data do not tell is shown as ambiguous or unlisted, and not guessed. Further releases at hand help to tell.
-        """;
+        "Compare two releases, process by process.\n\n"
+        + "Processes are told to be the same by what survives renumbering and renaming: unique and original identifiers, then names. What the data do not tell is "
+        + "shown as ambiguous or unlisted, and not guessed. Further releases help to tell.";
 
     private readonly Argument<string> _from = new("FROM") { Description = "A release, or a framework file." };
     private readonly Argument<string> _to = new("TO") { Description = "The release or file to compare it with." };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<string[]> _mappings = MappingOption.Create();
     private readonly Option<bool> _all = new("--all") { Description = "Show processes that did not change too, and those that one release only lists." };
-    private readonly Option<string?> _format = new("--format") { Description = $"How to write it: {string.Join(", ", Formats.Select(format => format.Name))}. Where left out, as the name of the file to write ends, else text.", HelpName = "FORMAT" };
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = $"How to write it: {string.Join(", ", Formats.Select(format => format.Name))}. Where left out, as the name of the file to write ends, else text.",
+        HelpName = "FORMAT",
+    };
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON, as --format json does: every process of either release." };
-    private readonly Option<string?> _assessment = new("--assessment") { Description = "An assembly (.dll) that declares an assessment against FROM, or one in JSON: say what moving it to TO means.", HelpName = "FILE" };
+    private readonly Option<string?> _assessment =
+        new("--assessment") { Description = "An assembly (.dll) that declares an assessment against FROM, or one in JSON: say what moving it to TO means.", HelpName = "FILE" };
     private readonly Option<string?> _type = new("--type") { Description = "The assessment that this type declares, where the assembly has several.", HelpName = "NAME" };
     private readonly OutputOptions _output = new("The file to write. Standard output where left out.", isRequired: false);
 
@@ -57,13 +60,20 @@ internal sealed class DiffCommand
         string from = parsed.GetRequiredValue(_from), to = parsed.GetRequiredValue(_to);
         string[] named = [.. new[] { from, to }.Where(File.Exists)];
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellationToken).ConfigureAwait(false);
-        FrameworkCatalog before = await CatalogAsync(from, library, cancellationToken).ConfigureAwait(false), after = await CatalogAsync(to, library, cancellationToken).ConfigureAwait(false);
+        FrameworkCatalog before = await CatalogAsync(from, library, cancellationToken).ConfigureAwait(false),
+            after = await CatalogAsync(to, library, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellationToken).ConfigureAwait(false);
-        var comparison = FrameworkComparison.Between(before, after, stated, library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
+        var comparison = FrameworkComparison.Between(
+            before,
+            after,
+            stated,
+            library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
         AssessmentMove? move;
         try
         {
-            move = parsed.GetValue(_assessment) is { } source ? AssessmentMove.Create(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellationToken).ConfigureAwait(false), comparison) : null;
+            move = parsed.GetValue(_assessment) is { } source
+                ? AssessmentMove.Create(await AssessmentAsync(source, parsed.GetValue(_type), before, library, cancellationToken).ConfigureAwait(false), comparison)
+                : null;
         }
         catch (InvalidAssessmentException e)
         {
@@ -105,7 +115,8 @@ internal sealed class DiffCommand
     {
         string? asked = parsed.GetValue(_format);
         string format = asked is null
-            ? parsed.GetValue(_json) ? Json : Formats.FirstOrDefault(known => string.Equals(known.Extension, Path.GetExtension(target), StringComparison.OrdinalIgnoreCase)).Name ?? Text
+            ? parsed.GetValue(_json) ? Json : Formats.FirstOrDefault(
+                known => string.Equals(known.Extension, Path.GetExtension(target), StringComparison.OrdinalIgnoreCase)).Name ?? Text
             : Formats.FirstOrDefault(known => string.Equals(known.Name, asked, StringComparison.OrdinalIgnoreCase)).Name
                 ?? throw ToolException.WrongUse($"'{Excerpt.Of(asked)}' is not a format: name one of {string.Join(", ", Formats.Select(known => known.Name))}");
         return parsed.GetValue(_json) && format != Json ? throw ToolException.WrongUse($"--json and --format {format} exclude each other")
@@ -115,9 +126,14 @@ internal sealed class DiffCommand
 
     private static async Task<Assessment> AssessmentAsync(string source, string? type, FrameworkCatalog before, FrameworkLibrary library, CancellationToken cancellationToken)
     {
-        IReadOnlyList<(string Type, Assessment Assessment)> assessments = AssessmentSource.Chosen(type, source, await AssessmentSource.ReadAsync(source, library, cancellationToken).ConfigureAwait(false));
-        return assessments is not [(_, { } assessment)] ? throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type")
-            : assessment.Framework.Release != before.Release ? throw ToolException.WrongUse($"{source} is an assessment against release {assessment.Framework.Release}: compare that one")
+        IReadOnlyList<(string Type, Assessment Assessment)> assessments = AssessmentSource.Chosen(
+            type,
+            source,
+            await AssessmentSource.ReadAsync(source, library, cancellationToken).ConfigureAwait(false));
+        return assessments is not [(_, { } assessment)] ? throw ToolException.WrongUse(
+            $"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type")
+            : assessment.Framework.Release != before.Release ? throw ToolException.WrongUse(
+                $"{source} is an assessment against release {assessment.Framework.Release}: compare that one")
             : assessment;
     }
 
@@ -145,12 +161,21 @@ internal sealed class DiffCommand
             where isAll || (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged
             select (IReadOnlyList<string>)
             [
-                string.Join(", ", ReportTexts.WordsOf(change.Kinds)), Identifier(change.Before), change.Before?.Name ?? "", Identifier(change.After), AfterName(change), ReportTexts.Word(change.Evidence),
+                string.Join(", ", ReportTexts.WordsOf(change.Kinds)),
+                Identifier(change.Before),
+                change.Before?.Name ?? "",
+                Identifier(change.After),
+                AfterName(change),
+                ReportTexts.Word(change.Evidence),
             ]);
     }
 
     private static async Task<FrameworkCatalog> CatalogAsync(string named, FrameworkLibrary library, CancellationToken cancellationToken) => File.Exists(named)
-        ? ((await FrameworkFileReader.ReadAsync(named, cancellationToken).ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).Catalog
+        ? (
+            (
+                await FrameworkFileReader
+                    .ReadAsync(named, cancellationToken)
+                    .ConfigureAwait(false)).Definition ?? throw ToolException.CannotRead(named, "it defines no release")).Catalog
         : library.Get(named);
 
     private static string Identifier(FrameworkProcess? process) => process?.Identifier.Value ?? "";

@@ -11,11 +11,9 @@ namespace EtomGen.Tool.Commands;
 internal static class ImportComponentCommand
 {
     private const string Description =
-        """
-        Check the processes that ODA component specifications list under eTOMs, and write them as mappings in C#.
-
-        Each entry is checked against the release that it pins: whether the process exists, has this name, is listed once, and is of level 2 or deeper. Only what is sure becomes a mapping. A file that cannot be read is reported and does not cost the others.
-        """;
+        "Check the processes that ODA component specifications list under eTOMs, and write them as mappings in C#.\n\n"
+        + "Each entry is checked against the release that it pins: whether the process exists, has this name, is listed once, and is of level 2 or deeper. Only "
+        + "what is sure becomes a mapping. A file that cannot be read is reported and does not cost the others.";
 
     public static Command Create(ToolConsole console)
     {
@@ -51,13 +49,19 @@ internal static class ImportComponentCommand
 
             if (target is not null)
             {
-                await OutputFile.WriteAsync(target, MappingWriter.Write(components, parsed.GetValue(namespaceName)), output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
+                await OutputFile
+                    .WriteAsync(target, MappingWriter.Write(components, parsed.GetValue(namespaceName)), output.IsForced(parsed), cancellationToken)
+                    .ConfigureAwait(false);
                 console.Note($"Written: {target}");
             }
 
             CheckedEntry[] entries = [.. components.SelectMany(component => component.Item2)];
             int mapped = entries.Count(entry => entry.Process is not null);
-            return findings.Report(parsed, console, batch, $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} entries = {mapped} mapped + {entries.Length - mapped} left out");
+            return findings.Report(
+                parsed,
+                console,
+                batch,
+                $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} entries = {mapped} mapped + {entries.Length - mapped} left out");
         });
         return command.WithExamples(
             """

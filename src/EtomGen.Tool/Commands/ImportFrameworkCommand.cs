@@ -11,11 +11,10 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ImportFrameworkCommand
 {
     private const string Description =
-        """
-        Turn the official workbook (GB921 'Processes' Excel), or a CSV export, into a framework file.
-
-        Sheets, columns and release are found by their names. Rows of one process are merged, processes of a sheet of deleted ones are marked deleted, and domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. What was read, merged and left out is printed as a summary.
-        """;
+        "Turn the official workbook (GB921 'Processes' Excel), or a CSV export, into a framework file.\n\n"
+        + "Sheets, columns and release are found by their names. Rows of one process are merged, processes of a sheet of deleted ones are marked deleted, and "
+        + "domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. What was read, merged and "
+        + "left out is printed as a summary.";
 
     private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm) or CSV." };
     private readonly OutputOptions _output = new("The framework file to write, .csv or .xml.");
@@ -39,7 +38,15 @@ internal sealed class ImportFrameworkCommand
         var options = new ImportFrameworkCommand();
         var command = new Command("framework", Description)
         {
-            options._source, options._release, options._sheet, options._deletedSheet, options._columns, options._complete, options._incomplete, options._descriptions, options._json,
+            options._source,
+            options._release,
+            options._sheet,
+            options._deletedSheet,
+            options._columns,
+            options._complete,
+            options._incomplete,
+            options._descriptions,
+            options._json,
         };
         options._output.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
@@ -66,7 +73,12 @@ internal sealed class ImportFrameworkCommand
         return FindingList.ExitCodeOf(import.Findings);
     }
 
-    private (FrameworkImport.Request Request, FrameworkImport Import) Import(ParseResult parsed, string source, byte[] content, FrameworkLibrary library, CancellationToken cancellationToken)
+    private (FrameworkImport.Request Request, FrameworkImport Import) Import(
+        ParseResult parsed,
+        string source,
+        byte[] content,
+        FrameworkLibrary library,
+        CancellationToken cancellationToken)
     {
         bool isWorkbook = FrameworkReader.FormatOf(source) != FrameworkFormat.Csv;
         IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellationToken) : [DelimitedFile.Read(source, content, cancellationToken)];
@@ -95,7 +107,10 @@ internal sealed class ImportFrameworkCommand
         }
         else
         {
-            foreach (string line in import.Findings.Select(finding => finding.ToString()).Concat(import.Definition is { } definition ? import.Summary.Lines(definition, request.IsComplete, request.ScaleSource) : []))
+            foreach (
+                string line in import.Findings
+                    .Select(finding => finding.ToString())
+                    .Concat(import.Definition is { } definition ? import.Summary.Lines(definition, request.IsComplete, request.ScaleSource) : []))
             {
                 console.Result(line);
             }
@@ -108,12 +123,15 @@ internal sealed class ImportFrameworkCommand
     {
         if (stated is not null)
         {
-            return ReleaseSpelling.TryRead(stated, out ReleaseNumber release) ? release : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
+            return ReleaseSpelling.TryRead(stated, out ReleaseNumber release)
+                ? release
+                : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
         }
 
         return SheetChoice.ReleaseIn(sheets.Live.Table.Name)
             ?? SheetChoice.ReleaseIn(Path.GetFileNameWithoutExtension(source))
-            ?? throw ToolException.WrongUse($"Neither the sheet '{Excerpt.Of(sheets.Live.Table.Name)}' nor the file's name tells the release: give it by --release, such as --release 25.5");
+            ?? throw ToolException.WrongUse(
+                $"Neither the sheet '{Excerpt.Of(sheets.Live.Table.Name)}' nor the file's name tells the release: give it by --release, such as --release 25.5");
     }
 
     private static Dictionary<Meaning, string> Overrides(string[] columns)
@@ -124,7 +142,9 @@ internal sealed class ImportFrameworkCommand
             string[] parts = column.Split('=', 2);
             if (parts.Length < 2 || !Enum.TryParse(parts[0], ignoreCase: true, out Meaning meaning) || !Enum.IsDefined(meaning))
             {
-                throw ToolException.WrongUse($"'{Excerpt.Of(column)}' names no column: write such as id=\"Process identifier\"; the names are {string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}");
+                throw ToolException.WrongUse(
+                    $"'{Excerpt.Of(column)}' names no column: write such as id=\"Process identifier\"; the names are "
+                        + $"{string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}");
             }
 
             overrides[meaning] = parts[1];

@@ -12,13 +12,13 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ImportReportCommand
 {
     private const string Description =
-        """
-        Turn a published conformance report into an assessment in C#.
+        "Turn a published conformance report into an assessment in C#.\n\n"
+        + "Takes saved web pages or their text; for several files or a folder, the output is a folder too. Facts, scores, unsubmitted processes and the report's "
+        + "own comments are taken. The stated coverage is compared with what the rows give. What is not understood is reported with its line and stays in the "
+        + "declaration as unresolved: nothing is guessed, and nothing is lost.";
 
-        Takes saved web pages or their text; for several files or a folder, the output is a folder too. Facts, scores, unsubmitted processes and the report's own comments are taken. The stated coverage is compared with what the rows give. What is not understood is reported with its line and stays in the declaration as unresolved: nothing is guessed, and nothing is lost.
-        """;
-
-    private readonly Argument<string[]> _sources = new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _sources =
+        new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
     private readonly OutputOptions _output = new("The C# file to write; for several reports, the folder to write into.");
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<bool> _strings = new("--strings") { Description = "Name processes by identifier and not by generated type." };
@@ -35,7 +35,12 @@ internal sealed class ImportReportCommand
         var options = new ImportReportCommand();
         var command = new Command("report", Description) { options._sources };
         options._output.AddTo(command);
-        foreach (Option option in new Option[] { options._release, options._frameworks, options._namespace, options._name, options._strings, options._company, options._product, options._unresolved, options._json })
+        Option[] all =
+        [
+            options._release, options._frameworks, options._namespace, options._name, options._strings,
+            options._company, options._product, options._unresolved, options._json,
+        ];
+        foreach (Option option in all)
         {
             command.Options.Add(option);
         }
@@ -112,7 +117,11 @@ internal sealed class ImportReportCommand
     {
         string? stated = parsed.GetValue(_release) ?? report[ReportFact.Release] ?? report[ReportFact.FrameworxVersion];
         ReleaseNumber release = AssessmentFacts.ReleaseOf(stated)
-            ?? throw ToolException.Lacks(file, stated is null ? "names no framework release: give it by --release, such as --release 12.0" : $"names a release '{Excerpt.Of(stated)}', which is not a number: give it by --release, such as --release 12.0");
+            ?? throw ToolException.Lacks(
+                file,
+                stated is null
+                    ? "names no framework release: give it by --release, such as --release 12.0"
+                    : $"names a release '{Excerpt.Of(stated)}', which is not a number: give it by --release, such as --release 12.0");
         string? completed = report[ReportFact.CompletedOn];
         return new AssessmentFacts(
             release,
@@ -123,7 +132,10 @@ internal sealed class ImportReportCommand
             FrameworxVersion = AssessmentFacts.VersionOf(report[ReportFact.FrameworxVersion]),
             Kind = report.Kind,
             CompletedOn = completed is null ? null : ReportedDate.Read(completed) ?? completed,
-            ReportUrl = url ?? (report[ReportFact.ReportUrl] is { } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) ? text : null),
+            ReportUrl = url ?? (
+                report[ReportFact.ReportUrl] is { } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+                    ? text
+                    : null),
         };
     }
 
@@ -149,7 +161,10 @@ internal sealed class ImportReportCommand
 
     private static string[] ReportsIn(string folder)
     {
-        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => ReportFile.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(folder).Where(file => ReportFile.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal),
+        ];
         return files.Length == 0 ? throw ToolException.CannotRead(folder, $"it holds no file that ends in {string.Join(", ", ReportFile.Endings)}") : files;
     }
 

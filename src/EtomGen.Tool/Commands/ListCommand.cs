@@ -8,7 +8,8 @@ namespace EtomGen.Tool.Commands;
 /// <summary><c>etom list</c>: lists the releases that the tool knows, or the processes of one.</summary>
 internal sealed class ListCommand
 {
-    private readonly Argument<string?> _release = new("RELEASE") { Description = "The release whose processes are listed; without it, the known releases.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _release =
+        new("RELEASE") { Description = "The release whose processes are listed; without it, the known releases.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _under = new("--under") { Description = "Only the process of this identifier and those below it.", HelpName = "IDENTIFIER" };
     private readonly Option<int?> _level = NumberOption.Create("--level", "Only processes of this level.");
     private readonly Option<string?> _search = new("--search") { Description = "Only processes whose name contains this text; case does not matter.", HelpName = "TEXT" };
@@ -18,7 +19,9 @@ internal sealed class ListCommand
     public static Command Create(ToolConsole console)
     {
         var options = new ListCommand();
-        var command = new Command("list", "List the known releases, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
+        var command = new Command(
+            "list",
+            "List the known releases, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
@@ -70,7 +73,14 @@ internal sealed class ListCommand
         {
             console.Table(
                 ["Identifier", "Level", "Name", "Children"],
-                processes.Select(process => (IReadOnlyList<string>)[process.Identifier.Value, Number(process.Level), process.IsDeleted ? $"{process.Name} (deleted)" : process.Name, Children(process)]));
+                processes.Select(
+                    process => (IReadOnlyList<string>)
+                    [
+                        process.Identifier.Value,
+                        Number(process.Level),
+                        process.IsDeleted ? $"{process.Name} (deleted)" : process.Name,
+                        Children(process),
+                    ]));
         }
     }
 
@@ -122,7 +132,8 @@ internal sealed class ListCommand
     }
 
     /// <summary>The count of children, with a plus sign where the release may have more than are listed.</summary>
-    private static string Children(FrameworkProcess process) => process.ChildCount is { } count ? Number(count) : process.LiveChildCount == 0 ? "" : $"{Number(process.LiveChildCount)}+";
+    private static string Children(FrameworkProcess process) =>
+        process.ChildCount is { } count ? Number(count) : process.LiveChildCount == 0 ? "" : $"{Number(process.LiveChildCount)}+";
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

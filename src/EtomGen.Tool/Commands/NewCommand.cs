@@ -14,7 +14,8 @@ internal static class NewCommand
     {
         var name = new Argument<string>("NAME") { Description = "The project's name, and that of its folder." };
         var release = new Option<string>("--release") { Description = "The bundled release to assess against.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultRelease };
-        var framework = new Option<string?>("--framework", "-f") { Description = "A framework file of your own to assess against, in place of a bundled release.", HelpName = "FILE" };
+        var framework =
+            new Option<string?>("--framework", "-f") { Description = "A framework file of your own to assess against, in place of a bundled release.", HelpName = "FILE" };
         var command = new Command("new", "Make a project to start from: an assessment of a few processes, and a program that writes its report.") { name, release, framework };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -29,7 +30,10 @@ internal static class NewCommand
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             FrameworkCatalog catalog = own is null
                 ? library.Get(parsed.GetRequiredValue(release))
-                : (await FrameworkFileReader.ReadAsync(own, cancellationToken).ConfigureAwait(false)).Definition?.Catalog ?? throw ToolException.CannotRead(own, "it defines no release");
+                : (
+                    await FrameworkFileReader
+                        .ReadAsync(own, cancellationToken)
+                        .ConfigureAwait(false)).Definition?.Catalog ?? throw ToolException.CannotRead(own, "it defines no release");
             Directory.CreateDirectory(project);
             string included = own is null ? catalog.Release.ToString() : Path.GetRelativePath(project, own);
             foreach ((string file, string content) in new StartingProject(project, catalog, included).Files)

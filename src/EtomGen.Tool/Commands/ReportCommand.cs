@@ -10,11 +10,9 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ReportCommand
 {
     private const string Description =
-        """
-        Write the conformance report of an assessment: of an assembly that declares it, or of its JSON.
-
-        The assembly is read as data: none of its code runs. Its own catalog of the release counts, unless --framework names a file of that release. Of an assembly that declares several assessments, each is written into a folder of its own.
-        """;
+        "Write the conformance report of an assessment: of an assembly that declares it, or of its JSON.\n\n"
+        + "The assembly is read as data: none of its code runs. Its own catalog of the release counts, unless --framework names a file of that release. Of an "
+        + "assembly that declares several assessments, each is written into a folder of its own.";
 
     private static readonly (string Name, string File, ReportFormats Format)[] Formats =
     [
@@ -27,8 +25,14 @@ internal sealed class ReportCommand
     ];
 
     private readonly Argument<string> _source = new("FILE") { Description = "The assembly (.dll), or an assessment in JSON (.json)." };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
-    private readonly Option<string> _format = new("--format") { Description = $"The formats, separated by commas: {string.Join(",", Formats.Select(format => format.Name))}. All where left out.", HelpName = "LIST", DefaultValueFactory = _ => "" };
+    private readonly Option<string> _output =
+        new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = $"The formats, separated by commas: {string.Join(",", Formats.Select(format => format.Name))}. All where left out.",
+        HelpName = "LIST",
+        DefaultValueFactory = _ => "",
+    };
     private readonly Option<string?> _type = new("--type") { Description = "Only the assessment that this type declares.", HelpName = "NAME" };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<string?> _logo = new("--logo") { Description = "The company's logo for the web page: PNG, JPEG or SVG.", HelpName = "FILE" };
@@ -39,7 +43,10 @@ internal sealed class ReportCommand
     public static Command Create(ToolConsole console)
     {
         var options = new ReportCommand();
-        var command = new Command("report", Description) { options._source, options._output, options._format, options._type, options._frameworks, options._logo, options._accent, options._force, options._json };
+        var command = new Command("report", Description)
+        {
+            options._source, options._output, options._format, options._type, options._frameworks, options._logo, options._accent, options._force, options._json,
+        };
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
@@ -69,7 +76,10 @@ internal sealed class ReportCommand
             return ExitCode.Findings;
         }
 
-        (Assessment Assessment, string Folder)[] targets = [.. assessments.Select(declared => (declared.Assessment, assessments.Count == 1 ? folder : Path.Combine(folder, declared.Type)))];
+        (Assessment Assessment, string Folder)[] targets =
+        [
+            .. assessments.Select(declared => (declared.Assessment, assessments.Count == 1 ? folder : Path.Combine(folder, declared.Type))),
+        ];
         Array.ForEach(targets, target => CheckTarget(target.Folder, formats, parsed.GetValue(_force)));
         string[] written = [.. targets.SelectMany(target => target.Assessment.WriteReport(target.Folder, formats, look))];
         Report(parsed, console, written);
@@ -128,7 +138,9 @@ internal sealed class ReportCommand
         foreach (string name in list.Split(',', StringSplitOptions.TrimEntries))
         {
             ReportFormats format = Formats.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase)).Format;
-            formats |= format != ReportFormats.None ? format : throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is not a format: name some of {string.Join(", ", Formats.Select(known => known.Name))}");
+            formats |= format != ReportFormats.None
+                ? format
+                : throw ToolException.WrongUse($"'{Excerpt.Of(name)}' is not a format: name some of {string.Join(", ", Formats.Select(known => known.Name))}");
         }
 
         return formats;

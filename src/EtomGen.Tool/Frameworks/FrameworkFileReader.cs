@@ -6,7 +6,8 @@ namespace EtomGen.Tool.Frameworks;
 /// <summary>Reads framework files as the compiler does.</summary>
 internal static class FrameworkFileReader
 {
-    public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
+    public static async Task<FrameworkReading> ReadAsync(string path, CancellationToken cancellationToken) =>
+        Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
 
     public static FrameworkReading Read(string path, byte[] content, CancellationToken cancellationToken)
     {

@@ -7,7 +7,8 @@ namespace EtomGen.Tool.Frameworks;
 /// <summary>Reads mapping files as the compiler does.</summary>
 internal static class MappingFileReader
 {
-    public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellationToken) => Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
+    public static async Task<MappingReading> ReadAsync(string path, CancellationToken cancellationToken) =>
+        Read(path, await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken);
 
     public static MappingReading Read(string path, byte[] content, CancellationToken cancellationToken)
     {

@@ -93,7 +93,10 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    /// <summary>A path as a URI reference: relative ones stay relative, so that they hold in a checkout elsewhere. <see cref="Uri"/> leaves brackets as they are, which RFC 3986 does not allow.</summary>
+    /// <summary>
+    /// A path as a URI reference: relative ones stay relative, so that they hold in a checkout elsewhere. <see cref="Uri"/> leaves brackets as they are, which
+    /// RFC 3986 does not allow.
+    /// </summary>
     private static string UriOf(string path)
     {
         bool isRooted = Path.IsPathRooted(path);

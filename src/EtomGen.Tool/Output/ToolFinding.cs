@@ -13,7 +13,15 @@ internal sealed record ToolFinding(string RuleId, Severity Severity, string Mess
     public static ToolFinding From(FrameworkFinding finding, string file)
     {
         FileLocation location = finding.Location;
-        return new(finding.RuleId, finding.IsError ? Severity.Error : Severity.Info, finding.Message, file, location.StartLine + 1, location.StartColumn + 1, location.EndLine + 1, location.EndColumn + 1);
+        return new(
+            finding.RuleId,
+            finding.IsError ? Severity.Error : Severity.Info,
+            finding.Message,
+            file,
+            location.StartLine + 1,
+            location.StartColumn + 1,
+            location.EndLine + 1,
+            location.EndColumn + 1);
     }
 
     /// <summary>The finding as compilers print it, so that editors and CI find the place.</summary>

@@ -31,7 +31,7 @@ public sealed class AssessedProcess
     /// <summary>The result in the words of the release's scale.</summary>
     public string Result { get; }
 
-    /// <summary>Whether the score stands in the scale's topmost band.</summary>
+    /// <summary>Whether the score is in the scale's topmost band.</summary>
     public bool IsFullyConformant { get; }
 
     /// <summary>Where and why the product deviates from the process, or <see langword="null"/>.</summary>

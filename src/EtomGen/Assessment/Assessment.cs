@@ -107,7 +107,10 @@ public sealed class Assessment
 
     internal static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
     {
-        Finding[] errors = [.. AssessmentRule.CheckAll(declaration, new FrameworkSet(framework is null ? [] : [framework], framework?.StatedMappings ?? [])).Where(finding => finding.Rule.IsError)];
+        Finding[] errors =
+        [
+            .. AssessmentRule.CheckAll(declaration, new FrameworkSet(framework is null ? [] : [framework], framework?.StatedMappings ?? [])).Where(finding => finding.Rule.IsError),
+        ];
         return errors.Length == 0 && framework is not null
             ? new Assessment(declaration, framework)
             : throw new InvalidAssessmentException(declaration.Name, errors);

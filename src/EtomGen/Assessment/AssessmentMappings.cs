@@ -14,7 +14,10 @@ public sealed class AssessmentMappings
         All = mappings;
         Scope = assessment.Scope;
         _byProcess = mappings.ToLookup(mapping => mapping.Process.Identifier);
-        Unsupported = [.. assessment.Processes.Where(process => process.IsSubmitted && !process.Process.Ancestors.Prepend(process.Process).Any(part => _byProcess.Contains(part.Identifier)))];
+        Unsupported =
+        [
+            .. assessment.Processes.Where(process => process.IsSubmitted && !process.Process.Ancestors.Prepend(process.Process).Any(part => _byProcess.Contains(part.Identifier))),
+        ];
     }
 
     /// <summary>Every mapping to a process of the assessment's release, by process; of one process the modules come first, then code by name.</summary>

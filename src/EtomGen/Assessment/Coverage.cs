@@ -18,7 +18,7 @@ public readonly struct Coverage : IEquatable<Coverage>
     /// <summary>The count of processes that the release contains, deleted ones left out; the known ones where <see cref="IsExact"/> is <see langword="false"/>.</summary>
     public int Contained { get; }
 
-    /// <summary>Whether <see cref="Contained"/> is the release's own count, and not just what the data at hand list.</summary>
+    /// <summary>Whether <see cref="Contained"/> is the release's own count: <see langword="false"/> where the release's data is incomplete here.</summary>
     public bool IsExact { get; }
 
     /// <summary>Submitted and contained, <c>3/4</c>; with a plus sign where more may be contained than is known, <c>3/4+</c>.</summary>
@@ -49,5 +49,7 @@ public readonly struct Coverage : IEquatable<Coverage>
 
     /// <summary>The coverage of several processes together.</summary>
     internal static Coverage Sum(IEnumerable<Coverage> coverages) =>
-        coverages.Aggregate(new Coverage(0, 0, isExact: true), (sum, next) => new Coverage(sum.Submitted + next.Submitted, sum.Contained + next.Contained, sum.IsExact && next.IsExact));
+        coverages.Aggregate(
+            new Coverage(0, 0, isExact: true),
+            (sum, next) => new Coverage(sum.Submitted + next.Submitted, sum.Contained + next.Contained, sum.IsExact && next.IsExact));
 }

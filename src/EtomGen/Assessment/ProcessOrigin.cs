@@ -32,7 +32,9 @@ public sealed class ProcessOrigin
         var origins = new ProcessOrigin[entries.Length];
         for (int i = 0; i < entries.Length; i++)
         {
-            if (entries[i].Split(' ') is not [var release, var identifier] || !ReleaseNumber.TryParse(release, out ReleaseNumber number) || !ProcessIdentifier.TryParse(identifier, out ProcessIdentifier process))
+            if (entries[i].Split(' ') is not [var release, var identifier]
+                || !ReleaseNumber.TryParse(release, out ReleaseNumber number)
+                || !ProcessIdentifier.TryParse(identifier, out ProcessIdentifier process))
             {
                 return null;
             }

@@ -25,7 +25,7 @@ public sealed class UnresolvedProcess
     /// <summary>The name of the process in that release, or <see langword="null"/>.</summary>
     public string? Name { get; }
 
-    /// <summary>The conformance score, or <see langword="null"/> where the process was not submitted or is no row.</summary>
+    /// <summary>The conformance score, or <see langword="null"/> where the process was not submitted or is not a row.</summary>
     public decimal? Score { get; }
 
     /// <summary>Where and why the product deviates from the process, or <see langword="null"/>.</summary>

@@ -48,7 +48,9 @@ public sealed class AssessmentMove
         _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
         return assessment.Framework.Release == comparison.From.Release
             ? new AssessmentMove(assessment, comparison)
-            : throw new ArgumentException($"The assessment is against release {assessment.Framework.Release}, and the comparison is of {comparison.From.Release}.", nameof(comparison));
+            : throw new ArgumentException(
+                $"The assessment is against release {assessment.Framework.Release}, and the comparison is of {comparison.From.Release}.",
+                nameof(comparison));
     }
 
     /// <summary>Both releases and both coverages.</summary>
@@ -97,5 +99,9 @@ public sealed class MovedProcess
     public override string ToString() => $"{Row.Process} -> {Counterpart?.ToString() ?? "(unresolved)"}";
 
     internal static MovedProcess Create(AssessedProcess row, FrameworkComparison comparison) =>
-        new(row, comparison.From.Find(row.Process.Identifier) is { } process && comparison.CounterpartOf(process) is { } counterpart && comparison.To.Scale.IsAssessed(counterpart.Level) ? counterpart : null);
+        new(
+            row,
+            comparison.From.Find(row.Process.Identifier) is { } process && comparison.CounterpartOf(process) is { } counterpart && comparison.To.Scale.IsAssessed(counterpart.Level)
+                ? counterpart
+                : null);
 }

@@ -23,7 +23,10 @@ public sealed class FrameworkComparison
     /// <summary>The release after.</summary>
     public FrameworkCatalog To { get; }
 
-    /// <summary>The changes of every process, unchanged ones included: first those of <see cref="From"/> in the order of identifiers, then those that only <see cref="To"/> has.</summary>
+    /// <summary>
+    /// The changes of every process, unchanged ones included: first those of <see cref="From"/> in the order of identifiers, then those that only <see
+    /// cref="To"/> has.
+    /// </summary>
     public IReadOnlyList<ProcessChange> Changes { get; }
 
     /// <summary>Compares two releases.</summary>

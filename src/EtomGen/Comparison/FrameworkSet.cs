@@ -64,7 +64,8 @@ internal sealed class FrameworkSet
     public FrameworkCatalog? Find(string? number) => Catalogs.FirstOrDefault(release => string.Equals(release.Release.ToString(), number, StringComparison.Ordinal));
 
     /// <summary>The changes from one release to another.</summary>
-    public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) => _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare(_cancellationToken));
+    public FrameworkComparison Compare(FrameworkCatalog from, FrameworkCatalog to) =>
+        _comparisons.GetOrAdd((from, to), _ => new ComparedReleases(from, to, Match(from, to)).Compare(_cancellationToken));
 
     /// <summary>The counterpart in a release of a process of another release; for a deleted process of that release itself, its successor.</summary>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process, FrameworkCatalog release) => process.Framework is not { } own ? null
@@ -89,5 +90,6 @@ internal sealed class FrameworkSet
 
     private ProcessMatching Succession(FrameworkCatalog release) => ProcessMatching.MatchSuccessors(release, Stated(release, release), _cancellationToken);
 
-    private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) => [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
+    private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) =>
+        [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
 }

@@ -14,7 +14,8 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
     /// <param name="keyAfter">Their keys.</param>
     /// <param name="amongAll">Whether the keys of matched processes count too, so that no other process can be matched by them.</param>
     public void Join(
-        IReadOnlyList<FrameworkProcess> before, Func<FrameworkProcess, string?> keyBefore, IReadOnlyList<FrameworkProcess> after, Func<FrameworkProcess, string?> keyAfter, bool amongAll = false)
+        IReadOnlyList<FrameworkProcess> before, Func<FrameworkProcess, string?> keyBefore,
+        IReadOnlyList<FrameworkProcess> after, Func<FrameworkProcess, string?> keyAfter, bool amongAll = false)
     {
         Dictionary<string, List<FrameworkProcess>> byKeyBefore = ByKey(before, keyBefore, amongAll, _ => true);
         if (byKeyBefore.Count == 0)
@@ -66,7 +67,8 @@ internal sealed class MatchingStep(ReleaseNumber from, ReleaseNumber to, Func<Fr
         }
     }
 
-    private Dictionary<string, List<FrameworkProcess>> ByKey(IReadOnlyList<FrameworkProcess> processes, Func<FrameworkProcess, string?> key, bool amongAll, Predicate<string> isWanted)
+    private Dictionary<string, List<FrameworkProcess>> ByKey(
+        IReadOnlyList<FrameworkProcess> processes, Func<FrameworkProcess, string?> key, bool amongAll, Predicate<string> isWanted)
     {
         var groups = new Dictionary<string, List<FrameworkProcess>>(StringComparer.Ordinal);
         foreach (FrameworkProcess process in processes)

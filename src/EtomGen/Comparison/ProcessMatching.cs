@@ -22,7 +22,9 @@ internal sealed class ProcessMatching
     /// <param name="thirds">For each third release, its match with the first and with the second.</param>
     /// <param name="cancellationToken">Stops matching.</param>
     public ProcessMatching(
-        FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, CancellationToken cancellationToken)
+        FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ReleaseMapping> stated, IReadOnlyList<(
+            ProcessMatching First,
+            ProcessMatching Second)> thirds, CancellationToken cancellationToken)
     {
         (_from, _to, _cancellationToken) = (from, to, cancellationToken);
         FrameworkProcess[] before = Live(from), after = Live(to), deletedBefore = Deleted(from), deletedAfter = Deleted(to);
@@ -51,7 +53,8 @@ internal sealed class ProcessMatching
     }
 
     /// <summary>Matches the deleted processes of a release with their live successors.</summary>
-    public static ProcessMatching MatchSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken) => new(release, stated, cancellationToken);
+    public static ProcessMatching MatchSuccessors(FrameworkCatalog release, IReadOnlyList<ReleaseMapping> stated, CancellationToken cancellationToken) =>
+        new(release, stated, cancellationToken);
 
     /// <summary>Processes without a counterpart, as a mapping states.</summary>
     public HashSet<FrameworkProcess> StatedAlone { get; } = [];

@@ -5,7 +5,7 @@ namespace EtomGen;
 /// <summary>Declares that a type is a conformance assessment of a product against one release of the framework.</summary>
 /// <remarks>
 /// The type is <see langword="partial"/> and not generic; a static class reads best. EtomGen adds a static property <c>Assessment</c> to it.
-/// Its scores stand in <see cref="ScoreAttribute{TProcess}"/> and <see cref="NotSubmittedAttribute{TProcess}"/>.
+/// Its scores are in <see cref="ScoreAttribute{TProcess}"/> and <see cref="NotSubmittedAttribute{TProcess}"/>.
 /// </remarks>
 /// <param name="release">The release, such as <c>"12.0"</c>; one that the project has as an <c>EtomFramework</c> item (ETOM2013).</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]

@@ -27,14 +27,20 @@ public abstract class MappingAttribute : Attribute
 
 /// <summary>Says that a type, a method or an assembly does what a process, named by its generated type, asks for.</summary>
 /// <typeparam name="TProcess">The supported process.</typeparam>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Assembly,
+    AllowMultiple = true,
+    Inherited = false)]
 public sealed class SupportsAttribute<TProcess>() : MappingAttribute(ProcessOf<TProcess>.Release, ProcessOf<TProcess>.Identifier)
     where TProcess : Process, new();
 
 /// <summary>Says that a type, a method or an assembly does what a process, named by release and identifier, asks for.</summary>
 /// <param name="release">The framework release, such as <c>"12.0"</c>.</param>
 /// <param name="process">The identifier of the supported process in that release.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Assembly,
+    AllowMultiple = true,
+    Inherited = false)]
 public sealed class SupportsAttribute(string release, string process) : MappingAttribute(release, process);
 
 /// <summary>How much of a process runs without a person.</summary>

@@ -25,7 +25,7 @@ public sealed class UnresolvedAttribute(string release, string process) : Attrib
     /// <summary>A remark.</summary>
     public string? Comment { get; set; }
 
-    /// <summary>The module that supports the process, where it is no row of the assessment but what a module supports.</summary>
+    /// <summary>The module that supports the process, where a module supports it and it is not a row of the assessment.</summary>
     public string? Module { get; set; }
 
     /// <summary>Why it is unresolved, for the person who resolves it.</summary>

@@ -81,7 +81,10 @@ public sealed class FrameworkCatalog
         _processes.Where(process => process.Name.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The counterpart in this release of a process of another release, or <see langword="null"/> where it is unknown or doubtful.</summary>
-    /// <remarks>Uses the mappings of both catalogs (<see cref="StatedMappings"/>). <see cref="FrameworkComparison"/> also gives the reasons, and takes further mappings and releases in between into account.</remarks>
+    /// <remarks>
+    /// Uses the mappings of both catalogs (<see cref="StatedMappings"/>). <see cref="FrameworkComparison"/> also gives the reasons, and takes further mappings
+    /// and releases in between into account.
+    /// </remarks>
     /// <param name="process">A process of another release's catalog.</param>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process)
     {

@@ -5,7 +5,7 @@ using Etom.V12;
 namespace Asteros.Illustration;
 
 [Supports<CustomerInterfaceManagement.ManageContact>(Note = "Queues calls, mails and chats, and hands each to an agent", Automation = Automation.Mixed)]
-[Supports<ProblemHandling.ReportCustomerProblem>(Note = "Tells customers how their problem stands", Automation = Automation.Automated)]
+[Supports<ProblemHandling.ReportCustomerProblem>(Note = "Tells customers the state of their problem", Automation = Automation.Automated)]
 internal static class ContactRouting;
 
 [Supports<MarketingFulfillmentResponse.TrackLeads>(Note = "Follows a lead from the campaign to the offer", Automation = Automation.Mixed)]

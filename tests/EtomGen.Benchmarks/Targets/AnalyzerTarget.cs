@@ -46,7 +46,9 @@ internal sealed class AnalyzerTarget : ITarget
     private static DiagnosticAnalyzer BannedApiAnalyzer()
     {
         string path = Path.Combine(BuildMetadata.Value("BannedApiAnalyzers"), "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll");
-        return new AnalyzerFileReference(path, new Loader()).GetAnalyzers(LanguageNames.CSharp).Single(found => found.GetType().Name.Contains("SymbolIsBanned", StringComparison.Ordinal));
+        return new AnalyzerFileReference(path, new Loader())
+            .GetAnalyzers(LanguageNames.CSharp)
+            .Single(found => found.GetType().Name.Contains("SymbolIsBanned", StringComparison.Ordinal));
     }
 
     /// <summary>Methods of the runtime that the project does not call.</summary>

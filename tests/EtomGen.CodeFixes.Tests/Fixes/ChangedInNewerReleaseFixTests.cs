@@ -79,7 +79,8 @@ public class ChangedInNewerReleaseFixTests
     [Fact]
     public Task The_old_using_stays_where_the_file_still_needs_it() => Move(
         Source("using Etom.V1;", "[Score<{|ETOM5001:Fines.ChargeAFine|}>(5)]") + "\npublic static class Other { public const string Loan = Lending.RenewALoan.Id; }\n",
-        Source("using Etom.V1;", "[Score<Etom.V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\"") + "\npublic static class Other { public const string Loan = Lending.RenewALoan.Id; }\n");
+        Source("using Etom.V1;", "[Score<Etom.V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\"")
+            + "\npublic static class Other { public const string Loan = Lending.RenewALoan.Id; }\n");
 
     [Fact]
     public Task All_parts_of_the_type_move() => FixTest<ChangedInNewerReleaseFix>
@@ -106,7 +107,11 @@ public class ChangedInNewerReleaseFixTests
     public Task What_a_mapping_file_states_moves_as_stated() => FixTest<ChangedInNewerReleaseFix>
         .Of(
             Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.RenewALoan|}>(5)] [Score<Lending.TakeBackABook>(4)]"),
-            Source("using Etom.V2;", "[Score<Lending.RenewOnline>(5, MovedFrom = \"1.0 1.1.1.4\")] [Unresolved(\"1.0\", \"1.1.1.2\", Name = \"Take Back a Book\", Score = 4, Reason = \"Deleted in 2.0\")]", "\"2.0\""),
+            Source(
+                "using Etom.V2;",
+                "[Score<Lending.RenewOnline>(5, MovedFrom = \"1.0 1.1.1.4\")] [Unresolved(\"1.0\", \"1.1.1.2\", Name = \"Take Back a Book\", Score = 4, "
+                    + "Reason = \"Deleted in 2.0\")]",
+                "\"2.0\""),
             Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,1.1.1.2,2.0,,"))
         .Run();
 
@@ -117,13 +122,24 @@ public class ChangedInNewerReleaseFixTests
     [InlineData("2.0", 1, "1.0")]
     public Task Each_release_at_hand_is_offered_the_newest_first(string from, int index, string to)
     {
-        FrameworkText third = Frameworks.Second with { Path = "/data/etom-3.0.csv", Text = Frameworks.Second.Text.Replace("@release,,2.0", "@release,,3.0", StringComparison.Ordinal).Replace("2.0\n", "3.0\n", StringComparison.Ordinal).Replace("Lend a Book", "Lend Something", StringComparison.Ordinal) };
-        (string Loan, string Identifier) Named(string release) => release switch { "1.0" => ("LendABook", "1.1.1.1"), "2.0" => ("LendABook", "1.1.2.1"), _ => ("LendSomething", "1.1.2.1") };
+        FrameworkText third = Frameworks.Second with
+        {
+            Path = "/data/etom-3.0.csv",
+            Text = Frameworks.Second.Text
+                .Replace("@release,,2.0", "@release,,3.0", StringComparison.Ordinal)
+                .Replace("2.0\n", "3.0\n", StringComparison.Ordinal)
+                .Replace("Lend a Book", "Lend Something", StringComparison.Ordinal),
+        };
+        (string Loan, string Identifier) Named(string release) =>
+            release switch { "1.0" => ("LendABook", "1.1.1.1"), "2.0" => ("LendABook", "1.1.2.1"), _ => ("LendSomething", "1.1.2.1") };
         string Found(string place, bool isFound) => isFound ? $"{{|ETOM5001:{place}|}}" : place;
         return FixTest<ChangedInNewerReleaseFix>
             .Of(
                 Source($"using Etom.V{from[0]};", $"[Score<{Found($"Lending.{Named(from).Loan}", true)}>(5)]", Found($"\"{from}\"", true)),
-                Source($"using Etom.V{to[0]};", $"[Score<{Found($"Lending.{Named(to).Loan}", to != "3.0")}>(5, MovedFrom = \"{from} {Named(from).Identifier}\")]", Found($"\"{to}\"", to != "3.0")),
+                Source(
+                    $"using Etom.V{to[0]};",
+                    $"[Score<{Found($"Lending.{Named(to).Loan}", to != "3.0")}>(5, MovedFrom = \"{from} {Named(from).Identifier}\")]",
+                    Found($"\"{to}\"", to != "3.0")),
                 Frameworks.First, Frameworks.Second, third)
             .Choosing(index)
             .Titled($"Move the assessment to release {to}")
@@ -137,6 +153,7 @@ public class ChangedInNewerReleaseFixTests
         $"using EtomGen;\n{usings}\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n{rows}\npublic static partial class Shelf;\n";
 
     private static string Two(string namespaceName, string release, string row, string otherRelease, string otherRow) =>
-        $"using EtomGen;\nusing {namespaceName};\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n[Score<{row}]\npublic static partial class Shelf;\n\n"
+        $"using EtomGen;\nusing {namespaceName};\n\n[ConformanceAssessment({release}, Company = \"Acme\", Product = \"Shelf\")]\n[Score<{row}]\n"
+            + "public static partial class Shelf;\n\n"
         + $"[ConformanceAssessment({otherRelease}, Company = \"Acme\", Product = \"Rack\")]\n[Score<{otherRow}]\npublic static partial class Rack;\n";
 }

@@ -39,8 +39,12 @@ public class ReplaceProcessFixTests
     [Fact]
     public Task A_process_of_another_release_in_a_file_that_uses_that_release_is_named_in_full() => FixTest<ReplaceProcessFix>
         .Of(
-            FixTest<ReplaceProcessFix>.Declaration("[Score<{|ETOM2003:Lending.LendABook|}>(4)]\n[Score<{|ETOM2003:Lending.TakeBackABook|}>(4)]").Replace("Etom.V1", "Etom.V2", StringComparison.Ordinal),
-            FixTest<ReplaceProcessFix>.Declaration("[Score<Etom.V1.Lending.LendABook>(4)]\n[Score<Etom.V1.Lending.TakeBackABook>(4)]").Replace("using Etom.V1", "using Etom.V2", StringComparison.Ordinal))
+            FixTest<ReplaceProcessFix>
+                .Declaration("[Score<{|ETOM2003:Lending.LendABook|}>(4)]\n[Score<{|ETOM2003:Lending.TakeBackABook|}>(4)]")
+                .Replace("Etom.V1", "Etom.V2", StringComparison.Ordinal),
+            FixTest<ReplaceProcessFix>
+                .Declaration("[Score<Etom.V1.Lending.LendABook>(4)]\n[Score<Etom.V1.Lending.TakeBackABook>(4)]")
+                .Replace("using Etom.V1", "using Etom.V2", StringComparison.Ordinal))
         .Run();
 
     [Theory]
@@ -79,7 +83,11 @@ public class ReplaceProcessFixTests
 
     [Fact]
     public Task Marked_texts_are_fixed_in_their_form() => FixTest<ReplaceProcessFix>
-        .Of(Marked("""{|ETOM2001:"1.1.1.3"|}""", "{|ETOM2003:Etom.V2.Lending.Id|}"), Marked("\"1.1.1.2\"", "Etom.V1.Lending.Id").Replace("Etom.V1.Lending", "Lending", StringComparison.Ordinal).Replace("using EtomGen;", "using Etom.V1;\nusing EtomGen;", StringComparison.Ordinal))
+        .Of(
+            Marked("""{|ETOM2001:"1.1.1.3"|}""", "{|ETOM2003:Etom.V2.Lending.Id|}"),
+            Marked("\"1.1.1.2\"", "Etom.V1.Lending.Id")
+                .Replace("Etom.V1.Lending", "Lending", StringComparison.Ordinal)
+                .Replace("using EtomGen;", "using Etom.V1;\nusing EtomGen;", StringComparison.Ordinal))
         .Run();
 
     private const string Own = """static class Own { public const string Wrong = "1.1.1.3"; }""";

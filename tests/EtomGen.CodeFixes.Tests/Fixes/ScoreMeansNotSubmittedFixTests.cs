@@ -11,8 +11,12 @@ public class ScoreMeansNotSubmittedFixTests
     [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Deviation = \"d\")]", "[NotSubmitted<Lending.LendABook>(Comment = \"d\")]")]
     [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Comment = \"c\", Deviation = \"d\")]", "[NotSubmitted<Lending.LendABook>(Comment = \"c\" + \" \" + \"d\")]")]
     [InlineData("[Score(\"1.1.1.1\", {|ETOM2009:0|})]", "[NotSubmitted(\"1.1.1.1\")]")]
-    [InlineData("[EtomGen.ScoreAttribute(score: {|ETOM2009:0|}, process: Lending.LendABook.Id, Comment = \"c\")]", "[EtomGen.NotSubmittedAttribute(process: Lending.LendABook.Id, Comment = \"c\")]")]
-    [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}), Score(\"1.1.1.2\", {|ETOM2009:0|})]\n[Score<Lending.RenewALoan>({|ETOM2009:0|})]", "[NotSubmitted<Lending.LendABook>, NotSubmitted(\"1.1.1.2\")]\n[NotSubmitted<Lending.RenewALoan>]")]
+    [InlineData(
+        "[EtomGen.ScoreAttribute(score: {|ETOM2009:0|}, process: Lending.LendABook.Id, Comment = \"c\")]",
+        "[EtomGen.NotSubmittedAttribute(process: Lending.LendABook.Id, Comment = \"c\")]")]
+    [InlineData(
+        "[Score<Lending.LendABook>({|ETOM2009:0|}), Score(\"1.1.1.2\", {|ETOM2009:0|})]\n[Score<Lending.RenewALoan>({|ETOM2009:0|})]",
+        "[NotSubmitted<Lending.LendABook>, NotSubmitted(\"1.1.1.2\")]\n[NotSubmitted<Lending.RenewALoan>]")]
     public Task A_score_that_means_not_submitted_says_so(string before, string after) => FixTest<ScoreMeansNotSubmittedFix>.OfRows(before, after).Run();
 
     [Fact]

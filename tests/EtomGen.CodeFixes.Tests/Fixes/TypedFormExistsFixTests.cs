@@ -17,7 +17,9 @@ public class TypedFormExistsFixTests
     [InlineData("""[Supports("1.0", {|ETOM2014:"1.1.1"|})]""", "[Supports<Lending>]")]
     [InlineData("""[Supports("1.0", {|ETOM2014:"1.1.1"|}, Note = "n")]""", """[Supports<Lending>(Note = "n")]""")]
     [InlineData("""[Supports(process: {|ETOM2014:"1.1.1"|}, release: "1.0", Note = "n")]""", """[Supports<Lending>(Note = "n")]""")]
-    [InlineData("""[Module("M", Supports = [{|ETOM2014:"1.1.1"|}, Fines.Id, {|ETOM2014:"1.1.1.1"|}])]""", """[Module("M", Supports = [Lending.Id, Fines.Id, Lending.LendABook.Id])]""")]
+    [InlineData(
+        """[Module("M", Supports = [{|ETOM2014:"1.1.1"|}, Fines.Id, {|ETOM2014:"1.1.1.1"|}])]""",
+        """[Module("M", Supports = [Lending.Id, Fines.Id, Lending.LendABook.Id])]""")]
     [InlineData("[Score(\n    {|ETOM2014:\"1.1.1.1\"|},\n    4)]", "[Score<Lending.LendABook>(\n    4)]")]
     [InlineData("[Score({|ETOM2014:\"1.1.1.1\"|}, // the desk\n    4)]", "[Score<Lending.LendABook>( // the desk\n    4)]")]
     [InlineData("""[Score({|ETOM2014:"1.1.1.1"|}, 4), NotSubmitted({|ETOM2014:"1.1.1.2"|})]""", "[Score<Lending.LendABook>(4), NotSubmitted<Lending.TakeBackABook>]")]
@@ -39,7 +41,10 @@ public class TypedFormExistsFixTests
     [InlineData("using EtomGen;\nusing V = Etom.V1;\n\n", "using EtomGen;\nusing V = Etom.V1;\n\n", "V.Lending.LendABook")]
     [InlineData("using EtomGen;\nusing static Etom.V1.Lending;\n\n", "using EtomGen;\nusing static Etom.V1.Lending;\n\n", "LendABook")]
     [InlineData("using EtomGen;\nusing LendABook = Etom.V1.Lending.LendABook;\n\n", "using EtomGen;\nusing LendABook = Etom.V1.Lending.LendABook;\n\n", "LendABook")]
-    [InlineData("using EtomGen;\nusing Etom.V2;\n\n[Supports<Lending.LendABook>] interface IUse;\n\n", "using EtomGen;\nusing Etom.V2;\n\n[Supports<Lending.LendABook>] interface IUse;\n\n", "Etom.V1.Lending.LendABook")]
+    [InlineData(
+        "using EtomGen;\nusing Etom.V2;\n\n[Supports<Lending.LendABook>] interface IUse;\n\n",
+        "using EtomGen;\nusing Etom.V2;\n\n[Supports<Lending.LendABook>] interface IUse;\n\n",
+        "Etom.V1.Lending.LendABook")]
     [InlineData("using EtomGen;\nusing Etom.V1;\nusing Etom.V2;\n\n", "using EtomGen;\nusing Etom.V1;\nusing Etom.V2;\n\n", "Etom.V1.Lending.LendABook")]
     [InlineData("namespace Library\n{\n    using EtomGen;\n\n", "namespace Library\n{\n    using Etom.V1;\n    using EtomGen;\n\n", "Lending.LendABook", "}\n")]
     [InlineData("using EtomGen;\n\nnamespace Etom.Own;\n\nsealed class Lending;\n\n", "using EtomGen;\n\nnamespace Etom.Own;\n\nsealed class Lending;\n\n", "V1.Lending.LendABook")]
@@ -166,8 +171,12 @@ public class TypedFormExistsFixTests
     [Fact]
     public Task An_attribute_of_another_name_is_written_by_its_own() => FixTest<TypedFormExistsFix>
         .Of(
-            FixTest<TypedFormExistsFix>.Declaration("""[Row({|ETOM2014:"1.1.1.1"|}, 4)]""").Replace("using Etom.V1;", "using Etom.V1;\nusing Row = EtomGen.ScoreAttribute;", StringComparison.Ordinal),
-            FixTest<TypedFormExistsFix>.Declaration("[Score<Lending.LendABook>(4)]").Replace("using Etom.V1;", "using Etom.V1;\nusing Row = EtomGen.ScoreAttribute;", StringComparison.Ordinal))
+            FixTest<TypedFormExistsFix>
+                .Declaration("""[Row({|ETOM2014:"1.1.1.1"|}, 4)]""")
+                .Replace("using Etom.V1;", "using Etom.V1;\nusing Row = EtomGen.ScoreAttribute;", StringComparison.Ordinal),
+            FixTest<TypedFormExistsFix>
+                .Declaration("[Score<Lending.LendABook>(4)]")
+                .Replace("using Etom.V1;", "using Etom.V1;\nusing Row = EtomGen.ScoreAttribute;", StringComparison.Ordinal))
         .Run();
 
     [Fact]

@@ -6,12 +6,22 @@ namespace EtomGen.CodeFixes.Tests.Fixes;
 public class UnmentionedProcessesFixTests
 {
     [Theory]
-    [InlineData("[Score<{|ETOM2010:Lending.TakeBackABook|}>(5)] // remark", "[Score<Lending.TakeBackABook>(5)] // remark\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
-    [InlineData("[NotSubmitted<{|ETOM2010:Lending.TakeBackABook|}>]", "[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
+    [InlineData(
+        "[Score<{|ETOM2010:Lending.TakeBackABook|}>(5)] // remark",
+        "[Score<Lending.TakeBackABook>(5)] // remark\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
+    [InlineData(
+        "[NotSubmitted<{|ETOM2010:Lending.TakeBackABook|}>]",
+        "[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
     [InlineData("""[Score({|ETOM2010:"1.1.1.2"|}, 5)]""", "[Score(\"1.1.1.2\", 5)]\n[NotSubmitted(\"1.1.1.1\")]\n[NotSubmitted(\"1.1.1.4\")]")]
-    [InlineData("[Score(score: 5, process: {|ETOM2010:Lending.TakeBackABook.Id|})]", "[Score(score: 5, process: Lending.TakeBackABook.Id)]\n[NotSubmitted(Lending.LendABook.Id)]\n[NotSubmitted(Lending.RenewALoan.Id)]")]
-    [InlineData("    [EtomGen.Score<{|ETOM2010:Lending.TakeBackABook|}>(5)]\n\n", "    [EtomGen.Score<Lending.TakeBackABook>(5)]\n    [EtomGen.NotSubmitted<Lending.LendABook>]\n    [EtomGen.NotSubmitted<Lending.RenewALoan>]\n\n")]
-    [InlineData("[Score<{|ETOM2010:Lending.TakeBackABook|}>(5)] [Module(\"M\")]", "[Score<Lending.TakeBackABook>(5)] [NotSubmitted<Lending.LendABook>] [NotSubmitted<Lending.RenewALoan>] [Module(\"M\")]")]
+    [InlineData(
+        "[Score(score: 5, process: {|ETOM2010:Lending.TakeBackABook.Id|})]",
+        "[Score(score: 5, process: Lending.TakeBackABook.Id)]\n[NotSubmitted(Lending.LendABook.Id)]\n[NotSubmitted(Lending.RenewALoan.Id)]")]
+    [InlineData(
+        "    [EtomGen.Score<{|ETOM2010:Lending.TakeBackABook|}>(5)]\n\n",
+        "    [EtomGen.Score<Lending.TakeBackABook>(5)]\n    [EtomGen.NotSubmitted<Lending.LendABook>]\n    [EtomGen.NotSubmitted<Lending.RenewALoan>]\n\n")]
+    [InlineData(
+        "[Score<{|ETOM2010:Lending.TakeBackABook|}>(5)] [Module(\"M\")]",
+        "[Score<Lending.TakeBackABook>(5)] [NotSubmitted<Lending.LendABook>] [NotSubmitted<Lending.RenewALoan>] [Module(\"M\")]")]
     public Task The_missing_rows_follow_the_last_of_their_group_in_its_form(string before, string after) => FixTest<UnmentionedProcessesFix>.OfRows(before, after).Run();
 
     [Fact]

@@ -7,12 +7,18 @@ public class UnresolvedRowFixTests
     [Theory]
     [InlineData("""[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Score = 4.5)]""", """[Score<Lending.LendABook>(4.5, MovedFrom = "2.0 1.1.2.1")]""")]
     [InlineData("""[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|})]""", """[NotSubmitted<Lending.LendABook>(MovedFrom = "2.0 1.1.2.1")]""")]
-    [InlineData("""[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Score = double.NaN, Comment = "Seen.")]""", """[NotSubmitted<Lending.LendABook>(Comment = "Seen.", MovedFrom = "2.0 1.1.2.1")]""")]
     [InlineData(
-        """[EtomGen.Unresolved(process: {|ETOM2017:"1.1.2.1"|}, release: "2.0", Name = "Lend", Score = 4, Deviation = "By" + " hand.", Comment = "Seen.", Reason = "Why", MovedFrom = "3.0 1.7")] // later""",
+        """[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Score = double.NaN, Comment = "Seen.")]""",
+        """[NotSubmitted<Lending.LendABook>(Comment = "Seen.", MovedFrom = "2.0 1.1.2.1")]""")]
+    [InlineData(
+        """[EtomGen.Unresolved(process: {|ETOM2017:"1.1.2.1"|}, release: "2.0", Name = "Lend", Score = 4, """
+            + """Deviation = "By" + " hand.", Comment = "Seen.", Reason = "Why", MovedFrom = "3.0 1.7")] // later""",
         """[EtomGen.Score<Lending.LendABook>(4, Deviation = "By" + " hand.", Comment = "Seen.", MovedFrom = "3.0 1.7, 2.0 1.1.2.1")] // later""")]
-    [InlineData("""[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Deviation = "Odd.", Comment = "Seen.")]""", """[NotSubmitted<Lending.LendABook>(Comment = "Seen." + " " + "Odd.", MovedFrom = "2.0 1.1.2.1")]""")]
-    public Task What_is_unresolved_becomes_a_row_with_all_that_it_said(string before, string after) => FixTest<UnresolvedRowFix>.OfRows(before, after).Titled("Declare as 1.1.1.1 Lend a Book").Run();
+    [InlineData(
+        """[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Deviation = "Odd.", Comment = "Seen.")]""",
+        """[NotSubmitted<Lending.LendABook>(Comment = "Seen." + " " + "Odd.", MovedFrom = "2.0 1.1.2.1")]""")]
+    public Task What_is_unresolved_becomes_a_row_with_all_that_it_said(string before, string after) =>
+        FixTest<UnresolvedRowFix>.OfRows(before, after).Titled("Declare as 1.1.1.1 Lend a Book").Run();
 
     [Theory]
     [InlineData(0, "LendABook_1_1_1_1", "1.1.1.1 Lend a Book")]

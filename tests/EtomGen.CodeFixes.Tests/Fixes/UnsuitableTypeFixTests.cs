@@ -9,9 +9,18 @@ public class UnsuitableTypeFixTests
     [Theory]
     [InlineData("[{|ETOM2015:" + Declared + "|}]\npublic static class Shelf;", "[" + Declared + "]\npublic static partial class Shelf;", "Make Shelf partial")]
     [InlineData("[{|ETOM2015:" + Declared + "|}] record struct Shelf;", "[" + Declared + "] partial record struct Shelf;", "Make Shelf partial")]
-    [InlineData("class House { class Room\n{\n    [{|ETOM2015:" + Declared + "|}]\n    partial class Shelf;\n} }", "partial class House { partial class Room\n{\n    [" + Declared + "]\n    partial class Shelf;\n} }", "Make House and Room partial")]
-    [InlineData("/// <summary>Mine.</summary>\n[{|ETOM2015:Score<Lending.LendABook>(5)|}]\npartial class Shelf;", "/// <summary>Mine.</summary>\n[" + Declared + "]\n[Score<Lending.LendABook>(5)]\npartial class Shelf;", "Declare Shelf as an assessment against release 1.0")]
-    [InlineData("class House\n{\n    // Loans\n    [{|ETOM2015:EtomGen.Score(Lending.LendABook.Id, 5)|}]\n    class Shelf;\n}", "partial class House\n{\n    // Loans\n    [EtomGen." + Declared + "]\n    [EtomGen.Score(Lending.LendABook.Id, 5)]\n    partial class Shelf;\n}", "Declare Shelf as an assessment against release 1.0")]
+    [InlineData(
+        "class House { class Room\n{\n    [{|ETOM2015:" + Declared + "|}]\n    partial class Shelf;\n} }",
+        "partial class House { partial class Room\n{\n    [" + Declared + "]\n    partial class Shelf;\n} }",
+        "Make House and Room partial")]
+    [InlineData(
+        "/// <summary>Mine.</summary>\n[{|ETOM2015:Score<Lending.LendABook>(5)|}]\npartial class Shelf;",
+        "/// <summary>Mine.</summary>\n[" + Declared + "]\n[Score<Lending.LendABook>(5)]\npartial class Shelf;",
+        "Declare Shelf as an assessment against release 1.0")]
+    [InlineData(
+        "class House\n{\n    // Loans\n    [{|ETOM2015:EtomGen.Score(Lending.LendABook.Id, 5)|}]\n    class Shelf;\n}",
+        "partial class House\n{\n    // Loans\n    [EtomGen." + Declared + "]\n    [EtomGen.Score(Lending.LendABook.Id, 5)]\n    partial class Shelf;\n}",
+        "Declare Shelf as an assessment against release 1.0")]
     public Task The_type_can_carry_the_assessment(string before, string after, string title) => FixTest<UnsuitableTypeFix>
         .Of($"using EtomGen;\nusing Etom.V1;\n\n{before}\n", $"using EtomGen;\nusing Etom.V1;\n\n{after}\n")
         .Titled(title)

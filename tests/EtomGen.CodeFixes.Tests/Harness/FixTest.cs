@@ -29,15 +29,15 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         DisabledDiagnostics.AddRange(AllRules.Except(new TFix().FixableDiagnosticIds));
     }
 
-    /// <summary>Whole sources, with both small releases at hand.</summary>
+    /// <summary>Whole sources, in a project with both small releases.</summary>
     public static FixTest<TFix> Of(string before, string after) => Of(before, after, Frameworks.First, Frameworks.Second);
 
     public static FixTest<TFix> Of(string before, string after, params FrameworkText[] frameworks) => new(before, after, frameworks);
 
-    /// <summary>The attributes of a type that declares an assessment against release 1.0, with both small releases at hand.</summary>
+    /// <summary>The attributes of a type that declares an assessment against release 1.0, in a project with both small releases.</summary>
     public static FixTest<TFix> OfRows(string before, string after) => Of(Declaration(before), Declaration(after));
 
-    /// <summary>The source of an assessment against release 1.0 that is right but for what stands in its rows.</summary>
+    /// <summary>The source of an assessment against release 1.0 that is valid except for its rows.</summary>
     public static string Declaration(string rows) => $$"""
         using EtomGen;
         using Etom.V1;

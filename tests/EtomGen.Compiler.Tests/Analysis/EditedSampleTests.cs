@@ -10,7 +10,7 @@ public class EditedSampleTests
 {
     private static readonly TestProject Project = TestProject.Of(Frameworks.V12, Frameworks.V16);
 
-    /// <summary>What the published assessment earns as it stands; a mistake in place of a row also leaves that row's process unmentioned, which the mutations look at.</summary>
+    /// <summary>What the unchanged published assessment earns; a mistake in place of a row also leaves that row's process unmentioned, which the mutations look at.</summary>
     private static readonly string[] Remarks = [PartialScoreWithoutDeviation.RuleId, TypedFormExists.RuleId, ChangedInNewerRelease.RuleId];
 
     private static readonly Mistake[] Mistakes =
@@ -42,7 +42,8 @@ public class EditedSampleTests
             "[Score<Etom.V16.OrderHandling.ReportCustomerOrderHandling>(5)]",
             "ETOM2003",
             "Etom.V16.OrderHandling.ReportCustomerOrderHandling",
-            "1.3.3.6 Report Customer Order Handling is a process of release 16.0, and this assessment is against 12.0: in 12.0 that process is 1.1.1.5.7 Report Customer Order Handling"),
+            "1.3.3.6 Report Customer Order Handling is a process of release 16.0, and this assessment is against 12.0: in 12.0 that process is 1.1.1.5.7 "
+                + "Report Customer Order Handling"),
         new(
             "an identifier of another release",
             "[Score<ProblemHandling.IsolateCustomerProblem>(3.8)]",
@@ -56,14 +57,16 @@ public class EditedSampleTests
             "Supports = [Etom.V16.SalesStrategyAndPlanning.Id, ",
             "ETOM2003",
             "Etom.V16.SalesStrategyAndPlanning.Id",
-            "1.1.2 Sales Strategy & Planning is a process of release 16.0, and this assessment is against 12.0: in 12.0 that identifier is Service Management & Operations; name a process of release 12.0"),
+            "1.1.2 Sales Strategy & Planning is a process of release 16.0, and this assessment is against 12.0: in 12.0 that identifier is Service "
+                + "Management & Operations; name a process of release 12.0"),
         new(
             "a group that is scored",
             "[Score<RetentionAndLoyalty.BuildCustomerInsight>(5)]",
             "[Score<RetentionAndLoyalty>(5)]",
             "ETOM2005",
             "RetentionAndLoyalty",
-            "1.1.1.9 Retention & Loyalty is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, such as 1.1.1.9.1 Establish & Terminate Customer Relationship, 1.1.1.9.2 Build Customer Insight, 1.1.1.9.3 Analyze & Manage Customer Risk and 2 more"),
+            "1.1.1.9 Retention & Loyalty is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, such as 1.1.1.9.1 "
+                + "Establish & Terminate Customer Relationship, 1.1.1.9.2 Build Customer Insight, 1.1.1.9.3 Analyze & Manage Customer Risk and 2 more"),
         new(
             "a process declared twice",
             "[Score<Selling.ManageSalesAccounts>(5)]",
@@ -88,7 +91,7 @@ public class EditedSampleTests
     ];
 
     private static readonly Mistake WrongRelease = new(
-        "a release that is not at hand",
+        "a release that the project does not have",
         "    \"12.0\",\n    Company",
         "    \"12.1\",\n    Company",
         "ETOM2013",

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace EtomGen.Compiler.Tests.Analysis;
 
-/// <summary>Findings stand in the mapping file itself: path, lines and columns are compared by the markup in the file's text.</summary>
+/// <summary>Findings are in the mapping file itself: path, lines and columns are compared by the markup in the file's text.</summary>
 public class MappingFileAnalyzerTests
 {
     [Theory]
@@ -26,20 +26,30 @@ public class MappingFileAnalyzerTests
     [Theory]
     [InlineData("1.0,{|#0:1.1.1.3|},2.0,1.1.2.1,", "Release 1.0 has no process 1.1.1.3, and this row has no effect; did you mean 1.1.1.2 Take Back a Book?")]
     [InlineData("1.0,1.1.1.1,2.0,{|#0:7|},", "Release 2.0 has no process 7, and this row has no effect")]
-    [InlineData("1.0,{|#0:1.1.1.1|},1.0,1.1.1.2,", "1.1.1.1 Lend a Book is not deleted in release 1.0, so nothing replaced it there: map it to another release, or remove this row")]
-    [InlineData("1.0,{|#0:1.1.1.4|},2.0,,\n2.0,1.1.2.7,1.0,1.1.1.4,", "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two")]
-    [InlineData("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,,2.0,{|#0:1.1.2.7|},", "Another row maps 1.1.2.7 of release 2.0 to 1.1.1.4 of release 1.0, and this one says that it has no counterpart there: keep one of the two")]
-    public Task What_contradicts_the_data_or_another_row_is_an_error(string rows, string message) => Run([FrameworkText.Mappings(rows)], Expected(ContradictoryMapping.RuleId, message));
+    [InlineData(
+        "1.0,{|#0:1.1.1.1|},1.0,1.1.1.2,",
+        "1.1.1.1 Lend a Book is not deleted in release 1.0, so nothing replaced it there: map it to another release, or remove this row")]
+    [InlineData(
+        "1.0,{|#0:1.1.1.4|},2.0,,\n2.0,1.1.2.7,1.0,1.1.1.4,",
+        "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two")]
+    [InlineData(
+        "1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,,2.0,{|#0:1.1.2.7|},",
+        "Another row maps 1.1.2.7 of release 2.0 to 1.1.1.4 of release 1.0, and this one says that it has no counterpart there: keep one of the two")]
+    public Task What_contradicts_the_data_or_another_row_is_an_error(string rows, string message) =>
+        Run([FrameworkText.Mappings(rows)], Expected(ContradictoryMapping.RuleId, message));
 
     [Fact]
     public Task What_incomplete_data_do_not_list_is_a_remark() => Run(
         [FrameworkText.Mappings("1.0,{|#0:1.1.2.9|},2.0,1.1.1.5,")],
-        Expected(ContradictoryMapping.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete: this row has no effect with these data").WithSeverity(DiagnosticSeverity.Info));
+        Expected(ContradictoryMapping.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete: this row has no effect with these data")
+            .WithSeverity(DiagnosticSeverity.Info));
 
     [Fact]
     public Task Files_are_held_against_each_other() => Run(
         [FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,", "/data/a.csv"), FrameworkText.Mappings("1.0,{|#0:1.1.1.4|},2.0,,", "/data/b.csv")],
-        Expected(ContradictoryMapping.RuleId, "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two"));
+        Expected(
+            ContradictoryMapping.RuleId,
+            "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two"));
 
     [Fact]
     public Task A_mapping_file_is_no_framework_file_and_the_other_way_round()

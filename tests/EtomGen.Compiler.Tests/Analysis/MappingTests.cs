@@ -7,7 +7,8 @@ namespace EtomGen.Compiler.Tests.Analysis;
 public class MappingTests
 {
     private const string Gap = "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?";
-    private const string Unlisted = "Release 1.0's data has no 1.1.2.3, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item";
+    private const string Unlisted =
+        "Release 1.0's data has no 1.1.2.3, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item";
     private const string Foreign = "1.1.2.1 Lend a Book is a process of release 2.0, and this mapping is to 1.0: in 1.0 that process is 1.1.1.1 Lend a Book";
     private const string NotAtHand = "This project has no release 3.0 (it has 1.0, 2.0): add an EtomFramework item for it";
     private const string NoNumber = "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)";

@@ -123,9 +123,15 @@ public class MarkedTextAnalyzerTests
     [InlineData("""Desk.Take(process: {|#0:Own.Newer|});""", ProcessOfAnotherRelease.RuleId, Foreign)]
     [InlineData("""Desk.TakeMany(["1.1.1.1", ({|#0:Own.Newer|})]);""", ProcessOfAnotherRelease.RuleId, Foreign)]
     [InlineData("""const string local = Etom.V2.Lending.LendABook.Id; Desk.Take({|#0:local|});""", ProcessOfAnotherRelease.RuleId, Foreign)]
-    [InlineData("""Desk.Take({|#0:"1.1.2.9"|});""", UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")]
+    [InlineData(
+        """Desk.Take({|#0:"1.1.2.9"|});""",
+        UnlistedProcess.RuleId,
+        "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")]
     [InlineData("""Desk.Take({|#0:""|});""", UnknownProcess.RuleId, "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
-    [InlineData("""Desk.Take({|#0:"Lend a Bok"|});""", UnknownProcess.RuleId, "'Lend a Bok' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
+    [InlineData(
+        """Desk.Take({|#0:"Lend a Bok"|});""",
+        UnknownProcess.RuleId,
+        "'Lend a Bok' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
     [InlineData("""Desk.Take({|#0:"1.1.1.1"|});""", "ETOM2014", "1.1.1.1 Lend a Book has the type Lending.LendABook: name the process by it")]
     public Task Each_rule_on_named_processes_holds(string statements, string rule, string message) => Of(statements)
         .Expect(rule, message)

@@ -16,7 +16,11 @@ public class RegisteredWorkTests
     [Fact]
     public async Task A_compilation_that_does_not_know_EtomGen_has_no_actions_but_the_look_up()
     {
-        Compilation compilation = TestProject.Of().WithSource(Source).Compile().WithReferences(References.All.Where(reference => reference.Display?.Contains("EtomGen", StringComparison.Ordinal) != true));
+        Compilation compilation = TestProject
+            .Of()
+            .WithSource(Source)
+            .Compile()
+            .WithReferences(References.All.Where(reference => reference.Display?.Contains("EtomGen", StringComparison.Ordinal) != true));
         Assert.Null(compilation.GetTypeByMetadataName("EtomGen.ConformanceAssessmentAttribute"));
         foreach (AnalyzerTelemetryInfo work in await Work(compilation, TestProject.Of(Frameworks.First)))
         {
@@ -43,8 +47,19 @@ public class RegisteredWorkTests
     }
 
     private static int Others(AnalyzerTelemetryInfo work) =>
-        work.SyntaxNodeActionsCount + work.SyntaxTreeActionsCount + work.SemanticModelActionsCount + work.CodeBlockActionsCount + work.CodeBlockStartActionsCount + work.CodeBlockEndActionsCount
-        + work.OperationBlockActionsCount + work.OperationBlockStartActionsCount + work.OperationBlockEndActionsCount + work.SymbolStartActionsCount + work.SymbolEndActionsCount + work.AdditionalFileActionsCount;
+        work.SyntaxNodeActionsCount
+            + work.SyntaxTreeActionsCount
+            + work.SemanticModelActionsCount
+            + work.CodeBlockActionsCount
+            + work.CodeBlockStartActionsCount
+            + work.CodeBlockEndActionsCount
+
+            + work.OperationBlockActionsCount
+            + work.OperationBlockStartActionsCount
+            + work.OperationBlockEndActionsCount
+            + work.SymbolStartActionsCount
+            + work.SymbolEndActionsCount
+            + work.AdditionalFileActionsCount;
 
     private static async Task<AnalyzerTelemetryInfo[]> Work(Compilation compilation, TestProject project)
     {

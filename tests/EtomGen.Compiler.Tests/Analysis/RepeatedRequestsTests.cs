@@ -68,7 +68,8 @@ public class RepeatedRequestsTests
     private static (string Id, TextSpan Span, string Message) Key(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 
-    private SemanticModel Model() => _generated.Compilation.GetSemanticModel(_generated.Compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Source.cs", StringComparison.Ordinal)));
+    private SemanticModel Model() =>
+        _generated.Compilation.GetSemanticModel(_generated.Compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Source.cs", StringComparison.Ordinal)));
 
     private CompilationWithAnalyzers Analysis() =>
         _generated.Compilation.WithAnalyzers(GeneratedProject.Analyzers, new AnalyzerOptions(_generated.Project.Frameworks, _generated.Project.Options));

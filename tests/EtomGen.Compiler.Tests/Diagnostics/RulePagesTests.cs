@@ -128,7 +128,8 @@ public partial class RulePagesTests
     public void A_page_tells_of_a_code_fix_where_the_table_of_contents_does(string id) =>
         Assert.Equal(Contents(id).HasCodeFix, Section(Page(id), "How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Ids() => Descriptors.All.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Concat(CheckedByTheTool).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids() =>
+        Descriptors.All.Select(descriptor => descriptor.Id).Append(CheckedByTheBuild).Concat(CheckedByTheTool).Order(StringComparer.Ordinal);
 
     private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
 
@@ -145,7 +146,7 @@ public partial class RulePagesTests
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
-    /// <summary>What stands below a heading.</summary>
+    /// <summary>The text below a heading.</summary>
     private static string Section(string page, string title)
     {
         string below = page.Split($"\n## {title}\n")[1];
@@ -177,7 +178,9 @@ public partial class RulePagesTests
     [GeneratedRegex(@"\bCategory `(?<category>[^`]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex CategoryOfSection();
 
-    [GeneratedRegex(@"^\| \[(?<id>ETOM\d{4})\]\(\k<id>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| (?<fix>yes|no) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\| \[(?<id>ETOM\d{4})\]\(\k<id>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| (?<fix>yes|no) \|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentsTableRow();
 
     private sealed record ContentsRow(string Id, string Title, string Severity, string Category, bool HasCodeFix);

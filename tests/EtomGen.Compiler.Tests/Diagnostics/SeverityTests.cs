@@ -41,7 +41,9 @@ public class SeverityTests
     public async Task Severities_are_the_documented_ones_by_default()
     {
         ImmutableArray<Diagnostic> findings = await Findings("");
-        Assert.Equal(RuleIds.Select(row => row.Data).Where(id => id != UnsupportedScore.RuleId).Order(StringComparer.Ordinal), findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RuleIds.Select(row => row.Data).Where(id => id != UnsupportedScore.RuleId).Order(StringComparer.Ordinal),
+            findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.All(findings, finding => Assert.Equal(finding.Descriptor.DefaultSeverity, finding.Severity));
     }
 

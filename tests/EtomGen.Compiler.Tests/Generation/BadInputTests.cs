@@ -10,7 +10,9 @@ namespace EtomGen.Compiler.Tests.Generation;
 /// <summary>A bad file never makes the generator or an analyzer fail; it is reported where it is, and costs no other release.</summary>
 public class BadInputTests
 {
-    private const string Xml = "<framework xmlns=\"urn:etomgen:framework:1\" release=\"3.0\"><conformance assessedLevels=\"3\" coverageLevel=\"2\" minimum=\"1\" maximum=\"5\" decimals=\"0\"><notSubmitted>No</notSubmitted><band from=\"1\" to=\"5\">Yes</band></conformance>";
+    private const string Xml =
+        "<framework xmlns=\"urn:etomgen:framework:1\" release=\"3.0\"><conformance assessedLevels=\"3\" coverageLevel=\"2\" minimum=\"1\" "
+            + "maximum=\"5\" decimals=\"0\"><notSubmitted>No</notSubmitted><band from=\"1\" to=\"5\">Yes</band></conformance>";
 
     private static readonly Dictionary<string, (MemoryText File, string RuleId)> Cases = new(StringComparer.Ordinal)
     {
@@ -30,9 +32,16 @@ public class BadInputTests
         ["a name of a million characters"] = (new("/bad.csv", Third($"1.1.1.8,3,{new string('n', 1_000_000)},,\n")), "ETOM1007"),
         ["an identifier of forty numbers"] = (new("/bad.csv", Third($"{string.Join('.', Enumerable.Repeat("1", 40))},3,Deep,,\n")), "ETOM1002"),
         ["an identifier of a huge number"] = (new("/bad.csv", Third("1.1.1.99999999999999999999,3,Big,,\n")), "ETOM1002"),
-        ["a level that is no number"] = (new("/bad.csv", Third("1.1.1.8,-3,Low,,\n")), "ETOM1005"),
-        ["an XML bomb"] = (new("/bad.xml", "<!DOCTYPE framework [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n<framework>&c;&c;&c;</framework>"), "ETOM1001"),
-        ["an external entity"] = (new("/bad.xml", $"<!DOCTYPE framework [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>\n{Xml}<notice>&secret;</notice></framework>"), "ETOM1001"),
+        ["a level that is not a number"] = (new("/bad.csv", Third("1.1.1.8,-3,Low,,\n")), "ETOM1005"),
+        ["an XML bomb"] = (
+            new(
+                "/bad.xml",
+                "<!DOCTYPE framework [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n"
+                    + "<framework>&c;&c;&c;</framework>"),
+            "ETOM1001"),
+        ["an external entity"] = (
+            new("/bad.xml", $"<!DOCTYPE framework [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>\n{Xml}<notice>&secret;</notice></framework>"),
+            "ETOM1001"),
         ["an unknown entity"] = (new("/bad.xml", $"{Xml}<process id=\"1\" level=\"1\" name=\"&nbsp;A\"/></framework>"), "ETOM1001"),
         ["deep nesting"] = (new("/bad.xml", $"{Xml}{string.Concat(Enumerable.Repeat("<process id=\"1\" level=\"1\" name=\"A\">", 3000))}"), "ETOM1001"),
         ["unbalanced quotes"] = (new("/bad.csv", Third("1.1.1.8,3,\"Lend a Film,,\n1.1.1.9,3,Lend a Song,,\n")), "ETOM1001"),
@@ -80,7 +89,10 @@ public class BadInputTests
     public async Task All_bad_files_at_once_are_taken()
     {
         MemoryText[] files = [.. Cases.Values.Select((bad, i) => new MemoryText($"/{i}{bad.File.Path[1..]}", bad.File.GetText()))];
-        GeneratedProject generated = new TestProject().WithFrameworks([.. files, new MemoryText("/!" + Path.GetFileName(Frameworks.First.Path), Frameworks.First.Text)]).Generate().VerifyCompiles();
+        GeneratedProject generated = new TestProject()
+            .WithFrameworks([.. files, new MemoryText("/!" + Path.GetFileName(Frameworks.First.Path), Frameworks.First.Text)])
+            .Generate()
+            .VerifyCompiles();
         ImmutableArray<Diagnostic> findings = await generated.Analyze();
         Assert.Superset(Generated(Frameworks.First), generated.Sources.ToHashSet());
         Assert.Superset(files.Select(file => file.Path).ToHashSet(), findings.Select(finding => finding.Location.GetLineSpan().Path).ToHashSet());
@@ -101,7 +113,11 @@ public class BadInputTests
     public async Task Against_a_release_with_a_broken_scale_no_score_is_called_wrong()
     {
         MemoryText file = new(Frameworks.First.Path, Frameworks.First.Text.Replace("@band,,5..5 Full,,\n", "", StringComparison.Ordinal));
-        GeneratedProject generated = new TestProject().WithFrameworks(file).WithSource(Internal("[Score<Lending>(47.11)]\n[Score<Lending.LendABook>(0)]")).Generate().VerifyCompiles();
+        GeneratedProject generated = new TestProject()
+            .WithFrameworks(file)
+            .WithSource(Internal("[Score<Lending>(47.11)]\n[Score<Lending.LendABook>(0)]"))
+            .Generate()
+            .VerifyCompiles();
         Assert.Equal("ETOM1008", Assert.Single(await generated.Analyze(UnmentionedProcesses.RuleId)).Id);
     }
 

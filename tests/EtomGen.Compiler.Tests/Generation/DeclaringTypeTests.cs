@@ -141,5 +141,9 @@ public class DeclaringTypeTests
     }
 
     private static GeneratedProject Generate(string source) =>
-        TestProject.Of(Frameworks.First).WithSource(string.Format(System.Globalization.CultureInfo.InvariantCulture, $"#pragma warning disable CS0169, CS1591, CS9113\n{source}", Declared)).Generate().Verify();
+        TestProject
+            .Of(Frameworks.First)
+            .WithSource(string.Format(System.Globalization.CultureInfo.InvariantCulture, $"#pragma warning disable CS0169, CS1591, CS9113\n{source}", Declared))
+            .Generate()
+            .Verify();
 }

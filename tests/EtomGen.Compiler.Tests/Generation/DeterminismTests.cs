@@ -34,7 +34,10 @@ public class DeterminismTests
 
         string[] xml = XmlFrameworkWriter.Write(definition).Split('\n');
         Assert.DoesNotContain(xml, line => line.Contains("<process ", StringComparison.Ordinal) && !line.EndsWith("/>", StringComparison.Ordinal));
-        string reversedXml = string.Join('\n', xml.TakeWhile(line => !line.Contains("<process ", StringComparison.Ordinal)).Concat(xml.Where(line => line.Contains("<process ", StringComparison.Ordinal)).Reverse()).Append("</framework>"));
+        string reversedXml = string.Join(
+            '\n',
+            xml.TakeWhile(line => !line.Contains("<process ", StringComparison.Ordinal)).Concat(
+                xml.Where(line => line.Contains("<process ", StringComparison.Ordinal)).Reverse()).Append("</framework>"));
         Assert.Equal(Generated(new MemoryText("/a.xml", string.Join('\n', xml))), Generated(new MemoryText("/a.xml", reversedXml)));
     }
 
@@ -76,7 +79,10 @@ public class DeterminismTests
     public void The_order_and_place_of_files_change_nothing()
     {
         SortedDictionary<string, string> expected = TestProject.Of(Frameworks.SomeBundled).Generate().Sources;
-        FrameworkText[] reversed = [.. Frameworks.SomeBundled.Reverse().Select((file, i) => file with { Path = $"C:\\work\\{i}-{Path.GetFileName(file.Path).ToUpperInvariant()}" })];
+        FrameworkText[] reversed =
+        [
+            .. Frameworks.SomeBundled.Reverse().Select((file, i) => file with { Path = $"C:\\work\\{i}-{Path.GetFileName(file.Path).ToUpperInvariant()}" }),
+        ];
         GeneratedProject generated = TestProject.Of(reversed).Generate();
         Assert.Equal(expected, generated.Sources);
         Assert.Equal(

@@ -136,12 +136,14 @@ public class GeneratedCodeTests
     public void A_property_holds_for_each_of_several_releases_as_for_one(string name, string value)
     {
         GeneratedProject both = TestProject.Of(Frameworks.First, Frameworks.Second).WithProperty(name, value).Generate().VerifyCompiles();
-        IEnumerable<KeyValuePair<string, string>> each = new[] { Frameworks.First, Frameworks.Second }.SelectMany(release => TestProject.Of(release).WithProperty(name, value).Generate().Sources);
+        IEnumerable<KeyValuePair<string, string>> each = new[] { Frameworks.First, Frameworks.Second }.SelectMany(
+            release => TestProject.Of(release).WithProperty(name, value).Generate().Sources);
 
-        // What became of processes later is said where the later release is at hand only.
+        // The documentation names the successor only where the project has the later release.
         Assert.Equal(each.Select(WithoutRemarks).Order(StringComparer.Ordinal), both.Sources.Select(WithoutRemarks).Order(StringComparer.Ordinal));
 
-        static string WithoutRemarks(KeyValuePair<string, string> source) => source.Key + string.Join('\n', source.Value.Split('\n').Where(line => !line.Contains("<remarks>", StringComparison.Ordinal)));
+        static string WithoutRemarks(KeyValuePair<string, string> source) =>
+            source.Key + string.Join('\n', source.Value.Split('\n').Where(line => !line.Contains("<remarks>", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -205,10 +207,32 @@ public class GeneratedCodeTests
             {
                 (FrameworkProcess defined, FrameworkProcess process) = pair;
                 Assert.Equal(
-                    (defined.Identifier, defined.Level, defined.Name, defined.IsDeleted, defined.HasAllChildren, defined.StatedChildCount, defined.OriginalIdentifier, defined.Uid, defined.Domain, defined.Vertical),
-                    (process.Identifier, process.Level, process.Name, process.IsDeleted, process.HasAllChildren, process.StatedChildCount, process.OriginalIdentifier, process.Uid, process.Domain, process.Vertical));
+                    (
+                        defined.Identifier,
+                        defined.Level,
+                        defined.Name,
+                        defined.IsDeleted,
+                        defined.HasAllChildren,
+                        defined.StatedChildCount,
+                        defined.OriginalIdentifier,
+                        defined.Uid,
+                        defined.Domain,
+                        defined.Vertical),
+                    (
+                        process.Identifier,
+                        process.Level,
+                        process.Name,
+                        process.IsDeleted,
+                        process.HasAllChildren,
+                        process.StatedChildCount,
+                        process.OriginalIdentifier,
+                        process.Uid,
+                        process.Domain,
+                        process.Vertical));
                 Assert.Same(process, type.GetMethod("Find")!.Invoke(null, [defined.Identifier.Value]));
-                Assert.Equal(definition.Catalog.Processes.Any(other => other.Identifier == defined.Identifier.Parent) ? defined.Identifier.Parent : null, process.Parent?.Identifier);
+                Assert.Equal(
+                    definition.Catalog.Processes.Any(other => other.Identifier == defined.Identifier.Parent) ? defined.Identifier.Parent : null,
+                    process.Parent?.Identifier);
             });
         });
     }
@@ -218,11 +242,19 @@ public class GeneratedCodeTests
     {
         string[] awkward =
         [
-            "Id", "Release", "Identifier", "Framework Release", "Etom Process", "Catalog", "Equals", "Get Hash Code", "To String", "Get Type", "Finalize", "Memberwise Clone", "Reference Equals",
-            "Process", "Object", "String", "System", "Etom", "Etom Gen", "V1", "class", "record", "3G Networks", "Lending", "Awkward", "Awk-ward", "L'Été – ça va?", "Ünïcödé & <T>", "/* x */ \"\" \\ */",
+            "Id", "Release", "Identifier", "Framework Release", "Etom Process", "Catalog", "Equals", "Get Hash Code", "To String", "Get Type", "Finalize",
+            "Memberwise Clone", "Reference Equals",
+            "Process", "Object", "String", "System", "Etom", "Etom Gen", "V1", "class", "record", "3G Networks", "Lending", "Awkward", "Awk-ward",
+            "L'Été – ça va?", "Ünïcödé & <T>", "/* x */ \"\" \\ */",
             "Deal (Deleted)", "Deal", "Deal [DELETED]", "Instance", "Find", "Data", "global", "É (x)", "数据管理", "\u202EOverride", "a\u0301", "ﬁ",
         ];
-        string rows = string.Concat(awkward.Select((name, i) => $"1.1.7.{i + 1},3,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n1.1.{i + 10},2,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n1.1.{i + 10}.1,3,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n1.1.{i + 10}.1.1,4,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n"));
+        string rows = string.Concat(
+            awkward.Select(
+                (name, i) =>
+                    $"1.1.7.{i + 1},3,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n"
+                        + $"1.1.{i + 10},2,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n"
+                        + $"1.1.{i + 10}.1,3,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n"
+                        + $"1.1.{i + 10}.1.1,4,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,\n"));
         FrameworkText file = Frameworks.First with { Text = $"{Frameworks.First.Text}1.1.7,2,Awkward,,\n{rows}" };
         Assert.Empty(file.Read().Findings);
         GeneratedProject generated = TestProject.Of(file).WithProperty("EtomDepth", "7").WithProperty("EtomAccessibility", "public").Generate().VerifyCompiles();
@@ -249,7 +281,10 @@ public class GeneratedCodeTests
     {
         var file = new FrameworkText("/data/etom-1.0.csv", Frameworks.First.Text
             .Replace("id,level,name,children,original", "id,level,name,children,original,history", StringComparison.Ordinal)
-            .Replace("1.1.1.4,3,Renew a Loan,,", "1.1.1.4,3,Renew a Loan (Deleted),,,0.7A;0.9M;1.0D\n1.1.1.6,3,Extend & Renew,,1.1.1.4,\n1.1.1.7,3,Renew a Loan,,1.1.1.4,1.0A", StringComparison.Ordinal));
+            .Replace(
+                "1.1.1.4,3,Renew a Loan,,",
+                "1.1.1.4,3,Renew a Loan (Deleted),,,0.7A;0.9M;1.0D\n1.1.1.6,3,Extend & Renew,,1.1.1.4,\n1.1.1.7,3,Renew a Loan,,1.1.1.4,1.0A",
+                StringComparison.Ordinal));
         string types = TestProject.Of(file).Generate().VerifyCompiles().Sources["Etom.V1.Processes.g.cs"];
         Assert.Contains("Deleted in this release. It is 1.1.1.7 Renew a Loan now. Added in release 0.7.</remarks>", types, StringComparison.Ordinal);
         Assert.Contains("Added in release 1.0. Its original identifier is 1.1.1.4.</remarks>", types, StringComparison.Ordinal);

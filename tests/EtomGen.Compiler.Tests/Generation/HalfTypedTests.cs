@@ -46,14 +46,18 @@ public class HalfTypedTests
     [InlineData("[ConformanceAssessment(\"12.0\")] [Score<Selling.ManageProspect>(default)] [Score(typeof(int), 3)] [Score(nameof(Selling), 1m)] partial class C;")]
     [InlineData("[ConformanceAssessment(\"12.0\")] [NotSubmitted] [NotSubmitted()] [NotSubmitted<Selling.>] [NotSubmitted(process)] partial class C;")]
     [InlineData("[ConformanceAssessment(\"12.0\")] [Module] [Module(Supports = )] [Module(\"M\", Supports = [)] [Module(\"M\", Supports = [, Selling.Id])] partial class C;")]
-    [InlineData("[ConformanceAssessment(\"12.0\")] [Module(\"M\", Supports = \"1.1\")] [Module(\"M\", Supports = [.. C.All, Selling.Id, 5])] [Module(\"M\", Supports = new[] { \"1.1.1.99\", 5 })] [Module(\"M\", Supports = new string[3])] partial class C;")]
-    [InlineData("[ConformanceAssessment(\"12.0\")] [Module(\"M\", Supports = default)] [Module(\"M\", Supports = [Selling.Id, Selling.Id is null ? \"1\" : \"2\"])] partial class C;")]
+    [InlineData(
+        "[ConformanceAssessment(\"12.0\")] [Module(\"M\", Supports = \"1.1\")] [Module(\"M\", Supports = [.. C.All, Selling.Id, 5])] [Module(\"M\", "
+            + "Supports = new[] { \"1.1.1.99\", 5 })] [Module(\"M\", Supports = new string[3])] partial class C;")]
+    [InlineData(
+        "[ConformanceAssessment(\"12.0\")] [Module(\"M\", Supports = default)] [Module(\"M\", Supports = [Selling.Id, Selling.Id is null ? \"1\" : \"2\"])] partial class C;")]
     [InlineData("[ConformanceAssessment(\"12.0\")] [Score(C.Own, 4)] partial class C { const string Own = C.Own; }")]
     [InlineData("[ConformanceAssessment(C.Assessment)] partial class C { const string Assessment = \"12.0\"; }")]
     [InlineData("[ConformanceAssessment(C.Assessment.Company)] partial class C;")]
     [InlineData("[ConformanceAssessment(\"12.0\")] partial class C; class C { }")]
     [InlineData("[ConformanceAssessment(\"12.0\")] partial class C; [ConformanceAssessment(\"12.0\")] partial struct C;")]
-    [InlineData("[ConformanceAssessment(\"12.0\")] partial class Process; namespace EtomGen { class ConformanceAssessmentAttribute : System.Attribute { } class ScoreAttribute { } }")]
+    [InlineData(
+        "[ConformanceAssessment(\"12.0\")] partial class Process; namespace EtomGen { class ConformanceAssessmentAttribute : System.Attribute { } class ScoreAttribute { } }")]
     public async Task A_declaration_that_does_not_compile_is_taken(string source)
     {
         TestProject project = TestProject.Of(Frameworks.V12);

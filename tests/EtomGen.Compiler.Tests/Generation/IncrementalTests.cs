@@ -15,7 +15,15 @@ public class IncrementalTests
 
     private static readonly string[] OurSteps = 
     [
-        StepNames.Files, StepNames.Readings, StepNames.Releases, StepNames.MappingFiles, StepNames.Mappings, StepNames.Succession, StepNames.DocumentedReleases, StepNames.Settings, StepNames.Declarations,
+        StepNames.Files,
+        StepNames.Readings,
+        StepNames.Releases,
+        StepNames.MappingFiles,
+        StepNames.Mappings,
+        StepNames.Succession,
+        StepNames.DocumentedReleases,
+        StepNames.Settings,
+        StepNames.Declarations,
         StepNames.DeclarationsWithRelease,
     ];
 
@@ -84,7 +92,8 @@ public class IncrementalTests
     [Fact]
     public void Another_successor_of_an_older_release_s_process_emits_the_types_of_that_release_and_not_its_catalog()
     {
-        GeneratedProject after = AfterFileEdit(Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "1.3.7.1,3,Isolate Customer Problem", "1.3.7.1,3,Localize Customer Problem") });
+        GeneratedProject after = AfterFileEdit(
+            Frameworks.V16 with { Text = Sample.Edited(Frameworks.V16.Text, "1.3.7.1,3,Isolate Customer Problem", "1.3.7.1,3,Localize Customer Problem") });
         Assert.Contains("In release 16.0 it is 1.3.7.1 Localize Customer Problem.", SourceOf(after, "Etom.V12.Processes"), StringComparison.Ordinal);
         Assert.Equal(["Etom.V16 catalog", "Etom.V12 types", "Etom.V16 types"], EmittedParts(after));
     }
@@ -193,7 +202,9 @@ public class IncrementalTests
         var left = new Stack<object?>([value]);
         while (left.TryPop(out object? next))
         {
-            Assert.False(next is Compilation or ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or AttributeData or SemanticModel or AdditionalText, $"{step} holds {next?.GetType()}");
+            Assert.False(
+                next is Compilation or ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or AttributeData or SemanticModel or AdditionalText,
+                $"{step} holds {next?.GetType()}");
 
             // A file's text is what the host keeps anyway.
             if (next is null or string or SourceText or Type || next.GetType().IsPrimitive || next.GetType().IsEnum || !seen.Add(next))
@@ -296,5 +307,6 @@ public class IncrementalTests
         }
     }
 
-    private static string SourceOf(GeneratedProject project, string hintStart) => project.Sources.Single(source => source.Key.StartsWith(hintStart, StringComparison.Ordinal)).Value;
+    private static string SourceOf(GeneratedProject project, string hintStart) =>
+        project.Sources.Single(source => source.Key.StartsWith(hintStart, StringComparison.Ordinal)).Value;
 }

@@ -1,9 +1,10 @@
 namespace EtomGen.Compiler.Tests.Generation;
 
-/// <summary>What the documentation of a type says about the newest release at hand.</summary>
+/// <summary>What the documentation of a type says about the project's newest release.</summary>
 public class ProcessSuccessionTests
 {
-    private static readonly FrameworkText Deleting = Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.8,3,Lend a Room (Deleted),,\n1.1.1.9,3,Lend a Globe [DELETED],,\n1.1.2.2,3,Lend a Globe,,\n" };
+    private static readonly FrameworkText Deleting =
+        Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.8,3,Lend a Room (Deleted),,\n1.1.1.9,3,Lend a Globe [DELETED],,\n1.1.2.2,3,Lend a Globe,,\n" };
 
     [Theory]
     [InlineData("LendABook", " In release 2.0 it is 1.1.2.1 Lend a Book.")]
@@ -11,10 +12,14 @@ public class ProcessSuccessionTests
     [InlineData("RenewALoan", " In release 2.0 it is deleted.")]
     [InlineData("Readers", "")]
     public void A_sure_counterpart_or_its_absence_is_told_and_what_stayed_is_not(string type, string note) =>
-        Assert.EndsWith($"{note}</remarks>", Remarks("V1", type, Frameworks.First, Frameworks.Second).Replace("listed; there may be more.</remarks>", "</remarks>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"{note}</remarks>",
+            Remarks("V1", type, Frameworks.First, Frameworks.Second).Replace("listed; there may be more.</remarks>", "</remarks>", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void Of_the_newest_release_nothing_is_told() => Assert.DoesNotContain("In release", Remarks("V2", "LendABook", Frameworks.First, Frameworks.Second), StringComparison.Ordinal);
+    public void Of_the_newest_release_nothing_is_told() =>
+        Assert.DoesNotContain("In release", Remarks("V2", "LendABook", Frameworks.First, Frameworks.Second), StringComparison.Ordinal);
 
     [Fact]
     public void The_newest_of_several_releases_counts() => Assert.Contains(
@@ -50,7 +55,9 @@ public class ProcessSuccessionTests
             string remarks = lines.Single(line => line.Contains($"<remarks>{process.Identifier} in release 12.0", StringComparison.Ordinal));
             FrameworkProcess? later = comparison.CounterpartOf(process);
             bool hasChanged = later is not null && (later.Identifier != process.Identifier || later.Name != process.Name);
-            Assert.Equal(hasChanged, remarks.Contains($" In release 16.0 it is {later?.ToString().Replace("&", "&amp;", StringComparison.Ordinal)}.", StringComparison.Ordinal) && later is not null);
+            Assert.Equal(
+                hasChanged,
+                remarks.Contains($" In release 16.0 it is {later?.ToString().Replace("&", "&amp;", StringComparison.Ordinal)}.", StringComparison.Ordinal) && later is not null);
         });
     }
 

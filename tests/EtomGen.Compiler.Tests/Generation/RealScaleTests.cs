@@ -59,7 +59,8 @@ public class RealScaleTests
     /// <summary>One area, ten domains of fifty groups, each of 500 processes.</summary>
     private static string Huge()
     {
-        var csv = new StringBuilder("id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,No\n@band,,1..5 Yes\n1,0,Everything\n");
+        var csv = new StringBuilder(
+            "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,No\n@band,,1..5 Yes\n1,0,Everything\n");
         for (int domain = 1; domain <= 10; domain++)
         {
             csv.Append(CultureInfo.InvariantCulture, $"1.{domain},1,Domain number {domain}\n");

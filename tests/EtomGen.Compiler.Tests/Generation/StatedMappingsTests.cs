@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace EtomGen.Compiler.Tests.Generation;
 
-/// <summary>What mapping files state is at hand at run time, and catalogs know it.</summary>
+/// <summary>What mapping files state is available at run time, and catalogs know it.</summary>
 public class StatedMappingsTests
 {
     private static readonly FrameworkText Moves = FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,\"renewing is online only, \"\"now\"\"\"\n1.0,1.1.1.2,2.0,,\n1.0,,2.0,1.1.1.5,");
@@ -58,7 +58,12 @@ public class StatedMappingsTests
     [Fact]
     public void They_follow_the_project_s_namespace_and_accessibility()
     {
-        GeneratedProject generated = TestProject.Of(Frameworks.First, Moves).WithProperty("EtomRootNamespace", "Acme.class").WithProperty("EtomAccessibility", "public").Generate().VerifyCompiles();
+        GeneratedProject generated = TestProject
+            .Of(Frameworks.First, Moves)
+            .WithProperty("EtomRootNamespace", "Acme.class")
+            .WithProperty("EtomAccessibility", "public")
+            .Generate()
+            .VerifyCompiles();
         Assert.Contains("Acme.class.StatedMappings.g.cs", generated.Sources.Keys);
         Assert.Equal(Microsoft.CodeAnalysis.Accessibility.Public, generated.Compilation.GetTypeByMetadataName("Acme.class.StatedMappings")!.DeclaredAccessibility);
     }
@@ -67,10 +72,16 @@ public class StatedMappingsTests
     public void Very_many_do_not_fit_into_a_literal_and_are_there_all_the_same()
     {
         string rows = string.Join('\n', Enumerable.Range(1, 40_000).Select(i => $"1.0,1.1.{i},2.0,1.2.{i},x"));
-        TestProject.Of(Frameworks.First, FrameworkText.Mappings(rows)).Generate().VerifyCompiles().Load(assembly => Assert.Equal(40_000, Catalog(assembly, "V1").StatedMappings.Count));
+        TestProject
+            .Of(Frameworks.First, FrameworkText.Mappings(rows))
+            .Generate()
+            .VerifyCompiles()
+            .Load(assembly => Assert.Equal(40_000, Catalog(assembly, "V1").StatedMappings.Count));
     }
 
-    private static IReadOnlyList<ReleaseMapping> Of(System.Reflection.Assembly assembly) => (IReadOnlyList<ReleaseMapping>)assembly.GetType("Etom.StatedMappings")!.GetProperty("All")!.GetValue(null)!;
+    private static IReadOnlyList<ReleaseMapping> Of(System.Reflection.Assembly assembly) =>
+        (IReadOnlyList<ReleaseMapping>)assembly.GetType("Etom.StatedMappings")!.GetProperty("All")!.GetValue(null)!;
 
-    private static FrameworkCatalog Catalog(System.Reflection.Assembly assembly, string namespaceName) => (FrameworkCatalog)assembly.GetType($"Etom.{namespaceName}.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
+    private static FrameworkCatalog Catalog(System.Reflection.Assembly assembly, string namespaceName) =>
+        (FrameworkCatalog)assembly.GetType($"Etom.{namespaceName}.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
 }

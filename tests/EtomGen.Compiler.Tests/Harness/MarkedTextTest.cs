@@ -5,7 +5,7 @@ namespace EtomGen.Compiler.Tests.Harness;
 /// <summary>Checks constants that flow into marked places, against the two small releases.</summary>
 internal static class MarkedTextTest
 {
-    /// <summary>A whole source, with both small releases at hand.</summary>
+    /// <summary>A whole source, in a project with both small releases.</summary>
     public static RuleTest<MarkedTextAnalyzer> Of(string source) => Of(source, Frameworks.First, Frameworks.Second);
 
     public static RuleTest<MarkedTextAnalyzer> Of(string source, params FrameworkText[] frameworks) => new(source, frameworks);

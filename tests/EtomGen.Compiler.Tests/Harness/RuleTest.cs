@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace EtomGen.Compiler.Tests.Harness;
 
-/// <summary>Checks what one analyzer finds. Markup in the source says where findings stand: <c>{|#0:…|}</c>.</summary>
+/// <summary>Checks what one analyzer finds. Markup in the source says where findings are: <c>{|#0:…|}</c>.</summary>
 internal sealed class RuleTest<TAnalyzer> : EtomAnalyzerTest<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {

@@ -17,7 +17,7 @@ internal sealed record Row(Named Process, decimal? Score)
 {
     public string ScoreText => Score!.Value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The argument that names the process, as it stands in source.</summary>
+    /// <summary>The argument that names the process, as written in source.</summary>
     public string Argument => Process.Type ?? Process.Constant;
 
     public override string ToString() => (Process.Type is null, Score is null) switch
@@ -46,7 +46,7 @@ internal sealed record Draft(
     ImmutableList<(string Name, ImmutableList<Named> Supports)> Modules,
     ImmutableList<Mapping> Mappings)
 {
-    /// <summary>The source, and the line of everything that a finding may stand at.</summary>
+    /// <summary>The source, and the line of everything that a finding may be at.</summary>
     public (string Source, IReadOnlyDictionary<object, int> Lines) Render()
     {
         var lines = new List<string>(Head.Split('\n'));
@@ -83,5 +83,5 @@ internal sealed record Draft(
     }
 }
 
-/// <summary>A finding as expected and as reported: the rule, the line from 0, and the text that it stands at.</summary>
+/// <summary>A finding as expected and as reported: the rule, the line from 0, and the text that it marks.</summary>
 internal sealed record Spot(string Rule, int Line, string Text);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Tests.Mutations;
 
-/// <summary>The real assessment with one thing changed at a time: what makes it invalid is found where it stands, and what leaves it valid is silent.</summary>
+/// <summary>The real assessment with one thing changed at a time: what makes it invalid is found at its location, and what leaves it valid is silent.</summary>
 public partial class MutationTests
 {
     private const int Seed = 20130531;
@@ -39,7 +39,9 @@ public partial class MutationTests
         {
             (string source, IReadOnlyDictionary<object, int> lines) = mutation.Draft.Render();
             Spot[] expected = [.. Expectation.Of(mutation.Draft, lines).OrderBy(spot => spot.Line).ThenBy(spot => spot.Rule, StringComparer.Ordinal)];
-            Assert.True(mutation.Rule is null || (mutation.Rule.Length == 0 ? expected.Length == 0 : expected.Any(spot => spot.Rule == mutation.Rule)), $"{mutation.Title}\n{Shown(expected)}");
+            Assert.True(
+                mutation.Rule is null || (mutation.Rule.Length == 0 ? expected.Length == 0 : expected.Any(spot => spot.Rule == mutation.Rule)),
+                $"{mutation.Title}\n{Shown(expected)}");
             Spot[] found = await Find(source);
             if (!expected.SequenceEqual(found))
             {
@@ -88,7 +90,7 @@ public partial class MutationTests
         ];
     }
 
-    /// <summary>The sample as a draft, with its rows as they stand or as text, and with some mappings beside it.</summary>
+    /// <summary>The sample as a draft, with its rows as written or as text, and with some mappings beside it.</summary>
     private static Draft Read(bool asText)
     {
         Dictionary<string, string> ids = Types.Where(type => type.Key.Release == "12.0").ToDictionary(type => type.Value["Etom.V12.".Length..], type => type.Key.Id);
@@ -106,7 +108,13 @@ public partial class MutationTests
                 (match.Groups["name"].Value, match.Groups["supports"].Value.Split(", ").Select(constant => Typed(constant[..^".Id".Length])).ToImmutableList())),
         ];
         Assert.Equal((34, 3), (rows.Count, modules.Count));
-        return new Draft(parts[0].TrimEnd('\n'), "12.0", facts, rows, modules, [new(Name("Selling.QualifyOpportunity")), new(Name("OrderHandling.AuthorizeCredit")), new(Typed("ProblemHandling"))]);
+        return new Draft(
+            parts[0].TrimEnd('\n'),
+            "12.0",
+            facts,
+            rows,
+            modules,
+            [new(Name("Selling.QualifyOpportunity")), new(Name("OrderHandling.AuthorizeCredit")), new(Typed("ProblemHandling"))]);
 
         Named Name(string type) => asText ? new Named(ids[type]) : Typed(type);
         Named Typed(string type) => new(ids[type], type, "12.0");
@@ -117,7 +125,11 @@ public partial class MutationTests
     {
         foreach (string release in (string[])["12.0", "16.0"])
         {
-            INamespaceSymbol namespaceName = Generated.Compilation.GlobalNamespace.GetNamespaceMembers().Single(found => found.Name == "Etom").GetNamespaceMembers().Single(found => found.Name == $"V{release[..2]}");
+            INamespaceSymbol namespaceName = Generated.Compilation.GlobalNamespace
+                .GetNamespaceMembers()
+                .Single(found => found.Name == "Etom")
+                .GetNamespaceMembers()
+                .Single(found => found.Name == $"V{release[..2]}");
             foreach (INamedTypeSymbol type in namespaceName.GetTypeMembers().SelectMany(type => type.GetTypeMembers().Prepend(type)))
             {
                 if (type.GetMembers("Id").OfType<IFieldSymbol>().SingleOrDefault()?.ConstantValue is string id)

@@ -35,7 +35,16 @@ internal sealed class Mutations(int seed, IReadOnlyDictionary<(string Release, s
             }
         }
 
-        foreach ((string release, string? rule) in ((string, string?)[])[("16.0", "ETOM2003"), ("12.1", "ETOM2013"), ("21.0", "ETOM2013"), ("12", "ETOM2013"), ("", "ETOM2013"), ("19.0", "ETOM2013")])
+        foreach (
+            (string release, string? rule) in ((string, string?)[])
+            [
+                ("16.0", "ETOM2003"),
+                ("12.1", "ETOM2013"),
+                ("21.0", "ETOM2013"),
+                ("12", "ETOM2013"),
+                ("", "ETOM2013"),
+                ("19.0", "ETOM2013"),
+            ])
         {
             yield return new Mutation($"release {release}", draft with { Release = release }, rule);
         }
@@ -122,7 +131,10 @@ internal sealed class Mutations(int seed, IReadOnlyDictionary<(string Release, s
     private Mutation MappingDoubled(Draft draft)
     {
         Mapping mapping = Pick(draft.Mappings);
-        return new Mutation($"mapping doubled: {mapping}", draft with { Mappings = draft.Mappings.Add(new Mapping(Next(2) == 0 ? InOtherForm(mapping.Process) : mapping.Process with { })) }, "ETOM3003");
+        return new Mutation(
+            $"mapping doubled: {mapping}",
+            draft with { Mappings = draft.Mappings.Add(new Mapping(Next(2) == 0 ? InOtherForm(mapping.Process) : mapping.Process with { })) },
+            "ETOM3003");
     }
 
     private Mutation MappingElsewhere(Draft draft)

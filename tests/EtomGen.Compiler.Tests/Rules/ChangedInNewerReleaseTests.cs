@@ -75,7 +75,11 @@ public class ChangedInNewerReleaseTests
         .Of(
             Marked("[Score<{|#0:Lending.LendABook|}>(5)]"),
             WithUids(Frameworks.First),
-            WithUids(Frameworks.First with { Path = "/data/etom-2.0.csv" }, ("@release,,1.0", "@release,,2.0"), ("Lend a Book", "Lend an Item"), ("1.1.1.4,3,Renew a Loan", "1.1.1.9,3,Renew a Loan")))
+            WithUids(
+                Frameworks.First with { Path = "/data/etom-2.0.csv" },
+                ("@release,,1.0", "@release,,2.0"),
+                ("Lend a Book", "Lend an Item"),
+                ("1.1.1.4,3,Renew a Loan", "1.1.1.9,3,Renew a Loan")))
         .With("""
             using static Etom.V1.Lending;
             using Renew = Etom.V1.Lending.RenewALoan;

@@ -91,11 +91,19 @@ public class DeletedProcessTests
             internal class Desk;
             """)
         .Expect(DeletedProcess.RuleId, Room)
-        .ExpectAt(1, MappingToUnsubmitted.RuleId, "1.1.1.8 Lend a Room is supported here, but the assessment Shelf marks it as not submitted: score it there, or remove this mapping")
+        .ExpectAt(
+            1,
+            MappingToUnsubmitted.RuleId,
+            "1.1.1.8 Lend a Room is supported here, but the assessment Shelf marks it as not submitted: score it there, or remove this mapping")
         .ExpectAt(1, DeletedProcess.RuleId, Room)
         .Expect(DeletedProcess.RuleId, Globe)
         .Run();
 
     private static RuleTest<Compiler.Analysis.AssessmentAnalyzer> Of(string source) => AssessmentTest
-        .Of(source.Replace("public static partial class Shelf;", "public static partial class Shelf;\n\ninternal static class Own { public const string Room = \"1.1.1.8\"; }", StringComparison.Ordinal), Release);
+        .Of(
+            source.Replace(
+                "public static partial class Shelf;",
+                "public static partial class Shelf;\n\ninternal static class Own { public const string Room = \"1.1.1.8\"; }",
+                StringComparison.Ordinal),
+            Release);
 }

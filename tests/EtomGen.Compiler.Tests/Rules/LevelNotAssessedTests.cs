@@ -6,7 +6,9 @@ namespace EtomGen.Compiler.Tests.Rules;
 
 public class LevelNotAssessedTests
 {
-    private const string Group = "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan";
+    private const string Group =
+        "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+            + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan";
     private const string Domain = "1.1 Readers is a level-1 process, and release 1.0 assesses level 3 only: score the processes below it instead";
     private const string Step = "1.1.1.1.1 Scan the Book is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.1.1 Lend a Book instead";
 

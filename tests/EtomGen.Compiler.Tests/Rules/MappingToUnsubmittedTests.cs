@@ -40,7 +40,8 @@ public class MappingToUnsubmittedTests
         .With("[EtomGen.Supports<Etom.V1.Lending>] internal class Desk;")
         .Expect(
             LevelNotAssessed.RuleId,
-            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
+            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+                + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
         .Run();
 
     [Theory]
@@ -73,7 +74,9 @@ public class MappingToUnsubmittedTests
             [Supports<Lending.LendABook>, Supports<{|#0:Lending.RenewALoan|}>]
             internal class Desk;
             """)
-        .Expect(MappingToUnsubmitted.RuleId, "1.1.1.4 Renew a Loan is supported here, but the assessment Acme.Box marks it as not submitted: score it there, or remove this mapping")
+        .Expect(
+            MappingToUnsubmitted.RuleId,
+            "1.1.1.4 Renew a Loan is supported here, but the assessment Acme.Box marks it as not submitted: score it there, or remove this mapping")
         .Run();
 
     [Fact]

@@ -5,8 +5,10 @@ namespace EtomGen.Compiler.Tests.Rules;
 
 public class ModuleOutOfScopeTests
 {
-    private const string Fines = "1.1.2 Fines is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
-    private const string Charge = "1.1.2.1 Charge a Fine is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
+    private const string Fines =
+        "1.1.2 Fines is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
+    private const string Charge =
+        "1.1.2.1 Charge a Fine is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module";
 
     [Theory]
     [InlineData("""[Module("Till", Supports = [{|#0:Fines.Id|}])]""", Fines)]
@@ -39,14 +41,21 @@ public class ModuleOutOfScopeTests
             [Module("Desk", Supports = [{|#0:"1.1.2.9"|}, {|#1:"1.1.2.1.7"|}])]
             """)
         .LookingAt(ModuleOutOfScope.RuleId)
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.1.7, and its list of 1.1.2.1 Charge a Fine is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.2.1.7, and its list of 1.1.2.1 Charge a Fine is incomplete; to have it checked, name a complete file of your "
+                + "own in an EtomFramework item")
         .Run();
 
     [Fact]
     public Task In_an_assessment_without_rows_nothing_is_in_scope() => AssessmentTest
         .OfRows("""[Module("Desk", Supports = [{|#0:Readers.Id|}])]""")
-        .Expect(ModuleOutOfScope.RuleId, "1.1 Readers is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module")
+        .Expect(
+            ModuleOutOfScope.RuleId,
+            "1.1 Readers is not in the scope of this assessment, in which no row names it or a process below it: score what it contains, or leave it out of the module")
         .Run();
 
     [Fact]

@@ -49,8 +49,12 @@ public class ProcessOfAnotherReleaseTests
             [Score({|#0:"1.1.2.2"|}, 4)]
             [Module("Desk", Supports = [{|#1:"1.1.2.2"|}])]
             """)
-        .Expect(ProcessOfAnotherRelease.RuleId, "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
-        .Expect(ProcessOfAnotherRelease.RuleId, "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
+        .Expect(
+            ProcessOfAnotherRelease.RuleId,
+            "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
+        .Expect(
+            ProcessOfAnotherRelease.RuleId,
+            "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
         .Run();
 
     [Fact]
@@ -68,7 +72,9 @@ public class ProcessOfAnotherReleaseTests
             """,
             Frameworks.First,
             Frameworks.Second with { Text = Frameworks.Second.Text + "1.1.1.4,3,Remind of a Fine,,\n" })
-        .Expect(ProcessOfAnotherRelease.RuleId, "1.1.1.4 Renew a Loan is a process of release 1.0, and this assessment is against 2.0: in 2.0 that identifier is Remind of a Fine; name a process of release 2.0")
+        .Expect(
+            ProcessOfAnotherRelease.RuleId,
+            "1.1.1.4 Renew a Loan is a process of release 1.0, and this assessment is against 2.0: in 2.0 that identifier is Remind of a Fine; name a process of release 2.0")
         .Expect(ProcessOfAnotherRelease.RuleId, "1.1.1.1.1 Scan the Book is a process of release 1.0, and this assessment is against 2.0: name a process of release 2.0")
         .WithDepth(4)
         .Run();

@@ -35,7 +35,9 @@ public class ScoreOutOfRangeTests
     [InlineData("int.MaxValue", "2147483647", "5")]
     public Task A_score_off_the_scale_is_an_error_that_names_the_nearest_bound(string score, string? shown, string nearest) => AssessmentTest
         .OfRows($"[Score<Lending.LendABook>({{|#0:{score}|}})]")
-        .Expect(ScoreOutOfRange.RuleId, $"Score {shown ?? "1" + new string('0', 300)} is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is {nearest}")
+        .Expect(
+            ScoreOutOfRange.RuleId,
+            $"Score {shown ?? "1" + new string('0', 300)} is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is {nearest}")
         .Run();
 
     [Theory]

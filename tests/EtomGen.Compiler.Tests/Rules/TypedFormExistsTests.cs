@@ -68,7 +68,9 @@ public class TypedFormExistsTests
             static partial class Shelf;
             """)
         .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.4 Renew a Loan?")
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
         .Expect(DeletedProcess.RuleId, "1.1.1.8 Lend a Room is deleted in release 1.0: leave it out")
         .Expect(TypedFormExists.RuleId, Lend)
         .Expect(ScoreOutOfRange.RuleId, "Score 5.1 is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is 5")

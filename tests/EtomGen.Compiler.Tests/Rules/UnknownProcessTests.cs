@@ -36,7 +36,9 @@ public class UnknownProcessTests
     [Fact]
     public Task Below_a_step_whose_children_are_not_listed_nothing_is_known_not_to_exist() => AssessmentTest
         .OfRows("""[Module("Desk", Supports = [{|#0:"1.1.1.1.7"|}])]""")
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.1.1.7, and its list of 1.1.1.1 Lend a Book is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.1.1.7, and its list of 1.1.1.1 Lend a Book is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
         .Run();
 
     [Fact]

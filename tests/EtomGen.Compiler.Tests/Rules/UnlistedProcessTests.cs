@@ -29,14 +29,19 @@ public class UnlistedProcessTests
     [Fact]
     public Task A_process_far_below_an_incomplete_group_is_unlisted_and_on_a_level_of_its_own() => AssessmentTest
         .OfRows("""[Score({|#0:{|#1:"1.1.2.3.1"|}|}, 4)]""")
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.3.1, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.2.3.1, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
         .Expect(LevelNotAssessed.RuleId, "1.1.2.3.1 Process 1.1.2.3.1 is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.2.3 Process 1.1.2.3 instead")
         .Run();
 
     [Fact]
     public Task The_process_that_bears_the_identifier_in_another_release_is_named() => AssessmentTest
         .OfRows("""[Score({|#0:"1.1.2.7"|}, 4)]""")
-        .Expect(UnlistedProcess.RuleId, "Release 1.0's data has no 1.1.2.7, and its list of 1.1.2 Fines is incomplete (1.1.2.7 is Renew Online in 2.0); to have it checked, name a complete file of your own in an EtomFramework item")
+        .Expect(
+            UnlistedProcess.RuleId,
+            "Release 1.0's data has no 1.1.2.7, and its list of 1.1.2 Fines is incomplete (1.1.2.7 is Renew Online in 2.0); to have it checked, name a "
+                + "complete file of your own in an EtomFramework item")
         .Run();
 
     [Fact]

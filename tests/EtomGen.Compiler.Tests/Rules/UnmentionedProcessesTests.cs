@@ -6,7 +6,8 @@ namespace EtomGen.Compiler.Tests.Rules;
 public class UnmentionedProcessesTests
 {
     private const string Renew = "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted";
-    private const string TakeBackAndRenew = "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted";
+    private const string TakeBackAndRenew =
+        "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted";
 
     [Theory]
     [InlineData("[Score<Lending.LendABook>(5)]\n[Score<{|#0:Lending.TakeBackABook|}>(5)]", Renew)]
@@ -43,7 +44,10 @@ public class UnmentionedProcessesTests
                 [Score<{|#1:Fines.WaiveAFine|}>(5)]
                 """),
             Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.8,3,Reserve a Book,,\n1.1.1.9,3,Lend a Room,,\n1.1.2.2,3,Waive a Fine,,\n1.1.2.3,3,Sue a Reader,,\n" })
-        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.8 Reserve a Book and 1 more: score them, or declare them as NotSubmitted")
+        .Expect(
+            UnmentionedProcesses.RuleId,
+            "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.8 Reserve a Book and 1 "
+                + "more: score them, or declare them as NotSubmitted")
         .Expect(UnmentionedProcesses.RuleId, "1.1.2 Fines is in scope, but the assessment does not mention 1.1.2.3 Sue a Reader: score them, or declare them as NotSubmitted")
         .Run();
 
@@ -52,7 +56,10 @@ public class UnmentionedProcessesTests
         .Of(
             AssessmentTest.Declaration("[Score<{|#0:Lending.RenewALoan|}>(5)]"),
             Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.8,3,Reserve a Book,,\n" })
-        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.8 Reserve a Book: score them, or declare them as NotSubmitted")
+        .Expect(
+            UnmentionedProcesses.RuleId,
+            "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.8 Reserve a Book: score "
+                + "them, or declare them as NotSubmitted")
         .Run();
 
     [Fact]
@@ -64,7 +71,9 @@ public class UnmentionedProcessesTests
             """)
         .LookingAt(UnmentionedProcesses.RuleId)
         .Expect(ScoreOutOfRange.RuleId, "Score 5.1 is outside the scale of release 1.0, which runs from 0.1 to 5; the nearest score is 5")
-        .Expect(ProcessOfAnotherRelease.RuleId, "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
+        .Expect(
+            ProcessOfAnotherRelease.RuleId,
+            "1.1.2.2 Take Back a Book is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1.2 Take Back a Book")
         .Expect(ScoreMeansNotSubmitted.RuleId, "Score 0 marks a process that was not submitted in release 1.0: declare it as NotSubmitted instead")
         .Run();
 
@@ -74,9 +83,14 @@ public class UnmentionedProcessesTests
             [Score<{|#0:Lending|}>(5)]
             [Score({|#1:{|#2:"1.1.1.1.1"|}|}, 5)]
             """)
-        .Expect(LevelNotAssessed.RuleId, "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
+        .Expect(
+            LevelNotAssessed.RuleId,
+            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+                + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
         .Expect(LevelNotAssessed.RuleId, "1.1.1.1.1 Scan the Book is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.1.1 Lend a Book instead")
-        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted")
+        .Expect(
+            UnmentionedProcesses.RuleId,
+            "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted")
         .Run();
 
     [Fact]

@@ -35,6 +35,8 @@ internal sealed partial record PrintedDiagnostic(string Rule, string Severity, s
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^(]+?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>error|warning) (?<rule>ETOM\d{4}): (?<message>.*?)( \(https://\S+\))?( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(\d+>)?(?<file>[^(]+?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>error|warning) (?<rule>ETOM\d{4}): (?<message>.*?)( \(https://\S+\))?( \[[^\]]*\])?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -6,12 +6,20 @@ namespace EtomGen.EndToEnd.Harness;
 internal static class DotNet
 {
     /// <summary>Variables that the test host's own MSBuild sets, and that would mislead another MSBuild.</summary>
-    private static readonly string[] HostVariables = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "TESTINGPLATFORM_DOTNETTEST_EXECUTIONID"];
+    private static readonly string[] HostVariables =
+    [
+        "MSBuildSDKsPath",
+        "MSBUILD_EXE_PATH",
+        "MSBuildExtensionsPath",
+        "MSBuildLoadMicrosoftTargetsReadOnly",
+        "TESTINGPLATFORM_DOTNETTEST_EXECUTIONID",
+    ];
 
     public static CommandResult Run(string directory, params string[] arguments) => RunCommand("dotnet", directory, arguments);
 
     /// <summary>Runs dotnet with other values in its environment.</summary>
-    public static CommandResult Run(string directory, (string Name, string Value)[] environment, params string[] arguments) => RunCommand("dotnet", directory, environment, arguments);
+    public static CommandResult Run(string directory, (string Name, string Value)[] environment, params string[] arguments) =>
+        RunCommand("dotnet", directory, environment, arguments);
 
     public static CommandResult RunCommand(string command, string directory, params string[] arguments) => RunCommand(command, directory, [], arguments);
 

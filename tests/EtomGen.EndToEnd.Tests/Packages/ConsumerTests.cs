@@ -22,7 +22,8 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     ];
 
     [Fact]
-    public void Valid_assessments_build_without_a_warning() => Assert.True(solution.Build.ExitCode == 0 && solution.Build.Output.Contains(" 0 Warning(s)", StringComparison.Ordinal), solution.Build.Output);
+    public void Valid_assessments_build_without_a_warning() =>
+        Assert.True(solution.Build.ExitCode == 0 && solution.Build.Output.Contains(" 0 Warning(s)", StringComparison.Ordinal), solution.Build.Output);
 
     [Fact]
     public void An_assessment_reaches_an_application_by_way_of_other_projects() => Assert.Equal(
@@ -44,7 +45,8 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     }
 
     [Fact]
-    public void Other_generators_and_analyzers_run_next_to_EtomGens_in_a_project_that_names_its_release_in_a_property() => Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
+    public void Other_generators_and_analyzers_run_next_to_EtomGens_in_a_project_that_names_its_release_in_a_property() =>
+        Assert.Equal(["12 urgent 1/2", ""], Run("Neighbours", "net10.0"));
 
     [Fact]
     public void A_project_takes_all_framework_files_of_a_folder() => Assert.Equal(["1.1.1 Lending & Return [1/2]", "1.1.1.1.1", ""], Run("OwnFramework", "net10.0"));
@@ -57,7 +59,10 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(Expected, PrintedDiagnostic.In(build, below: solution.Folder).Select(found => (found.Rule, found.File, found.Line, found.Column)));
         // The mapping file wins over the releases' data.
-        Assert.EndsWith("in 12.0 that process is 1.1.1.5.7 Report Customer Order Handling", PrintedDiagnostic.In(build).Single(found => found.Rule == "ETOM2003").Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "in 12.0 that process is 1.1.1.5.7 Report Customer Order Handling",
+            PrintedDiagnostic.In(build).Single(found => found.Rule == "ETOM2003").Message,
+            StringComparison.Ordinal);
         Assert.Matches("microsoft.net.compilers.toolset.4.14.0.*csc", build.Output);
 
         Assert.Contains("VisualBasic.vbproj : error : This project has EtomFramework items, but not EtomGen's generator", build.Output, StringComparison.Ordinal);
@@ -67,7 +72,14 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     [Fact]
     public void Mappings_are_checked_in_a_project_that_has_EtomGen_by_way_of_others()
     {
-        CommandResult build = DotNet.Run(Path.Combine(solution.Folder, "Application"), "build", "--no-restore", Quiet, "-nologo", "-p:Broken=true", "-p:BuildProjectReferences=false");
+        CommandResult build = DotNet.Run(
+            Path.Combine(solution.Folder, "Application"),
+            "build",
+            "--no-restore",
+            Quiet,
+            "-nologo",
+            "-p:Broken=true",
+            "-p:BuildProjectReferences=false");
 
         Assert.Equal(1, build.ExitCode);
         Assert.Equal(("ETOM2013", "Broken.cs", 4, 11), PrintedDiagnostic.In(build).Select(found => (found.Rule, found.File, found.Line, found.Column)).Single());
@@ -93,10 +105,14 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     {
         CommandResult query = DotNet.Run(
             Path.Combine(solution.Folder, "OwnFramework"),
-            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
             "-getItem:CscCommandLineArgs");
         using JsonDocument answer = JsonDocument.Parse(query.Output);
-        string[] arguments = [.. answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(argument => argument.GetProperty("Identity").GetString()!)];
+        string[] arguments =
+        [
+            .. answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(argument => argument.GetProperty("Identity").GetString()!),
+        ];
 
         Assert.Contains(arguments, argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.Contains("EtomGen.Compiler.dll", StringComparison.Ordinal));
         Assert.Contains(arguments, argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal) && argument.Contains("notre cadre.csv", StringComparison.Ordinal));

@@ -18,7 +18,8 @@ public class DeterministicBuildTests(PackageFeed feed)
         using var repository = new RepositoryCopy();
         Touch(repository.Root);
         CommandResult build = DotNet.Run(
-            repository.Root, [.. UserIn(repository.Root, "tr_TR.UTF-8", "Pacific/Chatham"), ("NUGET_PACKAGES", PackageFeed.MachinePackages), .. PackageFeed.BuildSettings(repository.Root)],
+            repository.Root,
+            [.. UserIn(repository.Root, "tr_TR.UTF-8", "Pacific/Chatham"), ("NUGET_PACKAGES", PackageFeed.MachinePackages), .. PackageFeed.BuildSettings(repository.Root)],
             "build", "src/EtomGen.CodeFixes", "-c", "Release", "-v:q", "-nologo", "--disable-build-servers");
         Assert.True(build.ExitCode == 0, build.Output);
 

@@ -9,7 +9,9 @@ public class FormatTests(FormattedSolution solution)
     [Fact]
     public void Identifiers_become_types_and_the_report_stays_the_same()
     {
-        Assert.Equal(FormattedSolution.Sample.Replace("using EtomGen;\nusing Etom.V12;\n", "using Etom.V12;\nusing EtomGen;\n", StringComparison.Ordinal), solution.SourceOf("Typed"));
+        Assert.Equal(
+            FormattedSolution.Sample.Replace("using EtomGen;\nusing Etom.V12;\n", "using Etom.V12;\nusing EtomGen;\n", StringComparison.Ordinal),
+            solution.SourceOf("Typed"));
         Assert.Equal(solution.ReportOf("Typed", "before", "assessment.json"), solution.ReportOf("Typed", "after", "assessment.json"));
     }
 

@@ -19,7 +19,9 @@ public class OneFileTests(PackageFeed feed)
         Assert.Equal("My product by My company against Business Process Framework (eTOM) 26.0", run.Lines.First());
         Assert.True(File.Exists(Path.Combine(folder, "report", "assessment.html")));
 
-        File.WriteAllText(Path.Combine(folder, "assessment.cs"), source.Replace("(4.5", "(5.5", StringComparison.Ordinal).Replace("EtomReleases=26.0", "EtomReleases=26;22.5", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(folder, "assessment.cs"),
+            source.Replace("(4.5", "(5.5", StringComparison.Ordinal).Replace("EtomReleases=26.0", "EtomReleases=26;22.5", StringComparison.Ordinal));
         CommandResult build = DotNet.Run(folder, "build", "assessment.cs");
         Assert.Equal(1, build.ExitCode);
         Assert.Contains("EtomReleases '22.5' is not a bundled release or an existing file", build.Output, StringComparison.Ordinal);

@@ -39,7 +39,9 @@ public class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void Reporting_holds_its_library_and_the_schema_of_its_files() =>
-        Assert.Equal(Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json"]), Entries("EtomGen.Reporting"));
+        Assert.Equal(
+            Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json"]),
+            Entries("EtomGen.Reporting"));
 
     [Fact]
     public void Templates_hold_the_template_and_depend_on_nothing()
@@ -49,7 +51,12 @@ public class PackageContentTests(PackageFeed feed)
         Assert.Equal("Template", Assert.Single(package.NuspecReader.GetPackageTypes()).Name);
         Assert.Empty(package.NuspecReader.GetDependencyGroups());
         Assert.Equal(
-            Sorted([.. OfEveryPackage, .. new[] { ".editorconfig", ".gitignore", ".template.config/template.json", "EtomAssessment.csproj", "ProductAssessment.cs", "Program.cs", "README.md" }.Select(file => $"content/etom-assessment/{file}")]),
+            Sorted(
+                [
+                    .. OfEveryPackage,
+                    .. new[] { ".editorconfig", ".gitignore", ".template.config/template.json", "EtomAssessment.csproj", "ProductAssessment.cs", "Program.cs", "README.md" }.Select(
+                        file => $"content/etom-assessment/{file}"),
+                ]),
             Entries("EtomGen.Templates"));
     }
 
@@ -58,7 +65,9 @@ public class PackageContentTests(PackageFeed feed)
     {
         using PackageArchiveReader package = feed.Open("EtomGen");
 
-        Assert.Equal([".NETStandard,Version=v2.0", "net8.0"], package.NuspecReader.GetDependencyGroups().Select(group => group.TargetFramework.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".NETStandard,Version=v2.0", "net8.0"],
+            package.NuspecReader.GetDependencyGroups().Select(group => group.TargetFramework.ToString()).Order(StringComparer.Ordinal));
         Assert.All(package.NuspecReader.GetDependencyGroups(), group => Assert.Empty(group.Packages));
     }
 
@@ -121,7 +130,12 @@ public class PackageContentTests(PackageFeed feed)
 
         Assert.Equal(
             [new Version(4, 8, 0, 0)],
-            package.GetFiles("analyzers").SelectMany(file => References(package, file)).Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Select(reference => reference.Version).Distinct());
+            package
+                .GetFiles("analyzers")
+                .SelectMany(file => References(package, file))
+                .Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                .Select(reference => reference.Version)
+                .Distinct());
     }
 
     [Fact]
@@ -129,7 +143,9 @@ public class PackageContentTests(PackageFeed feed)
     {
         using PackageArchiveReader package = feed.Open("EtomGen");
 
-        string file = Assert.Single(package.GetFiles("analyzers"), file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)));
+        string file = Assert.Single(
+            package.GetFiles("analyzers"),
+            file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)));
         Assert.Equal($"{PlugIn}EtomGen.CodeFixes.dll", file);
     }
 
@@ -137,7 +153,10 @@ public class PackageContentTests(PackageFeed feed)
     {
         using PackageArchiveReader package = feed.Open(id);
         return Sorted(package.GetFiles().Where(file =>
-            file != $"{id}.nuspec" && file != "[Content_Types].xml" && !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)));
+            file != $"{id}.nuspec"
+                && file != "[Content_Types].xml"
+                && !file.StartsWith("_rels/", StringComparison.Ordinal)
+                && !file.StartsWith("package/", StringComparison.Ordinal)));
     }
 
     private static string[] Sorted(IEnumerable<string> entries) => [.. entries.Order(StringComparer.Ordinal)];
@@ -153,6 +172,9 @@ public class PackageContentTests(PackageFeed feed)
         content.Position = 0;
         using var image = new PEReader(content);
         MetadataReader metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle)).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return
+        [
+            .. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle)).Select(reference => (metadata.GetString(reference.Name), reference.Version)),
+        ];
     }
 }

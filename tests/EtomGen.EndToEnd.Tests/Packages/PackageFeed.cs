@@ -52,7 +52,11 @@ public sealed class PackageFeed : IDisposable
         {
             string copy = Path.Combine(target, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.WriteAllText(copy, tokens.Append(("EtomGenVersion", Version)).Aggregate(File.ReadAllText(file), (text, token) => text.Replace($"${token.Item1}$", token.Item2, StringComparison.Ordinal)));
+            File.WriteAllText(
+                copy,
+                tokens
+                    .Append(("EtomGenVersion", Version))
+                    .Aggregate(File.ReadAllText(file), (text, token) => text.Replace($"${token.Item1}$", token.Item2, StringComparison.Ordinal)));
         }
 
         return target;

@@ -2,7 +2,10 @@ using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd.Packages;
 
-/// <summary>The template, for releases that it offers: the partial ones, and of the whole ones, which share their rows, the oldest, the newest and one with a minor number.</summary>
+/// <summary>
+/// The template, for releases that it offers: the partial ones, and of the whole ones, which share their rows, the oldest, the newest and one with a minor
+/// number.
+/// </summary>
 public class TemplateTests(PackageFeed feed)
 {
     private const string BillInvoices = "1.3.9 Customer Bill Invoice Management [2/3]";
@@ -26,10 +29,27 @@ public class TemplateTests(PackageFeed feed)
         foreach ((string release, _) in Offered)
         {
             // What is typed into a form is not always fit for a literal.
-            Run(folder, ["new", "etom-assessment", "-n", Project(release), "--release", release, "--company", "Müller & \"Söhne\"", "--product", "C:\\Rating", "--no-update-check", .. hive]);
+            Run(
+                folder,
+                [
+                    "new",
+                    "etom-assessment",
+                    "-n",
+                    Project(release),
+                    "--release",
+                    release,
+                    "--company",
+                    "Müller & \"Söhne\"",
+                    "--product",
+                    "C:\\Rating",
+                    "--no-update-check",
+                    .. hive,
+                ]);
         }
 
-        File.WriteAllLines(Path.Combine(folder, "All.slnx"), ["<Solution>", .. Offered.Select(offer => $"<Project Path=\"{Project(offer.Release)}/{Project(offer.Release)}.csproj\" />"), "</Solution>"]);
+        File.WriteAllLines(
+            Path.Combine(folder, "All.slnx"),
+            ["<Solution>", .. Offered.Select(offer => $"<Project Path=\"{Project(offer.Release)}/{Project(offer.Release)}.csproj\" />"), "</Solution>"]);
         Assert.Contains(" 0 Warning(s)", Run(folder, "build", "All.slnx", "-v:q", "-nologo"), StringComparison.Ordinal);
         foreach ((string release, string scope) in Offered)
         {

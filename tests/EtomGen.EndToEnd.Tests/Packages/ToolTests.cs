@@ -13,7 +13,9 @@ public class ToolTests(PackageFeed feed)
         Run(0, "dotnet", "tool", "install", "EtomGen.Tool", "--tool-path", folder, "--version", feed.Version);
         Run(0, etom, "check", Path.Combine(Repository.FrameworkData, "etom-16.0.csv"));
         CommandResult broken = Run(1, etom, "check", Path.Combine(Repository.Root, "src", "Samples", "BrokenAssessment", "broken-99.0.csv"));
-        Assert.Contains(PrintedDiagnostic.In(broken with { Output = broken.Output + broken.Error }), found => (found.Rule, found.File, found.Line, found.Column) == ("ETOM1001", "broken-99.0.csv", 12, 1));
+        Assert.Contains(
+            PrintedDiagnostic.In(broken with { Output = broken.Output + broken.Error }),
+            found => (found.Rule, found.File, found.Line, found.Column) == ("ETOM1001", "broken-99.0.csv", 12, 1));
         Run(0, "dotnet", "tool", "uninstall", "EtomGen.Tool", "--tool-path", folder);
         Assert.False(File.Exists(etom));
     }

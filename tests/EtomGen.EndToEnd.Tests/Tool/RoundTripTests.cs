@@ -27,7 +27,9 @@ public class RoundTripTests(ImportedReports reports) : IClassFixture<ImportedRep
 
         Assert.Equal(1, import.ExitCode);
         Assert.Contains("error ETOM2001: Release 12.0 has no process 1.1.1.5.3", import.Output, StringComparison.Ordinal);
-        Assert.Contains(reports.FindingsIn("Unknown"), found => found is { Rule: "ETOM2017", Severity: "warning" } && found.Message.Contains("1.1.1.5.3", StringComparison.Ordinal));
+        Assert.Contains(
+            reports.FindingsIn("Unknown"),
+            found => found is { Rule: "ETOM2017", Severity: "warning" } && found.Message.Contains("1.1.1.5.3", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +61,9 @@ public class RoundTripTests(ImportedReports reports) : IClassFixture<ImportedRep
         Assert.Empty(reports.FindingsIn(project));
         string written = reports.Report(project);
 
-        Assert.Equal(["assessment.csv", "assessment.html", "assessment.json", "assessment.md"], Directory.EnumerateFiles(written).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["assessment.csv", "assessment.html", "assessment.json", "assessment.md"],
+            Directory.EnumerateFiles(written).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(PublishedRows(), WrittenRows(Path.Combine(written, "assessment.csv")));
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(written, "assessment.json")));
         Assert.Equal(
@@ -75,10 +79,13 @@ public class RoundTripTests(ImportedReports reports) : IClassFixture<ImportedRep
         .Select(file => Path.GetFileNameWithoutExtension(file)["etom-".Length..])
         .OrderBy(Version.Parse);
 
-    private static string[] PublishedRows() => Rows(ImportedReports.Facts, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)} {csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)}");
+    private static string[] PublishedRows() =>
+        Rows(ImportedReports.Facts, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)} {csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)}");
 
     private static string[] WrittenRows(string file) =>
-        Rows(file, csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)}/{csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)} {csv.GetString(7)}");
+        Rows(
+            file,
+            csv => $"{csv.GetString(0)} {csv.GetString(1)} {csv.GetString(2)}/{csv.GetString(3)} {csv.GetString(4)} {csv.GetString(5)} {csv.GetString(6)} {csv.GetString(7)}");
 
     private static string[] Rows(string file, Func<CsvDataReader, string> row)
     {

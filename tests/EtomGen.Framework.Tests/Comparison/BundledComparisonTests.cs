@@ -45,7 +45,8 @@ public class BundledComparisonTests
     public void Third_releases_tell_what_two_do_not()
     {
         FrameworkCatalog from = Bundled.Catalog("12.0"), to = Bundled.Catalog("26.0");
-        FrameworkComparison alone = FrameworkComparison.Between(from, to), together = FrameworkComparison.Between(from, to, null, [Bundled.Catalog("16.0"), Bundled.Catalog("24.0")]);
+        FrameworkComparison alone = FrameworkComparison.Between(from, to),
+            together = FrameworkComparison.Between(from, to, null, [Bundled.Catalog("16.0"), Bundled.Catalog("24.0")]);
         FrameworkProcess events = from.Find("1.1.1.14.2")!;
 
         Assert.Null(alone.CounterpartOf(events));

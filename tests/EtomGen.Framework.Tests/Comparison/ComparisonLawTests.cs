@@ -56,7 +56,7 @@ public class ComparisonLawTests
         FrameworkComparison.Between(pair.Before, pair.After).Changes,
         change => Assert.True(change.Before?.Uid is null || change.After?.Uid is null || change.Before.Uid == change.After.Uid)));
 
-    /// <summary>Where the parent of a process that has not moved stands now.</summary>
+    /// <summary>The present identifier of the parent of a process that has not moved.</summary>
     private static ProcessIdentifier? ParentAfter((FrameworkCatalog Before, FrameworkCatalog After) pair, ProcessChange change) =>
         change.Before!.Parent is { } parent ? pair.After.Processes.Single(process => process.Uid == parent.Uid).Identifier : null;
 
@@ -64,7 +64,10 @@ public class ComparisonLawTests
     private static string[] Facts(IEnumerable<ProcessChange> changes, bool isBackward) =>
     [
         .. changes
-            .Select(change => isBackward ? (Before: change.After, After: change.Before, Kinds: Reversed(change.Kinds), Change: change) : (change.Before, change.After, change.Kinds, Change: change))
+            .Select(
+                change => isBackward
+                    ? (Before: change.After, After: change.Before, Kinds: Reversed(change.Kinds), Change: change)
+                    : (change.Before, change.After, change.Kinds, Change: change))
             .Select(fact => $"{fact.Before} -> {fact.After}: {fact.Kinds & ~ChangeKinds.IdentifierReused} by {fact.Change.Evidence} ({fact.Change.Confidence})")
             .Order(StringComparer.Ordinal),
     ];

@@ -10,7 +10,12 @@ internal static class GeneratedReleases
 
     private static readonly string[] Verbs = ["Manage", "Track", "Report", "Close"];
 
-    private static readonly Gen<Node> Nodes = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 7], Gen.Bool, Gen.Bool, (parent, name, uid, original) => new Node(parent, name, uid, original));
+    private static readonly Gen<Node> Nodes = Gen.Select(
+        Gen.Int[0, 1_000],
+        Gen.Int[0, 7],
+        Gen.Bool,
+        Gen.Bool,
+        (parent, name, uid, original) => new Node(parent, name, uid, original));
 
     private static readonly Gen<Edit> Edits = Gen.Select(Gen.Enum<EditKind>(), Gen.Int[0, 1_000], (kind, pick) => new Edit(kind, pick));
 
@@ -30,7 +35,9 @@ internal static class GeneratedReleases
     {
         var planned = new List<Planned>();
         var deleted = new HashSet<int>();
-        Dictionary<int, string> originals = Before(nodes).Processes.ToDictionary(process => int.Parse(process.Vertical!, System.Globalization.CultureInfo.InvariantCulture), process => process.Identifier.Value);
+        Dictionary<int, string> originals = Before(nodes).Processes.ToDictionary(
+            process => int.Parse(process.Vertical!, System.Globalization.CultureInfo.InvariantCulture),
+            process => process.Identifier.Value);
         for (int key = 0; key < nodes.Length; key++)
         {
             Edit edit = edits[key];

@@ -10,7 +10,9 @@ public class StatedMappingLawTests
 {
     private const int Samples = 1_000;
 
-    private static readonly Gen<string?> Notes = Gen.String[Gen.Char["abc ,\"\n\r\t;é\u00A0'@#="], 0, 12].Select(note => TextFolding.Fold(note)).Select(note => note.Length == 0 ? null : note);
+    private static readonly Gen<string?> Notes = Gen.String[Gen.Char["abc ,\"\n\r\t;é\u00A0'@#="], 0, 12]
+        .Select(note => TextFolding.Fold(note))
+        .Select(note => note.Length == 0 ? null : note);
 
     private static readonly Gen<(int From, int To, int Kind, string? Note)> Picks = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 1_000], Gen.Int[0, 9], Notes);
 
@@ -79,9 +81,14 @@ public class StatedMappingLawTests
     {
         (ProcessIdentifier? Own, ProcessIdentifier? Other)[] stated =
         [
-            .. mappings.Select(mapping => mapping.FromRelease == own.Release ? (mapping.From, mapping.To) : (mapping.To, mapping.From)).Where(stated => stated.Item1 == process.Identifier),
+            .. mappings
+                .Select(mapping => mapping.FromRelease == own.Release ? (mapping.From, mapping.To) : (mapping.To, mapping.From))
+                .Where(stated => stated.Item1 == process.Identifier),
         ];
-        string[] partners = [.. stated.Where(stated => stated.Other is not null).Select(stated => stated.Other!.Value).Distinct().Order().Select(partner => other.Find(partner)!.ToString())];
+        string[] partners =
+        [
+            .. stated.Where(stated => stated.Other is not null).Select(stated => stated.Other!.Value).Distinct().Order().Select(partner => other.Find(partner)!.ToString()),
+        ];
         return stated.Length == 0 ? "" : partners.Length == 0 ? "none" : string.Join(", ", partners);
     }
 
@@ -91,7 +98,8 @@ public class StatedMappingLawTests
         return changes is [{ After: null }] ? "none" : string.Join(", ", changes.Select(change => change.After!.ToString()));
     }
 
-    private static IEnumerable<string> Lines(FrameworkComparison comparison) => comparison.Changes.Select(change => $"{change} {change.Evidence} {change.Confidence} {string.Join(' ', change.Candidates)} {change.ReusedBy}");
+    private static IEnumerable<string> Lines(FrameworkComparison comparison) =>
+        comparison.Changes.Select(change => $"{change} {change.Evidence} {change.Confidence} {string.Join(' ', change.Candidates)} {change.ReusedBy}");
 
     private static IEnumerable<string> Faults((FrameworkCatalog Before, FrameworkCatalog After) pair, ReleaseMapping[] mappings)
     {
@@ -108,5 +116,9 @@ public class StatedMappingLawTests
     private static string Described(ReleaseMapping mapping) => $"{mapping}|{mapping.Note}";
 
     private static string ToCsv(IEnumerable<ReleaseMapping> mappings) =>
-        $"from-release,from,to-release,to,note\n{string.Concat(mappings.Select(mapping => $"{mapping.FromRelease},{mapping.From},{mapping.ToRelease},{mapping.To},\"{mapping.Note?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"))}";
+        "from-release,from,to-release,to,note\n"
+        + string.Concat(
+            from mapping in mappings
+            let note = mapping.Note?.Replace("\"", "\"\"", StringComparison.Ordinal)
+            select $"{mapping.FromRelease},{mapping.From},{mapping.ToRelease},{mapping.To},\"{note}\"\n");
 }

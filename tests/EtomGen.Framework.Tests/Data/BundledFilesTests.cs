@@ -160,7 +160,15 @@ public class BundledFilesTests
             string[] row = evidence[process.Identifier.Value];
             Assert.Equal(
                 (Value("level"), Value("name"), Value("original_id"), Value("uid"), Value("history"), Value("evidence"), Groups(Value("vertical")), Value("children_complete")),
-                ($"{process.Level}", process.Name, process.OriginalIdentifier, process.Uid, process.History, process.Evidence, Groups(process.Vertical), process.HasAllChildren ? "yes" : null));
+                (
+                    $"{process.Level}",
+                    process.Name,
+                    process.OriginalIdentifier,
+                    process.Uid,
+                    process.History,
+                    process.Evidence,
+                    Groups(process.Vertical),
+                    process.HasAllChildren ? "yes" : null));
 
             string? Value(string column) => Array.IndexOf(header, column) is >= 0 and var index && TextFolding.Fold(row[index]) is { Length: > 0 } value ? value : null;
         }
@@ -203,7 +211,9 @@ public class BundledFilesTests
     {
         string[][] rows = [.. CsvRows.Read(File.ReadAllText(Repository.Evidence("evidence/etom-21.0-published.csv"))).Skip(1)];
 
-        Assert.All(rows.Where(row => ProcessIdentifier.TryParse(row[5], out _) && Catalog("21.0").Find(row[0]) is not null), row => Assert.Equal(row[5], Find("21.0", row[0]).OriginalIdentifier));
+        Assert.All(
+            rows.Where(row => ProcessIdentifier.TryParse(row[5], out _) && Catalog("21.0").Find(row[0]) is not null),
+            row => Assert.Equal(row[5], Find("21.0", row[0]).OriginalIdentifier));
         Assert.All(rows.Where(row => Catalog("21.0").Find(row[0]) is not null), row => Assert.Equal(
             row[6] switch { "Preliminary" => "preliminary", "Not Fully Developed" => "not fully developed", "4" => "unclear", _ => "listed" },
             Find("21.0", row[0]).Evidence));

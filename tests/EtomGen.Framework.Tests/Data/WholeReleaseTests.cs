@@ -58,7 +58,8 @@ public class WholeReleaseTests
                let isDeleted = Value(row, "name").EndsWith("(Deleted)", StringComparison.OrdinalIgnoreCase)
                where !leftOut.Contains(id) && !(isDeleted && rows.Count(other => other[0] == row[0]) > 1)
                orderby id
-               select $"{id} {relevelled.GetValueOrDefault(id) ?? Value(row, "level")} {Value(row, "name").Replace(" (Deleted)", "", StringComparison.OrdinalIgnoreCase)} | {Groups(Value(row, "domain"))} | {Groups(Value(row, "vertical"))}",
+               select $"{id} {relevelled.GetValueOrDefault(id) ?? Value(row, "level")} {Value(row, "name").Replace(" (Deleted)", "", StringComparison.OrdinalIgnoreCase)}"
+                    + $" | {Groups(Value(row, "domain"))} | {Groups(Value(row, "vertical"))}",
         ];
 
         Assert.Equal(listed, Bundled.Catalog(release.Number).Processes

@@ -20,7 +20,8 @@ public class WorkbookTests
         Assert.Equal([8, 120, 630, 1_459, 450, 167, 67], Enumerable.Range(1, 7).Select(level => catalog.OfLevel(level).Count()));
         Assert.Equal(
             [
-                "1.1 Market Domain", "1.2 Product Domain", "1.3 Customer Domain", "1.4 Service Domain", "1.5 Resource Domain", "1.6 Business Partner Domain", "1.7 Enterprise Domain",
+                "1.1 Market Domain", "1.2 Product Domain", "1.3 Customer Domain", "1.4 Service Domain", "1.5 Resource Domain", "1.6 Business Partner Domain",
+                "1.7 Enterprise Domain",
                 "1.12 Sales Domain",
             ],
             catalog.Roots.Select(root => root.ToString()));

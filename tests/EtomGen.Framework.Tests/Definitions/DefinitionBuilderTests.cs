@@ -19,7 +19,17 @@ public class DefinitionBuilderTests
             "@colour,,red",
             Sample.CsvScale.Replace("5..5 Full", "6..6 Full"));
         Assert.Equal(
-            ["1:15-1:21 ETOM1001", "2:1-2:17 ETOM1001", "4:1-4:6 ETOM1002", "5:7-5:8 ETOM1005", "6:9-6:10 ETOM1007", "7:1-7:6 ETOM1004", "8:1-8:4 ETOM1003", "11:1-11:8 ETOM1001", "19:8-19:17 ETOM1008"],
+            [
+                "1:15-1:21 ETOM1001",
+                "2:1-2:17 ETOM1001",
+                "4:1-4:6 ETOM1002",
+                "5:7-5:8 ETOM1005",
+                "6:9-6:10 ETOM1007",
+                "7:1-7:6 ETOM1004",
+                "8:1-8:4 ETOM1003",
+                "11:1-11:8 ETOM1001",
+                "19:8-19:17 ETOM1008",
+            ],
             file.Places);
         file.Defines("1.2 1 Books", "1.2.1 2 Reading", "1.2.2 2 Process 1.2.2", "1.2.3 2 Returns").HasNoScale();
     }
@@ -45,7 +55,9 @@ public class DefinitionBuilderTests
     [Fact]
     public void The_facts_of_the_release_arrive()
     {
-        FrameworkDefinition definition = Sample.CsvText("id,level,name", "@release,,1.0", "@title,,A  title", "@notice,,\"Ours,\nnot yours\"", "@provenance,,Invented", Sample.CsvScale).Finds().Definition;
+        FrameworkDefinition definition = Sample
+            .CsvText("id,level,name", "@release,,1.0", "@title,,A  title", "@notice,,\"Ours,\nnot yours\"", "@provenance,,Invented", Sample.CsvScale)
+            .Finds().Definition;
         Assert.Equal(("A title", "Ours, not yours", "Invented"), (definition.Catalog.Title, definition.Notice, definition.Provenance));
     }
 

@@ -72,7 +72,14 @@ public class TypeNamesTests
     [Fact]
     public void Every_member_that_a_type_inherits_is_kept_from_its_children()
     {
-        string[] members = [.. typeof(Process).GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static).Where(IsInherited).Select(member => member.Name).Distinct()];
+        string[] members =
+        [
+            .. typeof(Process)
+                .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
+                .Where(IsInherited)
+                .Select(member => member.Name)
+                .Distinct(),
+        ];
         Assert.Contains("GetHashCode", members);
         Assert.All(members, member => Assert.Equal($"{member}_1_1_1_1", Names("1.1,1,Readers", "1.1.1,2,Lending", $"1.1.1.1,3,{member}")["1.1.1.1"]));
 
@@ -192,7 +199,8 @@ public class TypeNamesTests
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public void The_culture_of_the_machine_does_not_matter(string release) => Assert.Equal(Names(Bundled.Of(release).Definition), Cultures.Run("tr-TR", () => Names(Bundled.Of(release).Definition)));
+    public void The_culture_of_the_machine_does_not_matter(string release) =>
+        Assert.Equal(Names(Bundled.Of(release).Definition), Cultures.Run("tr-TR", () => Names(Bundled.Of(release).Definition)));
 
     private static void AllGood(FrameworkDefinition definition)
     {

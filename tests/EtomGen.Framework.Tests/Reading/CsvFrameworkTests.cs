@@ -10,7 +10,9 @@ public class CsvFrameworkTests
     [InlineData("\n\r\n")]
     [InlineData("\uFEFF")]
     public void An_empty_file_has_no_header(string text) => Assert
-        .Equal("ETOM1001: The file is empty: a framework file starts with a header row, such as id,level,name,status,children,original,uid,domain,vertical,history,evidence,description",
+        .Equal(
+            "ETOM1001: The file is empty: a framework file starts with a header row, such as "
+                + "id,level,name,status,children,original,uid,domain,vertical,history,evidence,description",
             Assert.Single(Sample.CsvText(text).DefinesNothing().Reading.Findings.Select(finding => $"{finding.RuleId}: {finding.Message}")));
 
     [Fact]
@@ -134,7 +136,9 @@ public class CsvFrameworkTests
     [Fact]
     public void An_unknown_fact_is_pointed_at() => Sample
         .Csv("@colour,,red", "1.1,1,Readers")
-        .Finds("2:1-2:8 '@colour' error ETOM1001: @colour is not a known fact of a release; the known ones are @release, @title, @notice, @provenance, @assessed-levels, @coverage-level, @minimum, @maximum, @decimals, @not-submitted, @not-submitted-score, @band")
+        .Finds(
+            "2:1-2:8 '@colour' error ETOM1001: @colour is not a known fact of a release; the known ones are @release, @title, @notice, @provenance, "
+                + "@assessed-levels, @coverage-level, @minimum, @maximum, @decimals, @not-submitted, @not-submitted-score, @band")
         .Defines("1.1 1 Readers");
 
     [Fact]

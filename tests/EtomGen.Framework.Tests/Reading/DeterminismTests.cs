@@ -65,7 +65,13 @@ public class DeterminismTests
         Assert.Equal(expected, Cultures.Run(culture, () => Read().Findings));
 
         static SampleFile Read() => Sample.CsvText(
-            "ID,LEVEL,NAME,VERTICAL", "@release,,1.0", Sample.CsvScale.Replace("5..5 Full", "5.5..6.5 Full").Replace("@decimals,,0", "@decimals,,1"), "1.1,1,Readers,I; i; Z; Ö", "1.1,1,Readers (DELETED),x", "1.1.01,3,i", "1.2.1,2,ı");
+            "ID,LEVEL,NAME,VERTICAL",
+            "@release,,1.0",
+            Sample.CsvScale.Replace("5..5 Full", "5.5..6.5 Full").Replace("@decimals,,0", "@decimals,,1"),
+            "1.1,1,Readers,I; i; Z; Ö",
+            "1.1,1,Readers (DELETED),x",
+            "1.1.01,3,i",
+            "1.2.1,2,ı");
     }
 
     private static void Same(string release, string text)

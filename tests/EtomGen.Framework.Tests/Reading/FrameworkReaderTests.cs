@@ -53,7 +53,8 @@ public class FrameworkReaderTests
 
     [Fact]
     public void Reading_stops_where_it_is_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => FrameworkReader.Read(FrameworkFormat.Csv, Sample.Csv("1.1,1,Readers").Text, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => FrameworkReader.Read(FrameworkFormat.Csv, Sample.Csv("1.1,1,Readers").Text, cancellationToken: new CancellationToken(canceled: true)));
 
     /// <summary>One root, ten groups below it, and so on.</summary>
     private static SampleFile Large(FrameworkFormat format, int count)

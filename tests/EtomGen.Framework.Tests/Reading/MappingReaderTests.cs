@@ -16,10 +16,12 @@ public class MappingReaderTests
         ["12.0 1.1.1.9 -> 16.0 1.12.9 (moved)", "12.0 1.1.1 -> 16.0  ()", "12.0  -> 16.0 1.3 ()", "97.0 1.3.3.1 -> 97.0 1.3.4.1 ()", "97.0 1.3.3.2 -> 97.0  ()"]);
 
     [Fact]
-    public void Columns_come_in_any_order_and_case_and_the_note_may_be_left_out() => Verify(["To,From, TO-Release ,from-release", "1.2,1.1,16.0,12.0"], ["12.0 1.1 -> 16.0 1.2 ()"]);
+    public void Columns_come_in_any_order_and_case_and_the_note_may_be_left_out() =>
+        Verify(["To,From, TO-Release ,from-release", "1.2,1.1,16.0,12.0"], ["12.0 1.1 -> 16.0 1.2 ()"]);
 
     [Fact]
-    public void White_space_and_empty_rows_mean_nothing() => Verify(["\uFEFF" + Header, "", " 12.0 ,1.1\u00A0,16.0,\" 1.2\",\"a\n b\"", ",,,,", " , ,", ""], ["12.0 1.1 -> 16.0 1.2 (a b)"]);
+    public void White_space_and_empty_rows_mean_nothing() =>
+        Verify(["\uFEFF" + Header, "", " 12.0 ,1.1\u00A0,16.0,\" 1.2\",\"a\n b\"", ",,,,", " , ,", ""], ["12.0 1.1 -> 16.0 1.2 (a b)"]);
 
     [Theory]
     [InlineData("\r\n")]
@@ -28,12 +30,18 @@ public class MappingReaderTests
         Assert.Equal(["12.0 1.1 -> 16.0 1.2", "12.0 1.1 -> 16.0 1.2"], Read(string.Join(lineEnd, Header, Row, Row)).Mappings.Select(mapping => mapping.ToString()));
 
     [Theory]
-    [InlineData("12.0,1.1,16,1.2,", "2:10-2:12 '16' error ETOM1011: '16' is not the number of a release: write two whole numbers joined by a dot, such as 12.0; this row was left out")]
+    [InlineData(
+        "12.0,1.1,16,1.2,",
+        "2:10-2:12 '16' error ETOM1011: '16' is not the number of a release: write two whole numbers joined by a dot, such as 12.0; this row was left out")]
     [InlineData(",1.1,16.0,1.2,", "2:1-2:1 '' error ETOM1011: This row has no from-release: write two whole numbers joined by a dot, such as 12.0; this row was left out")]
-    [InlineData("12.0,1.1.01,16.0,1.2,", "2:6-2:12 '1.1.01' error ETOM1011: '1.1.01' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
+    [InlineData(
+        "12.0,1.1.01,16.0,1.2,",
+        "2:6-2:12 '1.1.01' error ETOM1011: '1.1.01' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")]
     [InlineData("12.0,,16.0,,n", "2:1-2:14 '12.0,,16.0,,n' error ETOM1011: This row names no process and was left out: name one in from, in to, or in both")]
     [InlineData("12.0,,12.0,1.1,", "2:6-2:6 '' error ETOM1011: This row is about one release and was left out: name a deleted process in from, and its successor in to")]
-    [InlineData("12.0,1.1,16.0,1.2,note, and more", "2:1-2:33 '12.0,1.1,16.0,1.2,note, and more' error ETOM1011: This row has 6 fields under 5 columns and was left out: enclose fields that hold commas in quotes")]
+    [InlineData(
+        "12.0,1.1,16.0,1.2,note, and more",
+        "2:1-2:33 '12.0,1.1,16.0,1.2,note, and more' error ETOM1011: This row has 6 fields under 5 columns and was left out: enclose fields that hold commas in quotes")]
     public void A_malformed_row_costs_only_itself(string row, string finding) => Verify([Header, row, Row], ["12.0 1.1 -> 16.0 1.2 ()"], finding);
 
     [Fact]
@@ -56,16 +64,19 @@ public class MappingReaderTests
     [InlineData("", "The file is empty: a mapping file starts with a header row, such as from-release,from,to-release,to,note")]
     [InlineData("PK\u0003\u0004\0", "The file is not text: a mapping file is CSV in UTF-8")]
     [InlineData("from-release,\uFFFD", "The file contains bytes that are not UTF-8: save it as UTF-8")]
-    public void What_is_no_mapping_file_is_refused(string text, string message) => Assert.Equal(("ETOM1011", message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Message))));
+    public void What_is_no_mapping_file_is_refused(string text, string message) =>
+        Assert.Equal(("ETOM1011", message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Message))));
 
     [Fact]
-    public void Another_encoding_is_refused() => Assert.Equal("The file is not encoded as UTF-8: save it as UTF-8", Assert.Single(MappingReader.Read($"{Header}\n{Row}", isUtf8: false).Findings).Message);
+    public void Another_encoding_is_refused() =>
+        Assert.Equal("The file is not encoded as UTF-8: save it as UTF-8", Assert.Single(MappingReader.Read($"{Header}\n{Row}", isUtf8: false).Findings).Message);
 
     [Fact]
     public void Quotes_that_do_not_match_cost_what_comes_after_them() => Verify(
         [Header, Row, "12.0,1.1,16.0,1.3,\"never closed", Row],
         ["12.0 1.1 -> 16.0 1.2 ()"],
-        "3:19-3:32 '\"never closed' error ETOM1011: The quotes of this field do not match, and nothing after this was read: enclose the field in quotes, and double each quote within it");
+        "3:19-3:32 '\"never closed' error ETOM1011: The quotes of this field do not match, and nothing after this was read: enclose the field in "
+            + "quotes, and double each quote within it");
 
     [Fact]
     public void A_file_has_a_longest_length() => Assert.Equal(
@@ -77,7 +88,9 @@ public class MappingReaderTests
     {
         MappingReading reading = Read($"{Header}\n{string.Concat(Enumerable.Range(0, LimitExceeded.MaxMappings + 2).Select(i => $"1.0,{i},2.0,{i}\n"))}");
         Assert.Equal(LimitExceeded.MaxMappings, reading.Mappings.Count);
-        Assert.Equal(("ETOM1010", "The file states more than 150,000 mappings, and nothing from here on was read: split it by releases", 150_001), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine))));
+        Assert.Equal(
+            ("ETOM1010", "The file states more than 150,000 mappings, and nothing from here on was read: split it by releases", 150_001),
+            Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine))));
     }
 
     [Theory]
@@ -86,7 +99,8 @@ public class MappingReaderTests
     [InlineData("1.0,1,2.0,2,{0}", "More than 100 rows map 1 of release 1.0 to release 2.0, and this one was left out: a process splits or merges into a few")]
     public void A_process_has_a_most_of_counterparts(string row, string message)
     {
-        MappingReading reading = Read($"{Header}\n{string.Join('\n', Enumerable.Range(1, 101).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i)))}");
+        MappingReading reading = Read(
+            $"{Header}\n{string.Join('\n', Enumerable.Range(1, 101).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i)))}");
         Assert.Equal(100, reading.Mappings.Count);
         Assert.Equal(("ETOM1010", message, 101), reading.Findings.Select(finding => (finding.RuleId, finding.Message, finding.Location.StartLine)).First());
     }
@@ -125,7 +139,8 @@ public class MappingReaderTests
         Assert.Equal(findings, reading.Findings.Select(finding =>
         {
             FileLocation place = finding.Location;
-            return $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1} '{text.Substring(place.Start, place.Length)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}";
+            return $"{place.StartLine + 1}:{place.StartColumn + 1}-{place.EndLine + 1}:{place.EndColumn + 1} "
+                + $"'{text.Substring(place.Start, place.Length)}' {(finding.IsError ? "error" : "info")} {finding.RuleId}: {finding.Message}";
         }));
     }
 }

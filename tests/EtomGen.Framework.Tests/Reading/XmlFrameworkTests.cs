@@ -36,7 +36,8 @@ public class XmlFrameworkTests
     }
 
     [Fact]
-    public void Comments_alone_are_not_well_formed() => Assert.Equal("ETOM1001", Assert.Single(Sample.XmlText("<?xml version='1.0'?>", "<!-- none -->").DefinesNothing().Reading.Findings).RuleId);
+    public void Comments_alone_are_not_well_formed() =>
+        Assert.Equal("ETOM1001", Assert.Single(Sample.XmlText("<?xml version='1.0'?>", "<!-- none -->").DefinesNothing().Reading.Findings).RuleId);
 
     [Theory]
     [InlineData("<releases xmlns='urn:etomgen:framework:1' release='1.0'/>", "1:2-1:10 'releases'")]
@@ -54,7 +55,12 @@ public class XmlFrameworkTests
     [Fact]
     public void What_stands_before_the_end_of_a_truncated_file_is_kept()
     {
-        SampleFile file = Sample.XmlText(Sample.XmlHead, Sample.XmlScale, "<process id='1.1' level='1' name='Readers'/>", "<process id='1.2' level='1' name='Books'/>", "<process id='1.3' lev");
+        SampleFile file = Sample.XmlText(
+            Sample.XmlHead,
+            Sample.XmlScale,
+            "<process id='1.1' level='1' name='Readers'/>",
+            "<process id='1.2' level='1' name='Books'/>",
+            "<process id='1.3' lev");
         Assert.Equal(["5:22-5:22 ETOM1001"], file.Places);
         Assert.StartsWith("The file is not well-formed XML, and nothing after this was read: ", file.Reading.Findings[0].Message, StringComparison.Ordinal);
         file.Defines("1.1 1 Readers", "1.2 1 Books");
@@ -106,7 +112,11 @@ public class XmlFrameworkTests
 
     [Fact]
     public void An_unknown_element_is_pointed_at_and_passed_over() => Sample
-        .Xml("<colour><process id='1.2' level='1' name='Books'/></colour>", "<process id='1.1' level='1' name='Readers'><note>n</note></process>", "<x:process xmlns:x='urn:x' id='1.3' level='1' name='X'/>", "<process id='1.4' level='1' name='Lending'/>")
+        .Xml(
+            "<colour><process id='1.2' level='1' name='Books'/></colour>",
+            "<process id='1.1' level='1' name='Readers'><note>n</note></process>",
+            "<x:process xmlns:x='urn:x' id='1.3' level='1' name='X'/>",
+            "<process id='1.4' level='1' name='Lending'/>")
         .Finds(
             "3:2-3:8 'colour' error ETOM1001: A framework file has no element colour here: remove it",
             "4:45-4:49 'note' error ETOM1001: A framework file has no element note here: remove it",
@@ -150,7 +160,8 @@ public class XmlFrameworkTests
         .Finds(
             "1:58-1:64 'colour' error ETOM1001: The attribute colour is not known here",
             "2:136-2:142 'colour' error ETOM1001: The attribute colour is not known here; the known ones are from, to",
-            "3:19-3:20 'x' error ETOM1001: The attribute x is not known here; the known ones are id, level, name, status, children, original, uid, domain, vertical, history, evidence, description")
+            "3:19-3:20 'x' error ETOM1001: The attribute x is not known here; the known ones are id, level, name, status, children, original, uid, "
+                + "domain, vertical, history, evidence, description")
         .Defines("1.1 1 Readers");
 
     [Fact]
@@ -186,7 +197,11 @@ public class XmlFrameworkTests
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_document() => Sample
-        .XmlText($"\uFEFF<?xml version='1.0' encoding='utf-8'?>{Sample.XmlHead}", Sample.XmlScale, "<process id='1.x' level='1' name='Readers'/>", "<process id='1.2' level='1' name='Books'/></framework>")
+        .XmlText(
+            $"\uFEFF<?xml version='1.0' encoding='utf-8'?>{Sample.XmlHead}",
+            Sample.XmlScale,
+            "<process id='1.x' level='1' name='Readers'/>",
+            "<process id='1.2' level='1' name='Books'/></framework>")
         .Finds("3:14-3:17 '1.x' error ETOM1002: '1.x' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")
         .Defines("1.2 1 Books");
 

@@ -7,7 +7,16 @@ public class ContradictoryScaleTests
     [Fact]
     public void A_consistent_scale_arrives()
     {
-        ConformanceScale scale = Csv("@assessed-levels,,4 3  4", "@coverage-level,,2", "@minimum,,0.1", "@maximum,,5.00", "@decimals,,1", "@not-submitted,,N/A", "@not-submitted-score,,0", "@band,,5..5 Full", "@band,,0.1..4.9 Partly done")
+        ConformanceScale scale = Csv(
+            "@assessed-levels,,4 3  4",
+            "@coverage-level,,2",
+            "@minimum,,0.1",
+            "@maximum,,5.00",
+            "@decimals,,1",
+            "@not-submitted,,N/A",
+            "@not-submitted-score,,0",
+            "@band,,5..5 Full",
+            "@band,,0.1..4.9 Partly done")
             .Finds().Definition.Catalog.Scale;
         Assert.Equal([3, 4], scale.AssessedLevels);
         Assert.Equal((2, 0.1m, 5m, 1, "N/A", 0m), (scale.CoverageLevel, scale.Minimum, scale.Maximum, scale.Decimals, scale.NotSubmitted, scale.NotSubmittedScore));
@@ -17,9 +26,15 @@ public class ContradictoryScaleTests
     [Fact]
     public void Without_a_scale_the_processes_stay()
     {
-        const string Message = "error ETOM1008: The file has no conformance scale: state the assessed levels, the range of scores, their decimals, the bands and the word for a process that was not submitted";
+        const string Message =
+            "error ETOM1008: The file has no conformance scale: state the assessed levels, the range of scores, their decimals, the bands and the word "
+                + "for a process that was not submitted";
         Sample.CsvText("id,level,name", "@release,,1.0", "1.1,1,Readers").Finds($"1:1-1:14 'id,level,name' {Message}").Defines("1.1 1 Readers").HasNoScale();
-        Sample.XmlText(Sample.XmlHead, "<process id='1.1' level='1' name='Readers'/>", "</framework>").Finds($"1:2-1:11 'framework' {Message}").Defines("1.1 1 Readers").HasNoScale();
+        Sample
+            .XmlText(Sample.XmlHead, "<process id='1.1' level='1' name='Readers'/>", "</framework>")
+            .Finds($"1:2-1:11 'framework' {Message}")
+            .Defines("1.1 1 Readers")
+            .HasNoScale();
     }
 
     [Theory]
@@ -102,16 +117,29 @@ public class ContradictoryScaleTests
 
     [Fact]
     public void Nine_decimals_are_the_finest_scale() =>
-        Csv("@assessed-levels,,15", "@coverage-level,,15", "@minimum,,0.000000001", "@maximum,,1000000", "@decimals,,9", "@not-submitted,,N/A", "@band,,0.000000001..1000000 Yes").Finds();
+        Csv("@assessed-levels,,15", "@coverage-level,,15", "@minimum,,0.000000001", "@maximum,,1000000", "@decimals,,9", "@not-submitted,,N/A", "@band,,0.000000001..1000000 Yes")
+            .Finds();
 
     [Fact]
     public void In_xml_the_value_is_pointed_at() => Assert.Equal(
         ["2:48-2:49 ETOM1008", "2:60-2:61 ETOM1008"],
-        Sample.XmlText(Sample.XmlHead, "<conformance assessedLevels='3' coverageLevel='x' minimum='y' maximum='5' decimals='0'>", "<notSubmitted>N/A</notSubmitted><band from='1' to='5'>All</band></conformance>", "</framework>").HasNoScale().Places);
+        Sample
+            .XmlText(
+                Sample.XmlHead,
+                "<conformance assessedLevels='3' coverageLevel='x' minimum='y' maximum='5' decimals='0'>",
+                "<notSubmitted>N/A</notSubmitted><band from='1' to='5'>All</band></conformance>",
+                "</framework>")
+            .HasNoScale().Places);
 
     [Fact]
     public void In_xml_the_band_is_pointed_at() => Sample
-        .XmlText(Sample.XmlHead, "<conformance assessedLevels='3' coverageLevel='2' minimum='1' maximum='5' decimals='0'>", "<notSubmitted>N/A</notSubmitted>", "<band to='5'>All</band>", "</conformance>", "</framework>")
+        .XmlText(
+            Sample.XmlHead,
+            "<conformance assessedLevels='3' coverageLevel='2' minimum='1' maximum='5' decimals='0'>",
+            "<notSubmitted>N/A</notSubmitted>",
+            "<band to='5'>All</band>",
+            "</conformance>",
+            "</framework>")
         .Finds("4:2-4:6 'band' error ETOM1008: '..5 All' is not a band: give it the lowest and the highest score and a word, such as 0.1..4.9 Partially Conformant")
         .HasNoScale();
 

@@ -11,7 +11,9 @@ public class LimitExceededTests
     {
         string text = new(' ', LimitExceeded.MaxFileLength + 1);
         FrameworkFinding finding = Assert.Single(Sample.Read(FrameworkFormat.Csv, text).DefinesNothing().Reading.Findings);
-        Assert.Equal(("ETOM1010", "The file has 134,217,729 characters, and the maximum is 134,217,728: split off what is not part of a framework file"), (finding.RuleId, finding.Message));
+        Assert.Equal(
+            ("ETOM1010", "The file has 134,217,729 characters, and the maximum is 134,217,728: split off what is not part of a framework file"),
+            (finding.RuleId, finding.Message));
     }
 
     [Fact]
@@ -19,7 +21,9 @@ public class LimitExceededTests
     {
         string rows = string.Concat(Enumerable.Range(0, LimitExceeded.MaxProcesses + 2).Select(i => $"{i},1,P\n"));
         SampleFile csv = Sample.CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, rows]);
-        csv.Finds("500011:1-500011:11 '500000,1,P' error ETOM1010: The file states more than 500,000 processes, and nothing from here on was read: take out what does not belong to a release");
+        csv.Finds(
+            "500011:1-500011:11 '500000,1,P' error ETOM1010: The file states more than 500,000 processes, and nothing from here on was read: take out "
+                + "what does not belong to a release");
         Assert.Equal(LimitExceeded.MaxProcesses, csv.Definition.Catalog.Processes.Count);
     }
 
@@ -63,7 +67,10 @@ public class LimitExceededTests
         SampleFile file = Sample.CsvText([$"id,level,name,{column}", "@release,,1.0", Sample.CsvScale, $"1,1,P,{texts[0]}", $"2,1,Q,{texts[1]}"]);
         FrameworkFinding finding = Assert.Single(file.Defines("1 1 P", "2 1 Q").Reading.Findings);
         Assert.Equal(("ETOM1010", true, 11, longest + 1), (finding.RuleId, finding.IsError, finding.Location.StartLine, finding.Location.Length));
-        Assert.Equal($"The {column} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, the maximum is {shown}, and it was left out: shorten it", finding.Message);
+        Assert.Equal(
+            $"The {column} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, the maximum is {shown}, and "
+                + "it was left out: shorten it",
+            finding.Message);
         Assert.Equal(["1", "1", "P", texts[0]], file.Definition.Catalog.Processes[0].Texts().OfType<string>());
         Assert.Equal(["2", "1", "Q"], file.Definition.Catalog.Processes[1].Texts().OfType<string>());
     }
@@ -76,7 +83,10 @@ public class LimitExceededTests
     {
         Assert.Empty(Sample.CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, $"{fact},,{new string('t', longest)}"]).Findings);
         FrameworkFinding finding = Assert.Single(Sample.CsvText(["id,level,name", "@release,,1.0", Sample.CsvScale, $"{fact},,{new string('t', longest + 1)}"]).Reading.Findings);
-        Assert.StartsWith($"The {fact[1..]} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, ", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The {fact[1..]} has {(longest + 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters, ",
+            finding.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,7 +104,9 @@ public class LimitExceededTests
     {
         SampleFile file = Sample.CsvText(["id,level,name,vertical", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 50_000).Select(i => $"1,1,P,Vertical number {i}")]);
         Assert.InRange(Assert.Single(file.Definition.Catalog.Processes).Vertical!.Length, 900, 1_000);
-        Assert.Contains(file.Reading.Findings, finding => finding.Message.EndsWith("characters, the maximum is 1,000, and this row's was left out: shorten them", StringComparison.Ordinal));
+        Assert.Contains(
+            file.Reading.Findings,
+            finding => finding.Message.EndsWith("characters, the maximum is 1,000, and this row's was left out: shorten them", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,7 +124,8 @@ public class LimitExceededTests
     [Fact]
     public void Remarks_beyond_the_most_are_no_error()
     {
-        SampleFile file = Sample.CsvText(["id,level,name,domain", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 1_500).SelectMany(i => (string[])[$"{i},1,P,D", $"{i},1,P,D"])]);
+        SampleFile file = Sample.CsvText(
+            ["id,level,name,domain", "@release,,1.0", Sample.CsvScale, .. Enumerable.Range(0, 1_500).SelectMany(i => (string[])[$"{i},1,P,D", $"{i},1,P,D"])]);
         Assert.Equal((1_001, false), (file.Reading.Findings.Count, file.Reading.Findings.Any(finding => finding.IsError)));
         Assert.Contains(file.Reading.Findings, finding => finding is { RuleId: "ETOM1010", Message: "The file has more than 1,000 remarks, and the others are not listed" });
     }

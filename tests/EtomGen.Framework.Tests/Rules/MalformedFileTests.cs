@@ -24,7 +24,10 @@ public class MalformedFileTests
     public void Bytes_that_are_not_utf8_are_pointed_at()
     {
         Sample.Csv("1.1,1,R\uFFFDaders").Finds("2:8-2:9 '\uFFFD' error ETOM1001: The file contains bytes that are not UTF-8: save it as UTF-8").DefinesNothing();
-        Sample.Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>").Finds("3:36-3:37 '\uFFFD' error ETOM1001: The file contains bytes that are not UTF-8: save it as UTF-8").DefinesNothing();
+        Sample
+            .Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>")
+            .Finds("3:36-3:37 '\uFFFD' error ETOM1001: The file contains bytes that are not UTF-8: save it as UTF-8")
+            .DefinesNothing();
     }
 
     [Fact]

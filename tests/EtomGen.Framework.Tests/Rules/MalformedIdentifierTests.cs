@@ -69,7 +69,11 @@ public class MalformedIdentifierTests
 
     [Fact]
     public void In_xml_a_prefix_does_not_hide_the_value() => Sample
-        .XmlText("<f:framework xmlns:f='urn:etomgen:framework:1' release='1.0'>", Sample.XmlScale.Replace("<", "<f:").Replace("<f:/", "</f:"), "<f:process id='1.x' level='1' name='Readers'/>", "</f:framework>")
+        .XmlText(
+            "<f:framework xmlns:f='urn:etomgen:framework:1' release='1.0'>",
+            Sample.XmlScale.Replace("<", "<f:").Replace("<f:/", "</f:"),
+            "<f:process id='1.x' level='1' name='Readers'/>",
+            "</f:framework>")
         .Finds($"3:16-3:19 '1.x' error ETOM1002: '1.x' is not a process identifier: {Remedy}");
 
     [Theory]

@@ -5,7 +5,8 @@ namespace EtomGen.Framework.Tests.Rules;
 public class MissingReleaseTests
 {
     private const string Missing =
-        "error ETOM1006: The file does not say which release it defines: state it, in XML as the attribute release of the root element, in CSV as a row @release with the number as its name";
+        "error ETOM1006: The file does not say which release it defines: state it, in XML as the attribute release of the root element, in CSV as a "
+            + "row @release with the number as its name";
 
     [Theory]
     [InlineData("1.0")]

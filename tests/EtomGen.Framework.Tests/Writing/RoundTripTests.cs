@@ -20,7 +20,15 @@ public class RoundTripTests
         new FrameworkCatalog(
             new ReleaseNumber(1, 5),
             "\"Quoted\", <tagged> & 'apostrophed'",
-            new ConformanceScale([2, 3, 15], 2, 0.000000001m, 1_000_000m, 9, [new ConformanceBand(0.000000001m, 4.75m, "\"a\", b < c"), new ConformanceBand(4.750000001m, 1_000_000m, "1..2 Voll & ganz")], "N/A, \"not\" <in> scope", 0m),
+            new ConformanceScale(
+                [2, 3, 15],
+                2,
+                0.000000001m,
+                1_000_000m,
+                9,
+                [new ConformanceBand(0.000000001m, 4.75m, "\"a\", b < c"), new ConformanceBand(4.750000001m, 1_000_000m, "1..2 Voll & ganz")],
+                "N/A, \"not\" <in> scope",
+                0m),
             [
                 Process("0", 0, "\"Quoted\""),
                 new FrameworkProcess(ProcessIdentifier.Parse("0.1"), 1, "a, b, \"c\"") { Domain = "D, \"E\"; F", Vertical = "\"A\", B; C & D; E" },
@@ -36,7 +44,9 @@ public class RoundTripTests
 
     [Fact]
     public void A_definition_that_states_nothing_it_need_not_survives_both_formats() =>
-        Survives(new FrameworkDefinition(new FrameworkCatalog(new ReleaseNumber(0, 0), "eTOM", new ConformanceScale([0], 0, 0, 0, 0, [new ConformanceBand(0, 0, "All")], "N/A", null), [])));
+        Survives(
+            new FrameworkDefinition(
+                new FrameworkCatalog(new ReleaseNumber(0, 0), "eTOM", new ConformanceScale([0], 0, 0, 0, 0, [new ConformanceBand(0, 0, "All")], "N/A", null), [])));
 
     [Fact]
     public void White_space_at_the_ends_of_texts_is_no_content() => Assert.Equal(

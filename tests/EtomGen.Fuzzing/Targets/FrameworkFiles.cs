@@ -42,7 +42,9 @@ internal static class FrameworkFiles
     /// <summary>What a finding promises of its place and its message.</summary>
     public static void Check(FrameworkFinding finding, string text)
     {
-        Promise.Holds(finding.Location.Start >= 0 && finding.Location.Length >= 0 && finding.Location.Start + finding.Location.Length <= text.Length, $"A finding stands outside the file: {finding}");
+        Promise.Holds(
+            finding.Location.Start >= 0 && finding.Location.Length >= 0 && finding.Location.Start + finding.Location.Length <= text.Length,
+            $"A finding is outside the file: {finding}");
         Promise.Holds(finding.Message.Length is > 0 and < LongestMessage, $"A message has {finding.Message.Length} characters: {finding.RuleId}");
         Promise.Holds(!finding.Message.Any(char.IsControl), $"A message holds control characters: {finding.RuleId}");
     }

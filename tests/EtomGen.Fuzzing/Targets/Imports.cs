@@ -65,12 +65,20 @@ internal static partial class Imports
     {
         int named = lines.Count(line => NamesProcess().IsMatch(line.Text));
         List<ReportedProcess> processes = import.Report.Processes;
-        Promise.Holds(named <= processes.Count + import.Report.Facts.Count + import.Report.ContradictingFacts.Count, $"{named} lines start with an identifier, and {processes.Count} processes were read.");
-        Promise.Holds(processes.Count == import.Rows.Count + import.Headings + import.Repeated, $"{processes.Count} processes are {import.Rows.Count} rows, {import.Headings} headings and {import.Repeated} repetitions.");
+        Promise.Holds(
+            named <= processes.Count + import.Report.Facts.Count + import.Report.ContradictingFacts.Count,
+            $"{named} lines start with an identifier, and {processes.Count} processes were read.");
+        Promise.Holds(
+            processes.Count == import.Rows.Count + import.Headings + import.Repeated,
+            $"{processes.Count} processes are {import.Rows.Count} rows, {import.Headings} headings and {import.Repeated} repetitions.");
         HashSet<int> reported = [.. import.Findings.Select(finding => finding.Line)];
         Promise.Holds(import.Rows.All(row => row.Fault is null || reported.Contains(row.Source.Line)), "A row is unresolved without a finding.");
-        Promise.Holds(import.Rows.All(row => row.Fault is not null || row.Score == row.Source.Result!.Value.Score || row.Score is null), "A row has a score that its line does not have.");
-        Promise.Holds(import.Rows.All(row => row.Fault is not null || row.Score is not null || row.Source.Result!.Value.Score is 0 || row.Source.Result.Value.Word is { IsSubmitted: false }), "A row without a number is declared as not submitted.");
+        Promise.Holds(
+            import.Rows.All(row => row.Fault is not null || row.Score == row.Source.Result!.Value.Score || row.Score is null),
+            "A row has a score that its line does not have.");
+        Promise.Holds(
+            import.Rows.All(row => row.Fault is not null || row.Score is not null || row.Source.Result!.Value.Score is 0 || row.Source.Result.Value.Word is { IsSubmitted: false }),
+            "A row without a number is declared as not submitted.");
     }
 
     /// <summary>A line that starts with an identifier of at least three numbers and goes on with a name: the law's own view, apart from the importer's.</summary>
@@ -81,7 +89,7 @@ internal static partial class Imports
     {
         foreach (ToolFinding finding in findings)
         {
-            Promise.Holds(finding.Line >= 0, $"A finding stands nowhere: {finding}");
+            Promise.Holds(finding.Line >= 0, $"A finding has no line: {finding}");
             Promise.Holds(!finding.ToString().Any(char.IsControl), $"A finding holds control characters: {finding}");
         }
     }
@@ -89,9 +97,15 @@ internal static partial class Imports
     private static void CheckSource(string source, int types)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source);
-        Promise.Holds(!tree.GetDiagnostics().Any(finding => finding.Severity == DiagnosticSeverity.Error), $"What was written is no C#: {tree.GetDiagnostics().FirstOrDefault()}\n{source}");
         Promise.Holds(
-            tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>().Count(member => member is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseNamespaceDeclarationSyntax) == types,
+            !tree.GetDiagnostics().Any(finding => finding.Severity == DiagnosticSeverity.Error),
+            $"The written text is not C#: {tree.GetDiagnostics().FirstOrDefault()}\n{source}");
+        Promise.Holds(
+            tree
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()
+                .Count(member => member is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseNamespaceDeclarationSyntax) == types,
             $"What was written declares something else:\n{source}");
     }
 }

@@ -13,7 +13,9 @@ internal static class Names
         Promise.Holds(TextFolding.Fold(folded) == folded, "Folding folds what is folded.");
         if (ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier))
         {
-            Promise.Holds(identifier.Value == text && (identifier.Parent is not { } parent || (identifier.IsBelow(parent) && identifier > parent)), "An identifier is not what it says.");
+            Promise.Holds(
+                identifier.Value == text && (identifier.Parent is not { } parent || (identifier.IsBelow(parent) && identifier > parent)),
+                "An identifier is not what it says.");
         }
 
         if (ReleaseNumber.TryParse(text, out ReleaseNumber release))

@@ -27,7 +27,9 @@ public class CancellationTests
     public void A_reader_stops(string ending, bool isShuffled)
     {
         string text = ending == ".xml" ? Release.Value.ToXml() : isShuffled ? Shuffled(Release.Value.ToCsv()) : Release.Value.ToCsv();
-        Stops(cancellationToken => FrameworkReader.Read(FrameworkReader.FormatOf(ending), text, cancellationToken: cancellationToken), $"reader of {ending}{(isShuffled ? ", rows in no order" : "")}");
+        Stops(
+            cancellationToken => FrameworkReader.Read(FrameworkReader.FormatOf(ending), text, cancellationToken: cancellationToken),
+            $"reader of {ending}{(isShuffled ? ", rows in no order" : "")}");
     }
 
     [Fact]
@@ -41,7 +43,9 @@ public class CancellationTests
     [Fact]
     public void The_analyzers_stop()
     {
-        TestProject project = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Release.Value.ToCsv()), new FrameworkText("/data/etom-2.0.xml", GeneratedRelease.Of(2000, "2.0").ToXml())).WithSource("""
+        TestProject project = TestProject.Of(
+            new FrameworkText("/data/etom-1.0.csv", Release.Value.ToCsv()),
+            new FrameworkText("/data/etom-2.0.xml", GeneratedRelease.Of(2000, "2.0").ToXml())).WithSource("""
             using EtomGen;
 
             [ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")]
@@ -60,7 +64,14 @@ public class CancellationTests
         // A text of its own for each run: what was read of it before would be known.
         Stops(
             cancellationToken => compilation
-                .WithAnalyzers(GeneratedProject.Analyzers, new AnalyzerOptions([.. project.Frameworks.Select(file => new MemoryText(file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.GetText()!.ToString(), System.Text.Encoding.UTF8)))], project.Options))
+                .WithAnalyzers(
+                    GeneratedProject.Analyzers,
+                    new AnalyzerOptions(
+                        [
+                            .. project.Frameworks.Select(
+                                file => new MemoryText(file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.GetText()!.ToString(), System.Text.Encoding.UTF8))),
+                        ],
+                        project.Options))
                 .GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult(),
             "analyzers");
     }

@@ -21,7 +21,10 @@ internal static class DeclaredJson
             json.WriteNumber("formatVersion", 1);
             WriteTexts(
                 json,
-                ("company", declaration.Company), ("product", declaration.Product), ("productVersion", declaration.ProductVersion), ("frameworxVersion", declaration.FrameworxVersion),
+                ("company", declaration.Company),
+                ("product", declaration.Product),
+                ("productVersion", declaration.ProductVersion),
+                ("frameworxVersion", declaration.FrameworxVersion),
                 ("frameworkRelease", declaration.Release), ("completedOn", declaration.CompletedOn), ("reportUrl", declaration.ReportUrl), ("kind", Word(declaration.Kind)));
             json.WriteStartArray("scope");
             json.WriteStartObject();
@@ -66,7 +69,14 @@ internal static class DeclaredJson
     {
         WriteTexts(
             json,
-            ("release", row.Release), ("identifier", row.Process), ("name", row.Name), ("deviation", row.Deviation), ("comment", row.Comment), ("module", row.Module), ("reason", row.Reason), ("movedFrom", row.MovedFrom));
+            ("release", row.Release),
+            ("identifier", row.Process),
+            ("name", row.Name),
+            ("deviation", row.Deviation),
+            ("comment", row.Comment),
+            ("module", row.Module),
+            ("reason", row.Reason),
+            ("movedFrom", row.MovedFrom));
         WriteScore(json, row.Score);
     }
 

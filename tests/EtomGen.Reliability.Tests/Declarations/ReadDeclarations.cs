@@ -12,7 +12,9 @@ namespace EtomGen.Reliability.Declarations;
 /// <param name="Loaded">Read from the loaded types, as an application does.</param>
 /// <param name="Metadata">Read from the metadata of the assembly, as the tool does.</param>
 internal sealed record ReadDeclarations(
-    IReadOnlyDictionary<string, AssessmentDeclaration> Source, IReadOnlyDictionary<string, AssessmentDeclaration> Loaded, IReadOnlyDictionary<string, AssessmentDeclaration> Metadata)
+    IReadOnlyDictionary<string, AssessmentDeclaration> Source,
+    IReadOnlyDictionary<string, AssessmentDeclaration> Loaded,
+    IReadOnlyDictionary<string, AssessmentDeclaration> Metadata)
 {
     public required IReadOnlyList<DeclaredMapping> SourceMappings { get; init; }
 
@@ -36,7 +38,11 @@ internal sealed record ReadDeclarations(
             var processes = new SourceProcesses(DeclarationSymbols.In(compilation)!, compilation);
             INamedTypeSymbol[] types = [.. TypesIn(compilation.Assembly.GlobalNamespace)];
             return new ReadDeclarations(
-                ByName(types.Select(type => SourceDeclaration.Create(type, type.GetAttributes(), processes, TestContext.Current.CancellationToken)).OfType<SourceDeclaration>().Select(source => source.Declaration)),
+                ByName(
+                    types
+                        .Select(type => SourceDeclaration.Create(type, type.GetAttributes(), processes, TestContext.Current.CancellationToken))
+                        .OfType<SourceDeclaration>()
+                        .Select(source => source.Declaration)),
                 ByName(assembly.GetTypes().Where(type => type.IsDefined(typeof(ConformanceAssessmentAttribute), inherit: false)).Select(ReflectedAttribute.ReadDeclaration)),
                 ByName(metadata.Read()))
             {

@@ -65,7 +65,8 @@ internal static class ReadersAgree
     /// <summary>Every value of a declaration, a line each; locations say which row, module or unresolved row of the declaration they are in.</summary>
     private static IEnumerable<string> Shown(AssessmentDeclaration declaration)
     {
-        yield return $"{declaration.Name}: {Quoted(declaration.Release, declaration.Company, declaration.Product, declaration.ProductVersion, declaration.FrameworxVersion, declaration.CompletedOn, declaration.ReportUrl)} {declaration.Kind}";
+        yield return $"{declaration.Name}: {Quoted(declaration.Release, declaration.Company, declaration.Product, declaration.ProductVersion)} "
+            + $"{Quoted(declaration.FrameworxVersion, declaration.CompletedOn, declaration.ReportUrl)} {declaration.Kind}";
         foreach (DeclaredRow row in declaration.Rows)
         {
             yield return $"row {Shown(row.Process, declaration)} {row.IsSubmitted} {row.Score:R} {Quoted(row.Deviation, row.Comment, row.MovedFrom)}";
@@ -93,7 +94,8 @@ internal static class ReadersAgree
 
     private static string Shown(Finding finding, AssessmentDeclaration declaration) => $"{finding.Rule.Id} at {Shown(finding.Location, declaration)}: {finding.Message}";
 
-    private static string Shown(DeclaredProcess process, AssessmentDeclaration declaration) => $"{Quoted(process.Identifier, process.Release)} at {Shown(process.Location, declaration)}";
+    private static string Shown(DeclaredProcess process, AssessmentDeclaration declaration) =>
+        $"{Quoted(process.Identifier, process.Release)} at {Shown(process.Location, declaration)}";
 
     private static string Shown(DeclarationLocation location, AssessmentDeclaration declaration)
     {

@@ -9,6 +9,9 @@ public class FuzzingTests
     private const int ManyMutatedRuns = 5_000;
     private const int GuidedRuns = 1_000;
 
+    /// <summary>Fewer branches than any target has: what the fuzzer sees when a target is not instrumented.</summary>
+    private const int MinBranches = 50;
+
     public static TheoryData<string> Targets => [.. FuzzTarget.All.Select(target => target.Name)];
 
     [Theory]
@@ -32,7 +35,7 @@ public class FuzzingTests
             GuidedResult result = GuidedRun.Run(FuzzTarget.Named(target), Effort.Times(GuidedRuns), folder);
             Assert.Empty(result.Broken.Select(file => $"{file}: {Convert.ToBase64String(File.ReadAllBytes(file))}"));
             Assert.InRange(result.Runs, GuidedRuns / 2, int.MaxValue);
-            Assert.NotEqual(0, result.Discoveries);
+            Assert.InRange(result.Branches, MinBranches, int.MaxValue);
             Tally.Add("fuzz", $"{target}, guided by branches", result.Runs);
         }
         finally

@@ -37,7 +37,13 @@ public sealed class TallyPage : IDisposable
         var tables = new StringBuilder().Append(CultureInfo.InvariantCulture, $"With `ETOM_TEST_EFFORT={Effort.Factor}`:\n");
         foreach ((string kind, string heading) in Kinds)
         {
-            (string What, int Count)[] rows = [.. Tally.Counts.Where(count => count.Key.Kind == kind).Select(count => (count.Key.What.Replace('_', ' '), count.Value)).OrderBy(row => row.Item1, StringComparer.Ordinal)];
+            (string What, int Count)[] rows =
+            [
+                .. Tally.Counts
+                    .Where(count => count.Key.Kind == kind)
+                    .Select(count => (count.Key.What.Replace('_', ' '), count.Value))
+                    .OrderBy(row => row.Item1, StringComparer.Ordinal),
+            ];
             tables.Append('\n').Append(heading).Append("\n|---|---|\n");
             foreach ((string what, int count) in rows)
             {

@@ -70,7 +70,10 @@ public partial class IsolationTests
         Assert.NotEmpty(what);
         string list = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "EtomGen.Compiler", "BannedSymbols.txt"), TestContext.Current.CancellationToken);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Violation", [CSharpSyntaxTree.ParseText($"class Violation {{ object? Use() => {use}; }}", cancellationToken: TestContext.Current.CancellationToken)], References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Violation",
+            [CSharpSyntaxTree.ParseText($"class Violation {{ object? Use() => {use}; }}", cancellationToken: TestContext.Current.CancellationToken)],
+            References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(finding => finding.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> findings = await compilation
             .WithAnalyzers(BannedApiAnalyzers(), new AnalyzerOptions([new MemoryText("/BannedSymbols.txt", list)]))
@@ -86,7 +89,9 @@ public partial class IsolationTests
         Assert.Contains("<PackageReference Include=\"Microsoft.CodeAnalysis.BannedApiAnalyzers\"", file, StringComparison.Ordinal);
         Assert.Matches(@"<AdditionalFiles Include=""(\.\./EtomGen\.Compiler/)?BannedSymbols\.txt"" />", file);
         Assert.DoesNotContain(BannedApi, file, StringComparison.Ordinal);
-        Assert.All(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), source => Assert.DoesNotContain(BannedApi, File.ReadAllText(source), StringComparison.Ordinal));
+        Assert.All(
+            Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories),
+            source => Assert.DoesNotContain(BannedApi, File.ReadAllText(source), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,11 +99,16 @@ public partial class IsolationTests
     {
         Assert.Contains("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props")), StringComparison.Ordinal);
         Assert.DoesNotContain(BannedApi, File.ReadAllText(Path.Combine(Repository.Root, ".editorconfig")), StringComparison.Ordinal);
-        Assert.All(BannedApiAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => rule.Id == BannedApi), rule => Assert.Equal((DiagnosticSeverity.Warning, true), (rule.DefaultSeverity, rule.IsEnabledByDefault)));
+        Assert.All(
+            BannedApiAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => rule.Id == BannedApi),
+            rule => Assert.Equal((DiagnosticSeverity.Warning, true), (rule.DefaultSeverity, rule.IsEnabledByDefault)));
     }
 
     private static ImmutableArray<DiagnosticAnalyzer> BannedApiAnalyzers() => new AnalyzerFileReference(
-        typeof(IsolationTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false).Cast<System.Reflection.AssemblyMetadataAttribute>().Single(found => found.Key == "BannedApiAnalyzers").Value!,
+        typeof(IsolationTests).Assembly
+            .GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
+            .Cast<System.Reflection.AssemblyMetadataAttribute>()
+            .Single(found => found.Key == "BannedApiAnalyzers").Value!,
         new FromFile()).GetAnalyzers(LanguageNames.CSharp);
 
     private static string Name(MetadataReader metadata, TypeReferenceHandle handle)
@@ -110,9 +120,12 @@ public partial class IsolationTests
     }
 
     [GeneratedRegex(
-        @"^(System\.IO\.(File|FileInfo|FileStream|Directory|DirectoryInfo|DriveInfo|FileSystemWatcher|StreamReader|StreamWriter)\.|System\.IO\.Path\.(GetTempPath|GetTempFileName|GetFullPath)$"
-        + @"|System\.Net\.|System\.Diagnostics\.(Process|Stopwatch)\.|System\.Environment\.(?!get_CurrentManagedThreadId)|System\.(DateTime|DateTimeOffset)\.get_(Now|UtcNow|Today)$|System\.TimeZoneInfo\.|System\.Console\."
-        + @"|System\.(Random|AppDomain|AppContext)\.|System\.Guid\.NewGuid$|System\.Threading\.(Thread|ThreadPool|Timer)\.|System\.Threading\.Tasks\.(Task\.Run|Parallel\.)|Microsoft\.Win32\."
+        @"^(System\.IO\.(File|FileInfo|FileStream|Directory|DirectoryInfo|DriveInfo|FileSystemWatcher|StreamReader|StreamWriter)\."
+        + @"|System\.IO\.Path\.(GetTempPath|GetTempFileName|GetFullPath)$"
+        + @"|System\.Net\.|System\.Diagnostics\.(Process|Stopwatch)\.|System\.Environment\.(?!get_CurrentManagedThreadId)"
+        + @"|System\.(DateTime|DateTimeOffset)\.get_(Now|UtcNow|Today)$|System\.TimeZoneInfo\.|System\.Console\."
+        + @"|System\.(Random|AppDomain|AppContext)\.|System\.Guid\.NewGuid$"
+        + @"|System\.Threading\.(Thread|ThreadPool|Timer)\.|System\.Threading\.Tasks\.(Task\.Run|Parallel\.)|Microsoft\.Win32\."
         + @"|System\.Reflection\.Assembly\.Load|System\.Globalization\.CultureInfo\.get_Current|System\.Runtime\.InteropServices\.(Marshal|NativeLibrary|RuntimeInformation)\.)")]
     private static partial Regex Outside();
 

@@ -13,5 +13,6 @@ internal static class OurAssemblies
     public static Assembly Load(string name) => Assembly.Load(name);
 
     /// <summary>The file of an assembly as the compiler loads it.</summary>
-    public static string PlugInFile(string name) => Path.Combine(Repository.Root, "src", "EtomGen.CodeFixes", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "netstandard2.0", $"{name}.dll");
+    public static string PlugInFile(string name) =>
+        Path.Combine(Repository.Root, "src", "EtomGen.CodeFixes", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "netstandard2.0", $"{name}.dll");
 }

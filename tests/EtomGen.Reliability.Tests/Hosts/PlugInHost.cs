@@ -28,7 +28,10 @@ internal sealed class PlugInHost : AssemblyLoadContext
 
     public ImmutableArray<DiagnosticAnalyzer> Analyzers =>
     [
-        .. _plugIn.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        .. _plugIn
+            .GetTypes()
+            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
     /// <summary>What the loaded plug-in generates for a project, by hint name, and finds in it.</summary>
@@ -39,7 +42,11 @@ internal sealed class PlugInHost : AssemblyLoadContext
             .Create([generator.AsSourceGenerator()], project.Frameworks, (CSharpParseOptions)project.Compile().SyntaxTrees.First().Options, project.Options)
             .RunGeneratorsAndUpdateCompilation(project.Compile(), out Compilation compilation, out ImmutableArray<Diagnostic> failures);
         Assert.Empty(failures);
-        ImmutableArray<Diagnostic> findings = compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(project.Frameworks, project.Options)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> findings = compilation
+            .WithAnalyzers(Analyzers, new AnalyzerOptions(project.Frameworks, project.Options))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
         return (
             new(driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal),
             [.. findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal)]);

@@ -70,7 +70,9 @@ public class AssessmentLaws
                 ImmutableArray<Diagnostic> findings = faulty.Analyze().GetAwaiter().GetResult();
                 SourceText source = faulty.Compilation.SyntaxTrees.First().GetText(TestContext.Current.CancellationToken);
                 Assert.True(findings is [var finding] && finding.Id == fault.Rule, $"{fault.Title}, expected {fault.Rule}:\n{string.Join('\n', findings)}\n{source}");
-                Assert.True(fault.Line is null || source.Lines[findings[0].Location.GetLineSpan().StartLinePosition.Line].ToString().Contains(fault.Line, StringComparison.Ordinal), $"{findings[0]} is not at {fault.Line}");
+                Assert.True(
+                    fault.Line is null || source.Lines[findings[0].Location.GetLineSpan().StartLinePosition.Line].ToString().Contains(fault.Line, StringComparison.Ordinal),
+                    $"{findings[0]} is not at {fault.Line}");
                 found[fault.Rule] = found.GetValueOrDefault(fault.Rule) + 1;
             }
         });
@@ -84,7 +86,9 @@ public class AssessmentLaws
 
     private static void AssertAddsUp(DrawnAssessment drawn, Assessment assessment)
     {
-        Assert.Equal(drawn.Groups.Where(group => drawn.Rows.Any(row => row.Process.ParentId == group.Id)).Select(group => group.Id).Order(), assessment.Scope.Select(group => group.Process.Identifier.Value).Order());
+        Assert.Equal(
+            drawn.Groups.Where(group => drawn.Rows.Any(row => row.Process.ParentId == group.Id)).Select(group => group.Id).Order(),
+            assessment.Scope.Select(group => group.Process.Identifier.Value).Order());
         foreach (AssessedGroup group in assessment.Scope)
         {
             DrawnProcess expected = drawn.Release.Find(group.Process.Identifier.Value)!;
@@ -104,7 +108,8 @@ public class AssessmentLaws
             Draw.Folded(drawn.Release.Scale.Bands.Single(band => band.From <= row.Score && row.Score <= band.To).Word), row.Result));
     }
 
-    private static GeneratedProject Project(DrawnRelease release) => TestProject.Of(new FrameworkText("/data/release.csv", release.ToCsv()), Foreign).WithSource(DeclaredLines.Empty).Generate();
+    private static GeneratedProject Project(DrawnRelease release) =>
+        TestProject.Of(new FrameworkText("/data/release.csv", release.ToCsv()), Foreign).WithSource(DeclaredLines.Empty).Generate();
 
     private static GeneratedProject With(GeneratedProject project, DeclaredLines lines)
     {

@@ -48,6 +48,8 @@ public partial class ChanceTests
         return output.ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"^ETOM_TEST_CASE=(?<state>\S+) dotnet test --project tests/EtomGen\.Reliability\.Tests -- --filter-method '\*\.A_failure_shows_\w+'$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^ETOM_TEST_CASE=(?<state>\S+) dotnet test --project tests/EtomGen\.Reliability\.Tests -- --filter-method '\*\.A_failure_shows_\w+'$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 }

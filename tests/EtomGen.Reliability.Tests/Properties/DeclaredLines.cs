@@ -5,7 +5,8 @@ namespace EtomGen.Reliability.Properties;
 /// <summary>The source of an assessment, an attribute a line.</summary>
 internal sealed record DeclaredLines(string Facts, ImmutableArray<string> Rows, ImmutableArray<string> Modules, ImmutableArray<string> Mappings)
 {
-    private const string ValidFacts = "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\", CompletedOn = \"2026-03\", ReportUrl = \"https://example.org/\")]";
+    private const string ValidFacts =
+        "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\", CompletedOn = \"2026-03\", ReportUrl = \"https://example.org/\")]";
 
     /// <summary>The source for which code is generated; the arguments of its attributes do not change that code.</summary>
     public static readonly string Empty = new DeclaredLines(ValidFacts, [], [], []).ToSource();
@@ -35,7 +36,8 @@ internal sealed record DeclaredLines(string Facts, ImmutableArray<string> Rows, 
 
     public static string Constant(string id, IReadOnlyDictionary<string, string> types) => types.TryGetValue(id, out string? type) ? $"{type}.Id" : $"\"{id}\"";
 
-    public static string Mapping(string id, IReadOnlyDictionary<string, string> types) => types.TryGetValue(id, out string? type) ? $"[EtomGen.Supports<{type}>]" : $"[EtomGen.Supports(\"1.0\", \"{id}\")]";
+    public static string Mapping(string id, IReadOnlyDictionary<string, string> types) =>
+        types.TryGetValue(id, out string? type) ? $"[EtomGen.Supports<{type}>]" : $"[EtomGen.Supports(\"1.0\", \"{id}\")]";
 
     public string ToSource() => $"""
         {string.Join('\n', [Facts, .. Rows, .. Modules])}

@@ -15,7 +15,8 @@ internal static class Faults
     /// <summary>The rules that some fault breaks.</summary>
     public static readonly string[] Rules =
     [
-        "ETOM2001", "ETOM2002", "ETOM2003", "ETOM2004", "ETOM2005", "ETOM2006", "ETOM2007", "ETOM2008", "ETOM2009", "ETOM2010", "ETOM2011", "ETOM2012", "ETOM2013", "ETOM2014", "ETOM2015", "ETOM2016", "ETOM3001", "ETOM3003",
+        "ETOM2001", "ETOM2002", "ETOM2003", "ETOM2004", "ETOM2005", "ETOM2006", "ETOM2007", "ETOM2008", "ETOM2009", "ETOM2010", "ETOM2011", "ETOM2012",
+        "ETOM2013", "ETOM2014", "ETOM2015", "ETOM2016", "ETOM3001", "ETOM3003",
     ];
 
     public static IEnumerable<Fault> In(DrawnAssessment drawn, DeclaredLines valid, IReadOnlyDictionary<string, string> types) =>
@@ -30,7 +31,8 @@ internal static class Faults
         yield return new Fault("a type that is not partial", "ETOM2015", valid with { Modifiers = "static" }, valid.Facts);
         yield return new Fault("a module without a name", "ETOM2012", valid with { Modules = valid.Modules.Add("[EtomGen.Module(\"\")]") }, "Module(\"\")");
 
-        Fault Facts(string title, string rule, string right, string wrong) => new(title, rule, valid with { Facts = valid.Facts.Replace(right, wrong, StringComparison.Ordinal) }, wrong);
+        Fault Facts(string title, string rule, string right, string wrong) =>
+            new(title, rule, valid with { Facts = valid.Facts.Replace(right, wrong, StringComparison.Ordinal) }, wrong);
     }
 
     private static IEnumerable<Fault> InScores(DrawnAssessment drawn, DeclaredLines valid, IReadOnlyDictionary<string, string> types)
@@ -123,7 +125,11 @@ internal static class Faults
         }
 
         var inScope = drawn.Rows.SelectMany(row => Above(row.Process.Id).Append(row.Process.Id)).ToHashSet();
-        if (drawn.Release.Processes.FirstOrDefault(process => !process.IsDeleted && process.Level >= scale.CoverageLevel && !Above(process.Id).Append(process.Id).Any(id => inScope.Contains(id) && drawn.Release.Find(id)?.Level >= scale.CoverageLevel)) is { } outside)
+        if (
+            drawn.Release.Processes.FirstOrDefault(
+                process => !process.IsDeleted
+                    && process.Level >= scale.CoverageLevel
+                    && !Above(process.Id).Append(process.Id).Any(id => inScope.Contains(id) && drawn.Release.Find(id)?.Level >= scale.CoverageLevel)) is { } outside)
         {
             yield return Supporting("a module for what is out of scope", "ETOM2016", outside.Id);
         }

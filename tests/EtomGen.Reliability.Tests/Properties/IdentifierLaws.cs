@@ -16,7 +16,11 @@ public partial class IdentifierLaws
 
     [Fact]
     public void Nothing_else_is_an_identifier() => Law.Holds(
-        Gen.OneOf(Draw.Text, Draw.Identifier, Gen.String["0123456789..  ٣-+eE,"], Gen.Select(Draw.Identifier, Gen.Int[0, 200], Gen.OneOf("", " ", ".", "0", "00", "x", "\n", "-", "٣"), Inserted)),
+        Gen.OneOf(
+            Draw.Text,
+            Draw.Identifier,
+            Gen.String["0123456789..  ٣-+eE,"],
+            Gen.Select(Draw.Identifier, Gen.Int[0, 200], Gen.OneOf("", " ", ".", "0", "00", "x", "\n", "-", "٣"), Inserted)),
         20_000,
         text => Assert.Equal(MalformedFile().IsMatch(text), ProcessIdentifier.TryParse(text, out _)));
 
@@ -67,7 +71,9 @@ public partial class IdentifierLaws
         ProcessIdentifier one = ProcessIdentifier.Parse(left), other = ProcessIdentifier.Parse(right);
         Assert.Equal(expected, Math.Sign(one.CompareTo(other)));
         Assert.Equal(-expected, Math.Sign(other.CompareTo(one)));
-        Assert.Equal((expected < 0, expected > 0, expected <= 0, expected >= 0, expected == 0, expected != 0), (other > one, one > other, one <= other, one >= other, one == other, one != other));
+        Assert.Equal(
+            (expected < 0, expected > 0, expected <= 0, expected >= 0, expected == 0, expected != 0),
+            (other > one, one > other, one <= other, one >= other, one == other, one != other));
         Assert.True(expected != 0 || one.GetHashCode() == other.GetHashCode());
     }
 

@@ -11,7 +11,8 @@ public class NamingLaws
     private const int AllLevels = 15;
 
     /// <summary>Names that collide all the time.</summary>
-    private static readonly Gen<string> FewNames = Gen.OneOf("Selling", "selling", "Sell Ing", "S & L", "S And L", "Selling (Deleted) again", "Id", "Catalog", "To String", "1 1", "1/1", "1.1");
+    private static readonly Gen<string> FewNames =
+        Gen.OneOf("Selling", "selling", "Sell Ing", "S & L", "S And L", "Selling (Deleted) again", "Id", "Catalog", "To String", "1 1", "1/1", "1.1");
 
     private static readonly Gen<DrawnRelease> Releases = Gen.Frequency((1, Draw.Release()), (1, Draw.Release(names: FewNames)));
 
@@ -30,7 +31,8 @@ public class NamingLaws
     }, release => release.ToCsv());
 
     [Fact]
-    public void A_process_that_is_added_renames_only_its_namesakes_in_its_scope_and_what_made_way_for_them() => Law.Holds(Gen.Select(Releases, Gen.Int[0, 1000]), 500, (release, place) =>
+    public void A_process_that_is_added_renames_only_its_namesakes_in_its_scope_and_what_made_way_for_them() =>
+        Law.Holds(Gen.Select(Releases, Gen.Int[0, 1000]), 500, (release, place) =>
     {
         DrawnProcess[] leaves = [.. release.Processes.Where(process => !release.ChildrenOf(process).Any())];
         DrawnProcess added = leaves[place % leaves.Length];
@@ -55,7 +57,8 @@ public class NamingLaws
     /// <summary>The type around a process's type, or <see langword="null"/> for the namespace.</summary>
     private static FrameworkProcess? Scope(FrameworkProcess process) => process.Level > TypeNames.MaxNamespaceLevel ? process.Parent : null;
 
-    private static IEnumerable<string> Named(DrawnRelease release) => TypeNames.From(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Named(DrawnRelease release) =>
+        TypeNames.From(Catalog(release), AllLevels).Select(named => $"{named.Key.Identifier} {named.Value}").Order(StringComparer.Ordinal);
 
     private static FrameworkCatalog Catalog(DrawnRelease release) => FrameworkReader.Read(FrameworkFormat.Csv, release.ToCsv()).Definition!.Catalog;
 }

@@ -16,8 +16,10 @@ public class ReadingLaws
         FrameworkDefinition csv = Read(FrameworkFormat.Csv, release.ToCsv());
         Assert.Equal(release.Number, csv.Catalog.Release.ToString());
         Assert.Equal(
-            release.InOrder.Select(process => (process.Id, process.Level, Draw.Folded(process.Name), process.IsDeleted, process.IsComplete, Draw.Folded(process.Uid), Draw.Folded(process.History))),
-            csv.Catalog.Processes.Select(process => (process.Identifier.Value, process.Level, process.Name, process.IsDeleted, process.HasAllChildren, process.Uid ?? "", process.History ?? "")));
+            release.InOrder.Select(
+                process => (process.Id, process.Level, Draw.Folded(process.Name), process.IsDeleted, process.IsComplete, Draw.Folded(process.Uid), Draw.Folded(process.History))),
+            csv.Catalog.Processes.Select(
+                process => (process.Identifier.Value, process.Level, process.Name, process.IsDeleted, process.HasAllChildren, process.Uid ?? "", process.History ?? "")));
         Assert.Equal(
             release.Scale.Bands.Select(band => (band.From, band.To, Draw.Folded(band.Word))),
             csv.Catalog.Scale.Bands.Select(band => (band.From, band.To, band.Result)));
@@ -75,5 +77,16 @@ public class ReadingLaws
 
     private static string Texts(FrameworkProcess process) => string.Join('|', ProcessField.All.Select(field => field.TextOf(process)));
 
-    private static string Described(FrameworkProcess process) => string.Join('|', process, process.Level, process.Parent, process.IsDeleted, process.ChildCount, process.LiveChildCount, process.Uid, process.Domain, process.Vertical, string.Join(',', process.Children));
+    private static string Described(FrameworkProcess process) => string.Join(
+        '|',
+        process,
+        process.Level,
+        process.Parent,
+        process.IsDeleted,
+        process.ChildCount,
+        process.LiveChildCount,
+        process.Uid,
+        process.Domain,
+        process.Vertical,
+        string.Join(',', process.Children));
 }

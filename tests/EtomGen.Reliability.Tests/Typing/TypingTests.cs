@@ -54,7 +54,12 @@ public class TypingTests
     {
         var editor = new Editor(Project, Path);
         SourceText source = SourceText.From(Sample.Source);
-        int[] rows = [.. source.Lines.Where(line => line.ToString().StartsWith("[Score", StringComparison.Ordinal) || line.ToString().StartsWith("[NotSubmitted", StringComparison.Ordinal)).Select(line => line.LineNumber)];
+        int[] rows =
+        [
+            .. source.Lines
+                .Where(line => line.ToString().StartsWith("[Score", StringComparison.Ordinal) || line.ToString().StartsWith("[NotSubmitted", StringComparison.Ordinal))
+                .Select(line => line.LineNumber),
+        ];
         Law.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 120, drawn =>
         {
             (int row, int place, int length) = drawn;
@@ -74,7 +79,15 @@ public class TypingTests
     public void Pasted_noise_is_taken_anywhere()
     {
         var editor = new Editor(Project, Path);
-        Law.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length], Gen.Frequency((3, Draw.Text), (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]), (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))), 120, (place, noise) =>
+        Law.Holds(
+            Gen.Select(
+                Gen.Int[0, Sample.Source.Length],
+                Gen.Frequency(
+                    (3, Draw.Text),
+                    (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]),
+                    (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))),
+            120,
+            (place, noise) =>
         {
             editor.Show(Sample.Source.Insert(place, noise));
             editor.Analyze().GetAwaiter().GetResult();

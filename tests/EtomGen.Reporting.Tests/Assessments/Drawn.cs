@@ -55,7 +55,11 @@ internal static class Drawn
 
     /// <summary>Valid assessments with mappings.</summary>
     public static Gen<Assessment> Assessments { get; } =
-        from texts in Gen.Select(Fact, Fact, Gen.OneOf(Gen.Const((string?)null), Fact.Select(text => (string?)text)), Gen.OneOf(Gen.Const((string?)null), Fact.Select(text => (string?)text)))
+        from texts in Gen.Select(
+            Fact,
+            Fact,
+            Gen.OneOf(Gen.Const((string?)null), Fact.Select(text => (string?)text)),
+            Gen.OneOf(Gen.Const((string?)null), Fact.Select(text => (string?)text)))
         from kind in Gen.Enum<AssessmentKind>()
         from date in Gen.OneOf((string?)null, "2013-05", "2026-11-25")
         from url in Gen.OneOf((string?)null, "https://example.org/\u00e9 ?a=b&c=\"d\"", "http://example.org")

@@ -25,7 +25,8 @@ internal static partial class Hostile
 {
     public const string Text =
         "=cmd()|' /C calc'!A0 \"'`</style></td></table></svg><img src=x onerror=alert(1)>]]>--><!-- {{7*7}} @(1) \u202E\u2066 fdp.exe \0\u0001\u001b[31m "
-        + "\U0001F469\u200D\U0001F680 \u0627\u0644\u0639\u0631\u0628\u064a\u0629 \uFFFE https://example.org javascript:alert(1) ![x](javascript:alert(1)) <javascript:alert(1)> &lt;b&gt; \\| ~~~ ``` # 1. - + :-- $x$";
+        + "\U0001F469\u200D\U0001F680 \u0627\u0644\u0639\u0631\u0628\u064a\u0629 \uFFFE https://example.org javascript:alert(1) "
+        + "![x](javascript:alert(1)) <javascript:alert(1)> &lt;b&gt; \\| ~~~ ``` # 1. - + :-- $x$";
 
     /// <summary>5,000 characters without a place to break.</summary>
     public const string Long = Hundred + Hundred + Hundred + Hundred + Hundred;

@@ -7,11 +7,19 @@ internal static class Large
 
     private const int Level3PerLevel2 = 5;
 
-    private static readonly string[] Verticals = ["Operations Support & Readiness", "Fulfillment", "Assurance", "Billing & Revenue Management", "Trouble-to-Resolve Orchestration & Telecommunications Intelligence"];
+    private static readonly string[] Verticals =
+    [
+        "Operations Support & Readiness",
+        "Fulfillment",
+        "Assurance",
+        "Billing & Revenue Management",
+        "Trouble-to-Resolve Orchestration & Telecommunications Intelligence",
+    ];
 
     private static readonly string[] Subjects =
     [
-        "Supplier/Partner", "Customer", "Telecommunications", "Interconnect Settlement", "Infrastructure-as-a-Service", "QoS/SLA", "Hochgeschwindigkeitsnetzzugangsverwaltung", "Product & Offer",
+        "Supplier/Partner", "Customer", "Telecommunications", "Interconnect Settlement", "Infrastructure-as-a-Service", "QoS/SLA",
+        "Hochgeschwindigkeitsnetzzugangsverwaltung", "Product & Offer",
     ];
 
     private static readonly string[] Tasks =
@@ -76,7 +84,7 @@ internal static class Large
 
     private static string NameOf(int number) => $"{Subjects[number % Subjects.Length]} {Tasks[number % Tasks.Length]}";
 
-    /// <summary>One vertical, all of them, or two that do not stand side by side.</summary>
+    /// <summary>One vertical, all of them, or two that are not neighbours.</summary>
     private static string VerticalOf(int number) => (number % 7) switch
     {
         5 => string.Join("; ", Verticals),

@@ -8,7 +8,8 @@ internal static class Whole
     private static readonly string[] DomainNames =
         ["Market", "Product", "Customer", "Service", "Resource", "Business Partner", "Enterprise", "Common Process Patterns", "Sales", "Integration"];
 
-    private static readonly string[] Names = ["Strategy & Planning", "Capability Delivery", "Catalog Lifecycle Management", "Order Handling", "Problem Handling", "Performance & SLA Management", "Retention & Loyalty"];
+    private static readonly string[] Names =
+        ["Strategy & Planning", "Capability Delivery", "Catalog Lifecycle Management", "Order Handling", "Problem Handling", "Performance & SLA Management", "Retention & Loyalty"];
 
     public const int Level2Count = Domains * Level2PerDomain;
 
@@ -19,7 +20,10 @@ internal static class Whole
     {
         FrameworkProcess[] processes = [.. Processes()];
         var framework = new FrameworkCatalog(ReleaseNumber.Parse("96.0"), "Business Process Framework (eTOM)", Etom.V12.Catalog.Instance.Scale, processes);
-        FrameworkProcess[] groups = [.. processes.Where(process => process.Level == 2 && process.Identifier.Value is ['1', '.', '3' or '4' or '9', '.', ..]).Where((_, i) => i % 2 == 0)];
+        FrameworkProcess[] groups =
+        [
+            .. processes.Where(process => process.Level == 2 && process.Identifier.Value is ['1', '.', '3' or '4' or '9', '.', ..]).Where((_, i) => i % 2 == 0),
+        ];
         FrameworkProcess[] rows = [.. processes.Where(process => process.Level == 3 && groups.Any(group => process.Identifier.IsBelow(group.Identifier)))];
         return Assessment.From(
             new AssessmentDeclaration
@@ -30,7 +34,15 @@ internal static class Whole
                 Product = "Example Customer Suite",
                 CompletedOn = "2026-10",
                 Rows = [.. rows.Select(process => RowOf(process, Array.FindIndex(groups, group => process.Identifier.IsBelow(group.Identifier))))],
-                Modules = [.. new[] { "1.3", "1.4", "1.9" }.Select(domain => new DeclaredModule($"Module {domain}", [.. groups.Where(group => group.Identifier.Value.StartsWith($"{domain}.", StringComparison.Ordinal)).Select(Named)], null, 0))],
+                Modules =
+                [
+                    .. new[] { "1.3", "1.4", "1.9" }.Select(
+                        domain => new DeclaredModule(
+                            $"Module {domain}",
+                            [.. groups.Where(group => group.Identifier.Value.StartsWith($"{domain}.", StringComparison.Ordinal)).Select(Named)],
+                            null,
+                            0)),
+                ],
             },
             framework);
     }

@@ -61,9 +61,14 @@ public class AccessibilityTests(BrowserFixture browser)
     [InlineData(390, true)]
     public async Task A_comparison_of_releases_has_no_violation(int width, bool isDark) => await AssertAccessible(
         await browser.Open(
-            browser.AddressOf("comparison", ComparisonHtml.Write(FrameworkComparison.Between(Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance), Sample.Assessment)), width, isDark: isDark, bypassesPolicy: true));
+            browser.AddressOf(
+                "comparison",
+                ComparisonHtml.Write(
+                    FrameworkComparison.Between(Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance),
+                    Sample.Assessment)), width, isDark: isDark, bypassesPolicy: true));
 
-    private async Task AssertAccessible(Assessment assessment, int width, bool isDark) => await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));
+    private async Task AssertAccessible(Assessment assessment, int width, bool isDark) =>
+        await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));
 
     private static async Task AssertAccessible(IPage page)
     {

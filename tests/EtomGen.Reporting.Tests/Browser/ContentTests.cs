@@ -30,7 +30,10 @@ public class ContentTests(BrowserFixture browser)
               return [...group.querySelectorAll('tbody tr')].map(row => [level2, ...[...row.cells].slice(0, 3).map(text)].join(' | '));
             })
             """);
-        string[][] published = [.. CsvRows.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "EtomGen.EndToEnd.Tests", "Data", "asteros-business-contact.csv"))).Skip(1)];
+        string[][] published =
+        [
+            .. CsvRows.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "EtomGen.EndToEnd.Tests", "Data", "asteros-business-contact.csv"))).Skip(1),
+        ];
         Assert.Equal(34, published.Length);
         Assert.Equal(published.Select(row => $"{row[0]} {row[1]} [{row[2]}] | {row[3]} {row[4]} | {row[5]} | {row[6]}"), rows);
     }

@@ -19,31 +19,40 @@ public class LayoutTests(BrowserFixture browser)
           const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
           const within = (a, b) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
           const textOf = element => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
-          const textsOf = element => { const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); const texts = []; while (walker.nextNode()) if (isShown(walker.currentNode.parentElement)) texts.push(walker.currentNode); return texts; };
+          const textsOf = element => {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), texts = [];
+            while (walker.nextNode()) if (isShown(walker.currentNode.parentElement)) texts.push(walker.currentNode);
+            return texts;
+          };
           const rectsOf = text => { const range = document.createRange(); range.selectNodeContents(text); return [...range.getClientRects()]; };
           const linesOf = element => textsOf(element).flatMap(rectsOf).filter(box => box.width > 1);
 
+          const overlaps = (one, other) => linesOf(one).some(a => linesOf(other).some(b => meet(shrunk(a), shrunk(b))));
+          const boxOf = element => element.getBoundingClientRect();
+
           const boxes = [...document.querySelectorAll('.cell')].filter(isShown);
           boxes.forEach((box, i) => {
-            for (const other of boxes.slice(i + 1)) if (meet(shrunk(box.getBoundingClientRect()), shrunk(other.getBoundingClientRect()))) found.push(`two boxes meet: ${textOf(box)} / ${textOf(other)}`);
-            for (const part of box.querySelectorAll('*')) if (isShown(part) && !within(part.getBoundingClientRect(), box.getBoundingClientRect())) found.push(`out of its box: ${textOf(part)}`);
+            for (const other of boxes.slice(i + 1)) if (meet(shrunk(boxOf(box)), shrunk(boxOf(other)))) found.push(`two boxes meet: ${textOf(box)} / ${textOf(other)}`);
+            for (const part of box.querySelectorAll('*')) if (isShown(part) && !within(boxOf(part), boxOf(box))) found.push(`out of its box: ${textOf(part)}`);
           });
 
-          for (const holder of document.querySelectorAll('.cell-head, summary, .score, .headline div, .facts div, .stack-bar span, .points li, .tools > *, .subject, .contents li')) {
+          const holders = '.cell-head, summary, .score, .headline div, .facts div, .stack-bar span, .points li, .tools > *, .subject, .contents li';
+          for (const holder of document.querySelectorAll(holders)) {
             if (!isShown(holder)) continue;
             const parts = [...holder.children].filter(part => isShown(part) && textOf(part) && getComputedStyle(part).position !== 'absolute');
-            parts.forEach((part, i) => { for (const other of parts.slice(i + 1)) for (const a of linesOf(part)) for (const b of linesOf(other)) if (meet(shrunk(a), shrunk(b))) found.push(`overlap: ${textOf(part)} / ${textOf(other)}`); });
+            parts.forEach((part, i) => { for (const other of parts.slice(i + 1)) if (overlaps(part, other)) found.push(`overlap: ${textOf(part)} / ${textOf(other)}`); });
             for (const line of linesOf(holder)) if (line.right > holder.getBoundingClientRect().right + 1) found.push(`sticks out: ${textOf(holder)}`);
           }
 
           for (const row of document.querySelectorAll('tr')) {
             if (!isShown(row)) continue;
             const cells = [...row.cells].filter(isShown);
-            cells.forEach((cell, i) => { for (const other of cells.slice(i + 1)) for (const a of linesOf(cell)) for (const b of linesOf(other)) if (meet(shrunk(a), shrunk(b))) found.push(`overlap in a row: ${textOf(cell)} / ${textOf(other)}`); });
+            cells.forEach((cell, i) => { for (const other of cells.slice(i + 1)) if (overlaps(cell, other)) found.push(`overlap in a row: ${textOf(cell)} / ${textOf(other)}`); });
           }
 
           for (const element of document.querySelectorAll('main *')) {
-            if (isShown(element) && getComputedStyle(element).overflowX === 'hidden' && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1) found.push(`clipped: ${textOf(element)}`);
+            const isCut = getComputedStyle(element).overflowX === 'hidden' && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+            if (isCut && isShown(element)) found.push(`clipped: ${textOf(element)}`);
           }
           return [...new Set(found)].slice(0, 20);
         }
@@ -59,7 +68,9 @@ public class LayoutTests(BrowserFixture browser)
         """;
 
     public static TheoryData<string, int> Pages =>
-        [.. from name in new[] { "sample", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" } from width in new[] { 1440, 768, 390 } select (name, width)];
+        [..
+            from name in new[] { "sample", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" }
+            from width in new[] { 1440, 768, 390 } select (name, width)];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -14,7 +14,13 @@ public partial class PrintTests(BrowserFixture browser)
         """
         () => {
           let number = 0;
-          const mark = (parent, word) => { for (const put of ['prepend', 'append']) { const span = document.createElement('span'); span.textContent = ` ${word} `; parent[put](span); } };
+          const mark = (parent, word) => {
+            for (const put of ['prepend', 'append']) {
+              const span = document.createElement('span');
+              span.textContent = ` ${word} `;
+              parent[put](span);
+            }
+          };
           for (const row of document.querySelectorAll('main tbody tr')) { number++; for (const cell of row.cells) mark(cell, `ROW${number}X`); }
           for (const box of document.querySelectorAll('.area:not(.none) .cell-name')) mark(box, `ROW${++number}X`);
           return number;

@@ -18,7 +18,8 @@ public static class EtomProject
             test.TestState.AdditionalFiles.Add((file.Path, file.Text));
         }
 
-        string marks = string.Concat(frameworks.Select(file => (file.Path, file.Item)).Distinct().Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
+        string marks = string.Concat(
+            frameworks.Select(file => (file.Path, file.Item)).Distinct().Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{marks}"));
 
         // Other tests compare what is generated. How a host suppresses diagnostics and skips generated code is up to Roslyn, and testing it takes twice the time.

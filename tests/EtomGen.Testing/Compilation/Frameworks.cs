@@ -86,7 +86,15 @@ public static class Frameworks
     public static readonly FrameworkText[] SomeBundled = [V12, V16, V19, V26];
 
     /// <summary>Every bundled release, oldest first.</summary>
-    public static FrameworkText[] AllBundled => [.. Directory.EnumerateFiles(Repository.FrameworkData, "etom-*.?*").Select(file => Path.GetFileName(file)!).Where(name => !name.EndsWith(".xsd", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Bundled)];
+    public static FrameworkText[] AllBundled =>
+        [
+            .. Directory
+                .EnumerateFiles(Repository.FrameworkData, "etom-*.?*")
+                .Select(file => Path.GetFileName(file)!)
+                .Where(name => !name.EndsWith(".xsd", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(Bundled),
+        ];
 
     /// <summary>A bundled release, or null where none has the number.</summary>
     public static FrameworkText? BundledOf(string release) => AllBundled.FirstOrDefault(file => file.Path.Contains($"etom-{release}.", StringComparison.Ordinal));

@@ -12,7 +12,8 @@ public sealed class ProjectOptions(ImmutableDictionary<string, string> propertie
     private static readonly Values Framework = Marked(ItemFile.Framework);
     private static readonly Values Mapping = Marked(ItemFile.Mapping);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        properties.ToImmutableDictionary(property => $"build_property.{property.Key}", property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

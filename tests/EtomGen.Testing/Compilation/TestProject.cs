@@ -72,7 +72,8 @@ public sealed record GeneratedProject(TestProject Project, GeneratorDriver Drive
     public GeneratorRunResult Result { get; } = Driver.GetRunResult().Results.Single();
 
     /// <summary>What was generated, by hint name.</summary>
-    public SortedDictionary<string, string> Sources => new(Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+    public SortedDictionary<string, string> Sources =>
+        new(Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
 
     /// <summary>Errors and warnings of the compiler, in the project's files and in what was generated.</summary>
     public ImmutableArray<Diagnostic> CompilerFindings =>
@@ -105,14 +106,22 @@ public sealed record GeneratedProject(TestProject Project, GeneratorDriver Drive
             .WithAnalyzers(Analyzers, new AnalyzerOptions(Project.Frameworks, Project.Options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(findings, finding => !finding.Id.StartsWith("ETOM", StringComparison.Ordinal));
-        return [.. findings.Where(finding => !disregarded.Contains(finding.Id)).OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. findings
+                .Where(finding => !disregarded.Contains(finding.Id))
+                .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.SourceSpan.Start)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Loads the project's assembly, uses it and unloads it.</summary>
     public void Load(Action<System.Reflection.Assembly> use)
     {
         using var image = new MemoryStream();
-        Assert.Empty(Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(
+            Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
         var context = new AssemblyLoadContext("Project", isCollectible: true);
         try

@@ -18,16 +18,20 @@ public static class Draw
     /// <summary>Names that generated code or C# uses itself.</summary>
     private static readonly string[] Reserved =
     [
-        "Id", "Catalog", "Etom Process", "Release", "Identifier", "Framework Release", "Equals", "Get Hash Code", "Get Type", "To String", "Reference Equals", "Memberwise Clone", "Finalize",
+        "Id", "Catalog", "Etom Process", "Release", "Identifier", "Framework Release", "Equals", "Get Hash Code", "Get Type", "To String", "Reference Equals",
+        "Memberwise Clone", "Finalize",
         "class", "event", "namespace", "System", "Etom", "Etom Gen", "Global", "record", "file", "Process", "Object", "String", "Assessment", "V1", "_", "__", "nint",
     ];
 
     /// <summary>Text that ends comments, literals, elements, fields or lines in some format, or that looks like something else.</summary>
     private static readonly string[] Hostile =
     [
-        "*/", "/*", "//", "]]>", "<![CDATA[", "<b>", "</summary>", "<!--", "-->", "&lt;", "&", "\"", "\"\"", "'", "\\", "\\u0022", "{0}", "{{", "}", "$\"", "@\"", "#if", "#nullable disable",
-        ",", ";", "=1+2", "@release", "..", "\u2028", "\u2029", "\u0085", "\u000B", "\f", "\t", "\r", "\n", "\r\n", "\u00A0", "\u3000", "\u200B", "\u200D", "\u202E", "\u2066", "\uFEFF", "\u0301",
-        "\u001B[31m", "\u0007", "\u0008", "\u0001", "\u007F", "\u009B", "\uFFFE", "\uFFFF", "😀", "𝒳", "é", "e\u0301", "ß", "İ", "ı", "ſ", "ǅ", "Ⅷ", "٣", "管理", "ابجد", "ไทย", "\u00AD", "\uD7FF", "\uE000",
+        "*/", "/*", "//", "]]>", "<![CDATA[", "<b>", "</summary>", "<!--", "-->", "&lt;", "&", "\"", "\"\"", "'", "\\", "\\u0022", "{0}", "{{", "}", "$\"",
+        "@\"", "#if", "#nullable disable",
+        ",", ";", "=1+2", "@release", "..", "\u2028", "\u2029", "\u0085", "\u000B", "\f", "\t", "\r", "\n", "\r\n", "\u00A0", "\u3000", "\u200B", "\u200D",
+        "\u202E", "\u2066", "\uFEFF", "\u0301",
+        "\u001B[31m", "\u0007", "\u0008", "\u0001", "\u007F", "\u009B", "\uFFFE", "\uFFFF", "😀", "𝒳", "é", "e\u0301", "ß", "İ", "ı", "ſ", "ǅ", "Ⅷ", "٣", "管理",
+        "ابجد", "ไทย", "\u00AD", "\uD7FF", "\uE000",
     ];
 
     /// <summary>Any text that UTF-8 can hold, except what a framework file is refused for: a NUL, or the replacement character for bytes that are not UTF-8.</summary>
@@ -44,7 +48,11 @@ public static class Draw
     /// <summary>A name of a process: with a letter, and not marked as deleted.</summary>
     public static readonly Gen<string> Name =
         Gen.Frequency((3, Text), (2, Gen.OneOf(Words)), (2, Gen.OneOf(Reserved)), (3, Gen.OneOf(Words).Array[2, 3].Select(words => string.Join(' ', words))))
-        .Where(name => name.Any(char.IsLetter) && name.Length <= 200 && !Folded(name).EndsWith("deleted)", StringComparison.OrdinalIgnoreCase) && !Folded(name).EndsWith("deleted]", StringComparison.OrdinalIgnoreCase));
+        .Where(
+            name => name.Any(char.IsLetter)
+                && name.Length <= 200
+                && !Folded(name).EndsWith("deleted)", StringComparison.OrdinalIgnoreCase)
+                && !Folded(name).EndsWith("deleted]", StringComparison.OrdinalIgnoreCase));
 
     private static readonly Gen<string> Word = Text.Select(text => Folded(text) is { Length: > 0 } ? text : "Word");
 
@@ -74,7 +82,9 @@ public static class Draw
 
     /// <summary>A text with its white space folded as readers fold it, in the simplest code.</summary>
     public static string Folded(string text) =>
-        string.Join(' ', new string([.. text.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF' ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            new string([.. text.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF' ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static DrawnScale Scaled(int decimals, int coverage, int[] assessed, int low, int[] widths, string[] words, string notSubmitted, bool hasNotSubmittedScore)
     {
@@ -90,7 +100,10 @@ public static class Draw
         return new DrawnScale(assessed, coverage, bands[0].From, bands[^1].To, decimals, notSubmitted, hasNotSubmittedScore ? low * step : null, [.. bands]);
     }
 
-    private static List<DrawnProcess> Tree(int rootLevel, (int Parent, int Number, int Traits)[] shapes, (string Name, string First, string Second, string History, string Original)[] texts)
+    private static List<DrawnProcess> Tree(
+        int rootLevel,
+        (int Parent, int Number, int Traits)[] shapes,
+        (string Name, string First, string Second, string History, string Original)[] texts)
     {
         var drawn = new List<DrawnProcess>();
         var taken = new HashSet<string>();

@@ -11,7 +11,8 @@ public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale,
     private static readonly string[] Columns = ["id", "level", "name", "status", "children", "original", "uid", "domain", "vertical", "history", "evidence"];
 
     /// <summary>The processes in the order of a reader: parents first, siblings by number.</summary>
-    public IEnumerable<DrawnProcess> InOrder => Processes.OrderBy(process => process.Id.Split('.').Select(number => int.Parse(number, CultureInfo.InvariantCulture)), NumbersInOrder.Instance);
+    public IEnumerable<DrawnProcess> InOrder =>
+        Processes.OrderBy(process => process.Id.Split('.').Select(number => int.Parse(number, CultureInfo.InvariantCulture)), NumbersInOrder.Instance);
 
     public DrawnProcess? Find(string id) => Processes.FirstOrDefault(process => process.Id == id);
 
@@ -83,7 +84,8 @@ public sealed record DrawnRelease(string Number, string Title, DrawnScale Scale,
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    private static string Quoted(string value) => value.AsSpan().IndexOfAny(",\"\r\n") < 0 && value.Trim() == value ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        value.AsSpan().IndexOfAny(",\"\r\n") < 0 && value.Trim() == value ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Xml(string value)
     {
@@ -151,7 +153,10 @@ public sealed record DrawnProcess(string Id, int Level, string Name)
 
 /// <summary>A random conformance scale.</summary>
 public sealed record DrawnScale(
-    int[] AssessedLevels, int CoverageLevel, decimal Minimum, decimal Maximum, int Decimals, string NotSubmitted, decimal? NotSubmittedScore, (decimal From, decimal To, string Word)[] Bands)
+    int[] AssessedLevels, int CoverageLevel, decimal Minimum, decimal Maximum, int Decimals, string NotSubmitted, decimal? NotSubmittedScore, (
+        decimal From,
+        decimal To,
+        string Word)[] Bands)
 {
     public decimal Step => new(1, 0, 0, false, (byte)Decimals);
 

@@ -54,5 +54,6 @@ public class ConformanceScaleTests
     [InlineData("4.50", "4.5")]
     [InlineData("0.1", "0.1")]
     [InlineData("-1000000", "-1000000")]
-    public void A_number_is_written_as_short_as_can_be(string number, string text) => Assert.Equal(text, ConformanceScale.Text(decimal.Parse(number, CultureInfo.InvariantCulture)));
+    public void A_number_is_written_as_short_as_can_be(string number, string text) =>
+        Assert.Equal(text, ConformanceScale.Text(decimal.Parse(number, CultureInfo.InvariantCulture)));
 }

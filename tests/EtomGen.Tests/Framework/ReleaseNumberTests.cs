@@ -35,7 +35,9 @@ public class ReleaseNumberTests
     {
         Assert.False(ReleaseNumber.TryParse(text, out ReleaseNumber release));
         Assert.Equal(default, release);
-        Assert.Equal($"'{text}' is not a release number: write two whole numbers joined by a dot, such as 12.0.", Assert.Throws<FormatException>(() => ReleaseNumber.Parse(text)).Message);
+        Assert.Equal(
+            $"'{text}' is not a release number: write two whole numbers joined by a dot, such as 12.0.",
+            Assert.Throws<FormatException>(() => ReleaseNumber.Parse(text)).Message);
     }
 
     [Fact]

@@ -3,7 +3,14 @@ using Etom.V12;
 namespace EtomGen.Tool.Tests.Assemblies;
 
 /// <summary>An assessment in this very assembly, which the tool reads as data: its static constructor would fail.</summary>
-[ConformanceAssessment("12.0", Company = "Example Telecom Software", Product = "Example Sales", ProductVersion = "2", CompletedOn = "2026-03", Kind = AssessmentKind.Solution, ReportUrl = "https://example.org/r")]
+[ConformanceAssessment(
+    "12.0",
+    Company = "Example Telecom Software",
+    Product = "Example Sales",
+    ProductVersion = "2",
+    CompletedOn = "2026-03",
+    Kind = AssessmentKind.Solution,
+    ReportUrl = "https://example.org/r")]
 [Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5)]
 [Score("1.1.1.3.2", 4.2, Deviation = "By hand.", Comment = "Later.")]
 [NotSubmitted<BillPaymentsAndReceivablesManagement.ManageCustomerBilling>(Comment = "Next year.")]

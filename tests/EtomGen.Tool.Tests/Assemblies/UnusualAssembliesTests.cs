@@ -8,7 +8,9 @@ namespace EtomGen.Tool.Tests.Assemblies;
 /// <summary>Assemblies that hold something else than EtomGen writes are read, or refused in one sentence that says what to do.</summary>
 public class UnusualAssembliesTests
 {
-    private const string Assessed = "[EtomGen.ConformanceAssessment(\"12.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.3.1\", 5)] [EtomGen.NotSubmitted(\"1.1.1.3.2\")] public static class A { }";
+    private const string Assessed =
+        "[EtomGen.ConformanceAssessment(\"12.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.3.1\", 5)] "
+            + "[EtomGen.NotSubmitted(\"1.1.1.3.2\")] public static class A { }";
 
     private static readonly MetadataReference[] References =
     [
@@ -48,7 +50,9 @@ public class UnusualAssembliesTests
 
         ToolRun report = (await EtomTool.RunAsync("report", assembly, "-o", folder["out"])).Exits(3);
 
-        Assert.Matches("^etom: .* cannot be read: [AB] names a process by a type without an identifier: use a type that EtomGen generated, and name the assembly as it was before trimming\n$", report.Error);
+        Assert.Matches(
+            "^etom: .* cannot be read: [AB] names a process by a type without an identifier: use a type that EtomGen generated, and name the assembly as it was before trimming\n$",
+            report.Error);
     }
 
     private static string Compile(TempFolder folder, string source, EmitOptions? options = null)

@@ -7,7 +7,8 @@ namespace EtomGen.Tool.Tests.Commands;
 /// <summary><c>etom check</c> says what the build says.</summary>
 public class CheckCommandTests
 {
-    private const string Minimal = "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,N/A\n@band,,1..5 All\n";
+    private const string Minimal =
+        "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,1\n@maximum,,5\n@decimals,,0\n@not-submitted,,N/A\n@band,,1..5 All\n";
 
     private const string Mappings = "from-release,from,to-release,to\n";
 
@@ -18,7 +19,11 @@ public class CheckCommandTests
     {
         ToolRun check = (await EtomTool.RunAsync("check", Path.Combine(Broken, "broken-98.0.xml"), Path.Combine(Broken, "broken-99.0.csv"))).Exits(1);
 
-        string[] readme = [.. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken)).Where(line => line.StartsWith("broken-9", StringComparison.Ordinal))];
+        string[] readme =
+        [
+            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken))
+                .Where(line => line.StartsWith("broken-9", StringComparison.Ordinal)),
+        ];
         Assert.Equal(9, readme.Length);
         Assert.Equal(readme, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
         Assert.Equal("2 files: 9 errors, 0 warnings, 0 remarks\n", check.Error);
@@ -42,7 +47,9 @@ public class CheckCommandTests
         using var json = JsonDocument.Parse((await EtomTool.RunAsync("check", file, "--json")).Exits(1).Output);
 
         JsonElement finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray().ToArray());
-        Assert.Equal(("ETOM1001", "error", file, 12, 1), (Text(finding, "rule"), Text(finding, "severity"), Text(finding, "file"), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+        Assert.Equal(
+            ("ETOM1001", "error", file, 12, 1),
+            (Text(finding, "rule"), Text(finding, "severity"), Text(finding, "file"), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
     }
 
     [Fact]
@@ -51,14 +58,17 @@ public class CheckCommandTests
         using var folder = new TempFolder();
         string first = folder.Write("a.csv", Minimal), second = folder.Write("b.csv", Minimal);
 
-        Assert.Equal([$"{second}(2,11): error ETOM1006: Release 1.0 is defined by a.csv already, and this file was left out: name one of the two as EtomFramework"], (await EtomTool.RunAsync("check", first, second)).Exits(1).Lines);
+        Assert.Equal(
+            [$"{second}(2,11): error ETOM1006: Release 1.0 is defined by a.csv already, and this file was left out: name one of the two as EtomFramework"],
+            (await EtomTool.RunAsync("check", first, second)).Exits(1).Lines);
     }
 
     [Fact]
     public async Task Files_that_are_not_utf_8_are_found_as_in_a_build()
     {
         using var folder = new TempFolder();
-        string latin = folder.Write("latin.csv", Encoding.Latin1.GetBytes("id,level,name\n1.1,1,Bücher\n")), wide = folder.Write("wide.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Minimal)]);
+        string latin = folder.Write("latin.csv", Encoding.Latin1.GetBytes("id,level,name\n1.1,1,Bücher\n")),
+            wide = folder.Write("wide.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Minimal)]);
 
         Assert.Contains($"{latin}(1,1): error ETOM1001: The file is not encoded as UTF-8: save it as UTF-8", (await EtomTool.RunAsync("check", latin)).Exits(1).Lines);
         Assert.Contains($"{wide}(1,1): error ETOM1001: The file is not encoded as UTF-8: save it as UTF-8", (await EtomTool.RunAsync("check", wide)).Exits(1).Lines);
@@ -95,7 +105,10 @@ public class CheckCommandTests
         folder.Write(Path.Combine("sub", "c.csv"), "id\n");
 
         Assert.Contains("2 files: nothing found", (await EtomTool.RunAsync("check", folder["*.csv"])).Exits(0).Error, StringComparison.Ordinal);
-        Assert.Contains(Path.Combine(folder["sub"], "c.csv"), (await EtomTool.RunAsync("check", Path.Combine(folder.Root, "s?b", "*.csv"))).Exits(1).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            Path.Combine(folder["sub"], "c.csv"),
+            (await EtomTool.RunAsync("check", Path.Combine(folder.Root, "s?b", "*.csv"))).Exits(1).Output,
+            StringComparison.Ordinal);
         Assert.Contains("no file matches it", (await EtomTool.RunAsync("check", folder["*.xml"])).Exits(3).Error, StringComparison.Ordinal);
     }
 
@@ -114,7 +127,11 @@ public class CheckCommandTests
     public async Task Every_finding_of_a_mapping_file_is_as_the_build_prints_it()
     {
         string file = Path.Combine(Broken, "broken-moves.csv");
-        string[] readme = [.. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken)).Where(line => line.StartsWith("broken-moves", StringComparison.Ordinal))];
+        string[] readme =
+        [
+            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken))
+                .Where(line => line.StartsWith("broken-moves", StringComparison.Ordinal)),
+        ];
 
         ToolRun check = (await EtomTool.RunAsync("check", file)).Exits(1);
 
@@ -129,10 +146,14 @@ public class CheckCommandTests
     public async Task Mappings_are_held_against_the_files_that_are_checked_along_with_them()
     {
         using var folder = new TempFolder();
-        string framework = folder.Write("own.csv", $"{Minimal}1.1,1,Readers\n"), fits = folder.Write("fits.csv", $"{Mappings}1.0,1.1,12.0,1.1.1\n"), not = folder.Write("not.csv", $"{Mappings}12.0,1.1.1,1.0,1.2\n");
+        string framework = folder.Write("own.csv", $"{Minimal}1.1,1,Readers\n"),
+            fits = folder.Write("fits.csv", $"{Mappings}1.0,1.1,12.0,1.1.1\n"),
+            not = folder.Write("not.csv", $"{Mappings}12.0,1.1.1,1.0,1.2\n");
 
         Assert.Equal("", (await EtomTool.RunAsync("check", framework, fits)).Exits(0).Output);
-        Assert.Equal([$"{not}(2,16): error ETOM1012: Release 1.0 has no process 1.2, and this row has no effect; did you mean 1.1 Readers?"], (await EtomTool.RunAsync("check", not, framework)).Exits(1).Lines);
+        Assert.Equal(
+            [$"{not}(2,16): error ETOM1012: Release 1.0 has no process 1.2, and this row has no effect; did you mean 1.1 Readers?"],
+            (await EtomTool.RunAsync("check", not, framework)).Exits(1).Lines);
         Assert.Equal("", (await EtomTool.RunAsync("check", not)).Exits(0).Output);
     }
 

@@ -42,7 +42,8 @@ public class DiffCommandTests
     public async Task What_mapping_files_state_wins_and_what_is_wrong_in_them_is_noted()
     {
         using var folder = new TempFolder();
-        string first = folder.Write("first.csv", "from-release,from,to-release,to\n12.0,1.1.1.6.1,16.0,1.3.5\n"), second = folder.Write("second.csv", "from-release,from,to-release,to\n16.0,1.3.4,12.0,1.1.1.9\n16.0,x,12.0,1.1\n");
+        string first = folder.Write("first.csv", "from-release,from,to-release,to\n12.0,1.1.1.6.1,16.0,1.3.5\n"),
+            second = folder.Write("second.csv", "from-release,from,to-release,to\n16.0,1.3.4,12.0,1.1.1.9\n16.0,x,12.0,1.1\n");
 
         ToolRun diff = (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", first, "-m", second)).Exits(0);
 
@@ -74,9 +75,15 @@ public class DiffCommandTests
         using var folder = new TempFolder();
         string existing = folder.Write("diff.md", "mine");
 
-        Assert.Contains("'pdf' is not a format: name one of text, json, markdown, html", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'pdf' is not a format: name one of text, json, markdown, html",
+            (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "pdf")).Exits(2).Error,
+            StringComparison.Ordinal);
         Assert.Contains("text is not written into a file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", folder["diff.txt"])).Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("--json and --format html exclude each other", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--json", "--format", "html")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--json and --format html exclude each other",
+            (await EtomTool.RunAsync("diff", "12.0", "16.0", "--json", "--format", "html")).Exits(2).Error,
+            StringComparison.Ordinal);
         Assert.Contains("exists: give --force", (await EtomTool.RunAsync("diff", "12.0", "16.0", "-o", existing)).Exits(2).Error, StringComparison.Ordinal);
         Assert.Equal(["diff.md"], folder.Files);
         Assert.Equal("mine", folder.Read("diff.md"));
@@ -86,17 +93,29 @@ public class DiffCommandTests
     public async Task For_an_assessment_it_says_which_rows_move_and_what_coverage_becomes()
     {
         using var folder = new TempFolder();
-        string[] arguments = ["diff", "12.0", "16.0", "--assessment", Path.Combine(Repository.Root, "tests", "EtomGen.Reporting.Tests", "Golden", "asteros-business-contact", "assessment.json")];
+        string[] arguments =
+        [
+            "diff",
+            "12.0",
+            "16.0",
+            "--assessment",
+            Path.Combine(Repository.Root, "tests", "EtomGen.Reporting.Tests", "Golden", "asteros-business-contact", "assessment.json"),
+        ];
 
         ToolRun text = (await EtomTool.RunAsync(arguments)).Exits(0);
-        Assert.Equal((14, 20), (text.Lines.Count(line => line.StartsWith("moves\t", StringComparison.Ordinal)), text.Lines.Count(line => line.StartsWith("left\t", StringComparison.Ordinal))));
+        Assert.Equal(
+            (14, 20),
+            (text.Lines.Count(line => line.StartsWith("moves\t", StringComparison.Ordinal)), text.Lines.Count(line => line.StartsWith("left\t", StringComparison.Ordinal))));
         Assert.Contains("14 of 34 rows have a sure counterpart in release 16.0, and 10 of 27 scores move with them.", text.Error, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse((await EtomTool.RunAsync([.. arguments, "--json"])).Exits(0).Output);
         JsonElement move = json.RootElement.GetProperty("move");
         Assert.Equal(("27/34", 34), (move.GetProperty("coverageBefore").GetString(), move.GetProperty("rows").GetArrayLength()));
         Assert.Equal(14, move.GetProperty("after").EnumerateArray().Sum(group => group.GetProperty("rows").GetInt32()));
-        Assert.Contains("# Asteros Business Contact.Telecom: from release 12.0 to 16.0", (await EtomTool.RunAsync([.. arguments, "--format", "markdown"])).Exits(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "# Asteros Business Contact.Telecom: from release 12.0 to 16.0",
+            (await EtomTool.RunAsync([.. arguments, "--format", "markdown"])).Exits(0).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +124,14 @@ public class DiffCommandTests
         string assembly = typeof(DiffCommandTests).Assembly.Location;
 
         Assert.Contains("name one of them by --type", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--assessment", assembly)).Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("rows have a sure counterpart", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(0).Error, StringComparison.Ordinal);
-        Assert.Contains("is an assessment against release 12.0: compare that one", (await EtomTool.RunAsync("diff", "16.0", "12.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "rows have a sure counterpart",
+            (await EtomTool.RunAsync("diff", "12.0", "16.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(0).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is an assessment against release 12.0: compare that one",
+            (await EtomTool.RunAsync("diff", "16.0", "12.0", "--assessment", assembly, "--type", "ExampleSales")).Exits(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,5 +146,6 @@ public class DiffCommandTests
         Assert.Equal("", diff.Output);
     }
 
-    private static string? Identifier(JsonElement change, string side) => change.GetProperty(side) is { ValueKind: JsonValueKind.Object } process ? process.GetProperty("identifier").GetString() : null;
+    private static string? Identifier(JsonElement change, string side) =>
+        change.GetProperty(side) is { ValueKind: JsonValueKind.Object } process ? process.GetProperty("identifier").GetString() : null;
 }

@@ -30,13 +30,19 @@ public class ListCommandTests
         Assert.Equal((2918, true, 120, 119), Of(releases[^1]));
 
         static (int, bool, int, int) Of(JsonElement release) =>
-            (release.GetProperty("processes").GetInt32(), release.GetProperty("whole").GetBoolean(), release.GetProperty("groups").GetInt32(), release.GetProperty("completeGroups").GetInt32());
+            (
+                release.GetProperty("processes").GetInt32(),
+                release.GetProperty("whole").GetBoolean(),
+                release.GetProperty("groups").GetInt32(),
+                release.GetProperty("completeGroups").GetInt32());
     }
 
     [Fact]
     public async Task Processes_are_chosen_by_place_level_and_name()
     {
-        Assert.Equal(["1.1.1.3\t2\tMarketing Fulfillment Response\t2", "1.1.1.3.1\t3\tIssue & Distribute Marketing Collaterals\t", "1.1.1.3.2\t3\tTrack Leads\t"], (await EtomTool.RunAsync("list", "12.0", "--under", "1.1.1.3")).Exits(0).Lines);
+        Assert.Equal(
+            ["1.1.1.3\t2\tMarketing Fulfillment Response\t2", "1.1.1.3.1\t3\tIssue & Distribute Marketing Collaterals\t", "1.1.1.3.2\t3\tTrack Leads\t"],
+            (await EtomTool.RunAsync("list", "12.0", "--under", "1.1.1.3")).Exits(0).Lines);
         Assert.Equal(["1.1.1.5.2\t3\tAuthorize Credit\t"], (await EtomTool.RunAsync("list", "12", "--level", "3", "--search", "CREDIT")).Exits(0).Lines);
         Assert.Equal("", (await EtomTool.RunAsync("list", "12.0", "--search", "no such name")).Exits(0).Output);
     }

@@ -40,7 +40,9 @@ public class ReportCommandTests
                 "1.1.1.3.1 5  ", "1.1.1.3.2 4.2 By hand. Later.", "1.1.1.11.1   Next year.", "1.1.1.11.2   ", "1.1.1.11.3 3  ",
             ],
             read.Processes.Select(row => FormattableString.Invariant($"{row.Process.Identifier} {row.Score} {row.Deviation} {row.Comment}")));
-        Assert.Equal(["16.0 1.3.3.5 Issue Customer Orders 4 Not yet looked at."], read.Unresolved.Select(row => FormattableString.Invariant($"{row.Release} {row.Identifier} {row.Name} {row.Score} {row.Reason}")));
+        Assert.Equal(
+            ["16.0 1.3.3.5 Issue Customer Orders 4 Not yet looked at."],
+            read.Unresolved.Select(row => FormattableString.Invariant($"{row.Release} {row.Identifier} {row.Name} {row.Score} {row.Reason}")));
         Assert.Equal(
             [
                 "1.1.1.3 Marketing Fulfillment Response: Campaigns Module Mail Unspecified",
@@ -81,15 +83,22 @@ public class ReportCommandTests
     public async Task Logo_and_accent_colour_are_those_of_the_page()
     {
         using var folder = new TempFolder();
-        string logo = folder.Write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"), source = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+        string logo = folder.Write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+            source = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
 
         (await EtomTool.RunAsync("report", source, "-o", folder["out"], "--format", "html,badge", "--logo", logo, "--accent", "#7a1f5c")).Exits(0);
 
         Assert.Equal(
             AssessmentHtml.Write(ExampleCampaigns.Assessment, new ReportOptions { Logo = ReportLogo.FromFile(logo), AccentColor = "#7a1f5c" }),
             folder.Read(Path.Combine("out", "assessment.html")));
-        Assert.Contains("'red' is not a colour: write #rrggbb, such as #0b5a87.", (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--accent", "red")).Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("The logo is not a PNG, JPEG or SVG picture.", (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--logo", source)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'red' is not a colour: write #rrggbb, such as #0b5a87.",
+            (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--accent", "red")).Exits(2).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "The logo is not a PNG, JPEG or SVG picture.",
+            (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--logo", source)).Exits(2).Error,
+            StringComparison.Ordinal);
         (await EtomTool.RunAsync("report", source, "-o", folder["other"], "--logo", folder["missing.png"])).Exits(3);
     }
 
@@ -121,8 +130,14 @@ public class ReportCommandTests
     public async Task What_holds_no_assessment_is_refused()
     {
         using var folder = new TempFolder();
-        Assert.Contains("it declares no assessment", (await EtomTool.RunAsync("report", typeof(Assessment).Assembly.Location, "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
-        Assert.Contains("it is no .NET assembly", (await EtomTool.RunAsync("report", folder.Write("a.dll", "MZ no"), "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "it declares no assessment",
+            (await EtomTool.RunAsync("report", typeof(Assessment).Assembly.Location, "-o", folder["out"])).Exits(3).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "it is not a .NET assembly",
+            (await EtomTool.RunAsync("report", folder.Write("a.dll", "MZ no"), "-o", folder["out"])).Exits(3).Error,
+            StringComparison.Ordinal);
         Assert.Contains("cannot be read", (await EtomTool.RunAsync("report", folder.Write("a.json", "{"), "-o", folder["out"])).Exits(3).Error, StringComparison.Ordinal);
         Assert.Contains("'pdf' is not a format", (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--format", "pdf")).Exits(2).Error, StringComparison.Ordinal);
     }

@@ -12,7 +12,8 @@ internal static class OfficialWorkbook
 
     public static readonly string[] DeletedHeader =
     [
-        "Process", "UID", "Domain", "Vertical Group", "CLASSGUID", "CLASSTYPE", "Level", "Original Process Identifier", "Process identifier", "Parent Process Identifier", "Parent", "Maturity Level",
+        "Process", "UID", "Domain", "Vertical Group", "CLASSGUID", "CLASSTYPE", "Level", "Original Process Identifier", "Process identifier",
+        "Parent Process Identifier", "Parent", "Maturity Level",
         "Framework Status", "extended Description", "brief description", "Issue",
     ];
 
@@ -20,7 +21,18 @@ internal static class OfficialWorkbook
     [
         ["Lend\u00A0Books", "1.1.1", "2", "All about lending.", "Lending.", "Library Domain", "Operations Readiness & Support", "1.2.1.1", "263", "Added in 25.5"],
         ["Find a Book", "1.1.1.1", "3", null, null, "Library Domain", "operations Readiness & Support", "X.X.X.X.X", "297", null],
-        ["Search the\u00A0Catalogue", "1.1.1.1.1", "4", null, null, "Library Domain", "Operations Readiness & Support", "N/A New Process", "1485", "Business Process Framework 15.5 Modification"],
+        [
+            "Search the\u00A0Catalogue",
+            "1.1.1.1.1",
+            "4",
+            null,
+            null,
+            "Library Domain",
+            "Operations Readiness & Support",
+            "N/A New Process",
+            "1485",
+            "Business Process Framework 15.5 Modification",
+        ],
         ["Buy Books", "1.1.12", "2", null, null, "Library Domain", "Assurance", "1.1.1.22.10 (then 1.3.1.5)", "1750", "Business Process Framework 15.5 Addtion"],
         ["Delete Product Configuration Object", "1.1.12.1", "3", null, null, "Library Domain", "Assurance", "1.1.1.21.8.1 was 1.2.4.1.1", "1751", null],
 
@@ -37,7 +49,7 @@ internal static class OfficialWorkbook
 
     public static readonly string?[][] DeletedRows =
     [
-        DeletedRow("Mend Books (Deleted)", "1.1.1.2", "3", "301"),
+        DeletedRow("Repair Books (Deleted)", "1.1.1.2", "3", "301"),
         DeletedRow("Bind Books [DELETED]", "1.1.1.3", "3", "302"),
         DeletedRow("Glue Books ( Deleted)", "1.1.1.3.1", "4", "303"),
         DeletedRow("Press Books", "1.1.1.4", "3", "304"),

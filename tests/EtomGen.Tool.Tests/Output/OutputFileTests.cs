@@ -32,7 +32,10 @@ public class OutputFileTests
     public async Task A_target_without_its_folder_is_refused_before_the_work()
     {
         using var folder = new TempFolder();
-        Assert.Contains("there is no folder", (await EtomTool.RunAsync("import", "framework", "no source", "-o", Path.Combine(folder.Root, "none", "out.csv"))).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no folder",
+            (await EtomTool.RunAsync("import", "framework", "no source", "-o", Path.Combine(folder.Root, "none", "out.csv"))).Exits(3).Error,
+            StringComparison.Ordinal);
         Assert.Contains("is a folder: name a file", (await EtomTool.RunAsync("import", "framework", "no source", "-o", folder.Root)).Exits(2).Error, StringComparison.Ordinal);
     }
 

@@ -81,7 +81,8 @@ public class SarifLogTests
     }
 
     private static string Printed(JsonElement result) =>
-        $"{new Uri(UriOf(result)).LocalPath}({Region(result).GetProperty("startLine")},{Region(result).GetProperty("startColumn")}): {Text(result, "level")} {Text(result, "ruleId")}: {Text(result.GetProperty("message"), "text")}";
+        $"{new Uri(UriOf(result)).LocalPath}({Region(result).GetProperty("startLine")},{Region(result).GetProperty("startColumn")}): "
+            + $"{Text(result, "level")} {Text(result, "ruleId")}: {Text(result.GetProperty("message"), "text")}";
 
     private static JsonElement Region(JsonElement result) => Place(result).GetProperty("region");
 

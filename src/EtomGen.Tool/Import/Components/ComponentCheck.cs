@@ -37,13 +37,21 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
         if (!entry.IsReadable)
         {
             string what = entry.Text.Length == 0 ? "An entry that is not a text" : $"'{Excerpt.Of(entry.Text)}'";
-            return LeftOut(entry, UnreadableEntry.RuleId, Severity.Error, $"{what} is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0");
+            return LeftOut(
+                entry,
+                UnreadableEntry.RuleId,
+                Severity.Error,
+                $"{what} is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0");
         }
 
         if (same[0] != entry)
         {
             string name = same[0].Name == entry.Name ? "" : $", as '{Excerpt.Of(same[0].Name)}'";
-            return LeftOut(entry, ProcessDeclaredTwice.RuleId, Severity.Error, $"{entry.Identifier} is already in line {same[0].Line}{name}: keep one of the two, or correct its identifier");
+            return LeftOut(
+                entry,
+                ProcessDeclaredTwice.RuleId,
+                Severity.Error,
+                $"{entry.Identifier} is already in line {same[0].Line}{name}: keep one of the two, or correct its identifier");
         }
 
         var lookup = new ProcessLookup(_frameworks, entry.Release, ProcessLookup.OfMapping);
@@ -58,7 +66,10 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
         }
 
         LookedUp process = lookup.LookUp(new DeclaredProcess(entry.Identifier, null, default, entry.Name), isRow: false);
-        ToolFinding[] found = [.. ProcessRule.CheckAll(process, lookup).Select(finding => Add(entry, finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, finding.Message))];
+        ToolFinding[] found =
+        [
+            .. ProcessRule.CheckAll(process, lookup).Select(finding => Add(entry, finding.Rule.Id, finding.Rule.IsError ? Severity.Error : Severity.Warning, finding.Message)),
+        ];
         if (process is not { Status: LookupStatus.Listed, Process: { IsDeleted: false } listed })
         {
             return new CheckedEntry(entry, null, null, found[0]);
@@ -66,7 +77,11 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
 
         if (Array.Find(same, other => other.Name != entry.Name) is { } other)
         {
-            return LeftOut(entry, ProcessDeclaredTwice.RuleId, Severity.Error, $"{entry.Identifier} is again in line {other.Line}, as '{Excerpt.Of(other.Name)}': nothing was mapped to it");
+            return LeftOut(
+                entry,
+                ProcessDeclaredTwice.RuleId,
+                Severity.Error,
+                $"{entry.Identifier} is again in line {other.Line}, as '{Excerpt.Of(other.Name)}': nothing was mapped to it");
         }
 
         if (NameMismatch.Check(listed, entry.Name, release.Release) is { } named)

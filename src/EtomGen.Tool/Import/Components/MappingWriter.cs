@@ -10,7 +10,8 @@ internal static class MappingWriter
         var source = new CSharpFile(namespaceName, "EtomGen");
         var references = new Dictionary<FrameworkCatalog, ProcessReferences>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((ComponentSpecification component, IReadOnlyList<CheckedEntry> entries) in components.Where(component => component.Entries.Any(entry => entry.Process is not null)))
+        foreach (
+            (ComponentSpecification component, IReadOnlyList<CheckedEntry> entries) in components.Where(component => component.Entries.Any(entry => entry.Process is not null)))
         {
             source.Line($"/// <summary>{CSharpText.Documentation($"{component.Name} {component.Version}".TrimEnd())}.</summary>");
             foreach ((FrameworkCatalog release, FrameworkProcess process) in entries.Where(entry => entry.Process is not null).Select(entry => (entry.Release!, entry.Process!)))

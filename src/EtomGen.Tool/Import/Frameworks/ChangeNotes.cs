@@ -18,6 +18,8 @@ internal static partial class ChangeNotes
     }
 
     /// <summary>A note on a change. "Addtion" occurs in the sources; a history in the form of framework files matches too.</summary>
-    [GeneratedRegex(@"(?<kind>add|modif|delet)[a-z]*\s+(in|for|by)?\s*(release\s+)?(?<release>\d{1,2}\.\d)|(?<release>\d{1,2}\.\d)\s*:?\s*(?<kind>addi?t|add|modif|delet|[AMD]\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<kind>add|modif|delet)[a-z]*\s+(in|for|by)?\s*(release\s+)?(?<release>\d{1,2}\.\d)|(?<release>\d{1,2}\.\d)\s*:?\s*(?<kind>addi?t|add|modif|delet|[AMD]\b)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

@@ -72,7 +72,10 @@ internal sealed class ColumnMap
     {
         for (int row = 0; row < Math.Min(table.Rows.Count, MaxHeaderRow); row++)
         {
-            if (Match(table.Rows[row], overrides) is { } columns && columns.ContainsKey(Meaning.Id) && columns.ContainsKey(Meaning.Name) && (columns.ContainsKey(Meaning.Level) || columns.ContainsKey(Meaning.Category)))
+            if (Match(table.Rows[row], overrides) is { } columns
+                && columns.ContainsKey(Meaning.Id)
+                && columns.ContainsKey(Meaning.Name)
+                && (columns.ContainsKey(Meaning.Level) || columns.ContainsKey(Meaning.Category)))
             {
                 return new ColumnMap(table, row, columns);
             }

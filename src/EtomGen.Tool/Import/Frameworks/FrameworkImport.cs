@@ -13,7 +13,8 @@ internal sealed class FrameworkImport
     private const string Title = "Business Process Framework (eTOM)";
 
     private const string Notice =
-        "The Business Process Framework (eTOM) and the names in it belong to TM Forum. Copyright © TM Forum. All Rights Reserved. This file was made from a copy of the framework, whose terms say who may have it.";
+        "The Business Process Framework (eTOM) and the names in it belong to TM Forum. Copyright © TM Forum. All Rights Reserved. This file was made "
+            + "from a copy of the framework, whose terms say who may have it.";
 
     /// <summary>The options of an import.</summary>
     /// <param name="File">The source, as findings name it.</param>

@@ -21,7 +21,8 @@ internal sealed class ImportSummary
         foreach (SheetSummary sheet in Sheets)
         {
             string dropped = sheet.LeftOut.Count == 0 ? "" : $" ({string.Join("; ", sheet.LeftOut.Select(reason => $"{reason.Value} {reason.Key}"))})";
-            yield return $"{sheet.Name}: {sheet.Rows} rows = {sheet.Processes} processes + {sheet.Merged} merged into {sheet.MergedInto} of them + {sheet.LeftOutCount} left out{dropped}";
+            yield return $"{sheet.Name}: {sheet.Rows} rows = {sheet.Processes} processes + {sheet.Merged} merged into {sheet.MergedInto} of them "
+                + $"+ {sheet.LeftOutCount} left out{dropped}";
         }
 
         if (Added.Count > 0)
@@ -34,7 +35,9 @@ internal sealed class ImportSummary
             yield return $"{what}: {count}";
         }
 
-        string levels = string.Join(", ", definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
+        string levels = string.Join(
+            ", ",
+            definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
         int deleted = definition.Catalog.Processes.Count(process => process.IsDeleted);
         yield return $"Release {definition.Catalog.Release}: {definition.Catalog.Processes.Count} processes, {deleted} of them deleted; {levels}";
         yield return isComplete ? "Every list of children counts as complete." : "Lists of children count as incomplete.";

@@ -38,7 +38,10 @@ internal sealed partial record SheetChoice(ColumnMap Live, ColumnMap? Deleted)
     /// <summary>The release in the name of a sheet, such as <c>eTOM25,5</c>, or of a file, such as <c>GB921 v24.0.xlsx</c>.</summary>
     public static ReleaseNumber? ReleaseIn(string name)
     {
-        string[] numbers = [.. Number().Matches(name).Select(match => $"{match.Groups["major"].Value}.{(match.Groups["minor"] is { Success: true } minor ? minor.Value : "0")}").Distinct()];
+        string[] numbers =
+        [
+            .. Number().Matches(name).Select(match => $"{match.Groups["major"].Value}.{(match.Groups["minor"] is { Success: true } minor ? minor.Value : "0")}").Distinct(),
+        ];
         return numbers.Length == 1 && ReleaseNumber.TryParse(numbers[0], out ReleaseNumber release) ? release : null;
     }
 
@@ -48,12 +51,16 @@ internal sealed partial record SheetChoice(ColumnMap Live, ColumnMap? Deleted)
         tables.FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase))
         ?? throw ToolException.WrongUse($"{path} has no sheet '{Excerpt.Of(name)}'; it has {Names(tables)}");
 
-    private static ColumnMap MapOf(SourceTable table, string path, IReadOnlyDictionary<Meaning, string> overrides) => ColumnMap.Find(table, overrides) ?? throw NoColumns(path, [table]);
+    private static ColumnMap MapOf(SourceTable table, string path, IReadOnlyDictionary<Meaning, string> overrides) =>
+        ColumnMap.Find(table, overrides) ?? throw NoColumns(path, [table]);
 
     private static ToolException NoColumns(string path, IReadOnlyList<SourceTable> tables)
     {
         string found = string.Join("; ", tables.Select(table => $"'{Excerpt.Of(table.Name)}' has {ColumnMap.HeadersOf(table)}"));
-        return ToolException.CannotRead(path, $"its columns cannot be told apart: one each for identifier, name and level is needed. Found: {(found.Length == 0 ? "no sheet" : found)}. Name them by --column, such as --column id=\"Process identifier\"");
+        return ToolException.CannotRead(
+            path,
+            $"its columns cannot be told apart: one each for identifier, name and level is needed. Found: {(found.Length == 0 ? "no sheet" : found)}. "
+                + "Name them by --column, such as --column id=\"Process identifier\"");
     }
 
     private static string Names(IEnumerable<SourceTable> tables) => string.Join(", ", tables.Select(table => $"'{Excerpt.Of(table.Name)}'"));

@@ -146,7 +146,10 @@ internal static class WorkbookFile
 
     private static string Value(string? type, string stored, string[] shared) => type switch
     {
-        "s" => int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length ? shared[index] : throw new InvalidDataException($"there is no shared text {stored}"),
+        "s" =>
+            int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length
+                ? shared[index]
+                : throw new InvalidDataException($"there is no shared text {stored}"),
         "e" => "",
         null or "n" when double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => number.ToString(CultureInfo.InvariantCulture),
         _ => stored,
@@ -168,5 +171,6 @@ internal static class WorkbookFile
         return column - 1 is >= 0 and var found ? found : throw new InvalidDataException($"'{Excerpt.Of(reference)}' is not a cell");
     }
 
-    private static string? Attribute(OpenXmlReader reader, string name) => reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name) is { LocalName: not null } found ? found.Value : null;
+    private static string? Attribute(OpenXmlReader reader, string name) =>
+        reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name) is { LocalName: not null } found ? found.Value : null;
 }

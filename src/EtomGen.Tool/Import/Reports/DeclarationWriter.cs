@@ -16,7 +16,9 @@ internal static class DeclarationWriter
     {
         bool namesTypes = import.Rows.Any(row => TypeOf(row, references) is not null);
         var source = new CSharpFile(namespaceName, "EtomGen", namesTypes ? references.Namespace : null);
-        source.Line($"/// <summary>The published assessment of {CSharpText.Documentation(facts.Product)} by {CSharpText.Documentation(facts.Company)} against release {facts.Release}.</summary>");
+        source.Line(
+            $"/// <summary>The published assessment of {CSharpText.Documentation(facts.Product)} by {CSharpText.Documentation(facts.Company)} against "
+                + $"release {facts.Release}.</summary>");
         WriteFacts(source, facts);
         foreach (IGrouping<string, ImportedRow> group in import.Rows.GroupBy(row => GroupOf(row.Identifier)))
         {
@@ -35,12 +37,21 @@ internal static class DeclarationWriter
     {
         (string Name, string? Value)[] arguments =
         [
-            ("Company", facts.Company), ("Product", facts.Product), ("ProductVersion", facts.ProductVersion), ("FrameworxVersion", facts.FrameworxVersion), ("CompletedOn", facts.CompletedOn), ("ReportUrl", facts.ReportUrl),
+            ("Company", facts.Company),
+            ("Product", facts.Product),
+            ("ProductVersion", facts.ProductVersion),
+            ("FrameworxVersion", facts.FrameworxVersion),
+            ("CompletedOn", facts.CompletedOn),
+            ("ReportUrl", facts.ReportUrl),
         ];
         string[] kind = facts.Kind == AssessmentKind.Product ? [] : [$"{Indent}Kind = AssessmentKind.{facts.Kind}"];
         source.Line("[ConformanceAssessment(");
         source.Line($"{Indent}{CSharpText.Literal(facts.Release.ToString())},");
-        string[] named = [.. arguments.Where(argument => argument.Value is not null).Select(argument => $"{Indent}{argument.Name} = {CSharpText.Literal(argument.Value!)}"), .. kind];
+        string[] named =
+        [
+            .. arguments.Where(argument => argument.Value is not null).Select(argument => $"{Indent}{argument.Name} = {CSharpText.Literal(argument.Value!)}"),
+            .. kind,
+        ];
         source.Line($"{string.Join(",\n", named)})]");
     }
 

@@ -45,7 +45,9 @@ internal static partial class FactGrammar
     public static bool IsDetailedReport(string text) => DetailedReport().IsMatch(text);
 
     /// <summary>A title and the version behind it: a word for versions and what follows, or a number with a dot.</summary>
-    [GeneratedRegex(@"^(?<title>.*?\S)[\s,;(–-]+(?:(?:version|release|ver\.?|v\.?|r)\s*(?<version>[0-9][^\s)]*)|(?<version>[0-9]+(?:\.[0-9A-Za-z]+)+))\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<title>.*?\S)[\s,;(–-]+(?:(?:version|release|ver\.?|v\.?|r)\s*(?<version>[0-9][^\s)]*)|(?<version>[0-9]+(?:\.[0-9A-Za-z]+)+))\)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex TitleAndVersion();
 
     [GeneratedRegex(@"detailed\s+(certification|conformance)\s+report", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

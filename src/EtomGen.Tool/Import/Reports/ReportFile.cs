@@ -54,6 +54,8 @@ internal static partial class ReportFile
     private static partial Regex Markup();
 
     /// <summary>Tags of elements that end by an end tag only; the others cannot nest without one of these between.</summary>
-    [GeneratedRegex(@"<(?<end>/)?(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|rt|rp|html|head|body)\b)[a-z][^\s>/]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"<(?<end>/)?(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|"
+        + @"p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|rt|rp|html|head|body)\b)[a-z][^\s>/]*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 }

@@ -42,7 +42,13 @@ internal sealed class ReportImport
     /// <param name="release">The release that the report was read with.</param>
     /// <param name="releases">The known releases.</param>
     /// <param name="keepsUnresolved">Whether the rows of a report whose release is not known are kept as unresolved.</param>
-    public static ReportImport Run(string file, PublishedReport report, AssessmentFacts facts, ReportRelease release, IReadOnlyList<FrameworkCatalog> releases, bool keepsUnresolved = false)
+    public static ReportImport Run(
+        string file,
+        PublishedReport report,
+        AssessmentFacts facts,
+        ReportRelease release,
+        IReadOnlyList<FrameworkCatalog> releases,
+        bool keepsUnresolved = false)
     {
         var import = new ReportImport(file, report, release);
         import.CheckFacts(facts);
@@ -61,7 +67,11 @@ internal sealed class ReportImport
         import.CanBeWritten = import.Rows.Count > 0 && (release.Catalog is not null || keepsUnresolved);
         if (import.Rows.Count == 0)
         {
-            import.Add(UnreadableEntry.RuleId, Severity.Error, report.Processes.Select(process => process.Line).FirstOrDefault(), $"the page names {import.Headings} processes in scope and has no row with a result: nothing was imported");
+            import.Add(
+                UnreadableEntry.RuleId,
+                Severity.Error,
+                report.Processes.Select(process => process.Line).FirstOrDefault(),
+                $"the page names {import.Headings} processes in scope and has no row with a result: nothing was imported");
         }
 
         return import;
@@ -71,7 +81,11 @@ internal sealed class ReportImport
     {
         foreach ((ReportFact fact, ReportedText text) in Report.ContradictingFacts)
         {
-            Add(UnreadableEntry.RuleId, Severity.Info, text.Line, $"'{Excerpt.Of(text.Text)}' was left out: line {Report.Facts[fact].Line} states the {Words(fact)} as '{Excerpt.Of(Report[fact])}'");
+            Add(
+                UnreadableEntry.RuleId,
+                Severity.Info,
+                text.Line,
+                $"'{Excerpt.Of(text.Text)}' was left out: line {Report.Facts[fact].Line} states the {Words(fact)} as '{Excerpt.Of(Report[fact])}'");
         }
 
         foreach (ReportedText footnote in Report.Footnotes)
@@ -209,7 +223,9 @@ internal sealed class ReportImport
             {
                 if (reported.Result is null && (group is null || !catalog.Scale.IsAssessed(group.Level)))
                 {
-                    string why = group is null ? $"release {catalog.Release} has no process {Excerpt.Of(reported.Identifier)}" : $"{group} is of level {group.Level}, and coverage belongs to level {catalog.Scale.CoverageLevel}";
+                    string why = group is null
+                        ? $"release {catalog.Release} has no process {Excerpt.Of(reported.Identifier)}"
+                        : $"{group} is of level {group.Level}, and coverage belongs to level {catalog.Scale.CoverageLevel}";
                     Add(FigureMismatch.RuleId, Severity.Warning, reported.Line, $"the coverage {stated.Submitted}/{stated.Contained} was not compared: {why}");
                 }
 

@@ -100,7 +100,12 @@ internal sealed class ReportReader
         }
         else if (ResultGrammar.Read(line.Text, _release.Scale) is { } result && (result.Fault is null || ResultGrammar.IsBrokenNumber(line.Text)))
         {
-            Add(process with { Result = result, Comment = NullIfEmpty(string.Join(' ', new[] { process.Comment, result.Comment }.Where(part => !string.IsNullOrEmpty(part)))), Fault = result.Fault });
+            Add(process with
+            {
+                Result = result,
+                Comment = NullIfEmpty(string.Join(' ', new[] { process.Comment, result.Comment }.Where(part => !string.IsNullOrEmpty(part)))),
+                Fault = result.Fault,
+            });
         }
         else if (RowGrammar.SplitText(text, waiting.KnownName, _release.Scale) is { } row)
         {
@@ -149,7 +154,9 @@ internal sealed class ReportReader
         ReportedProcess last = _report.Processes[^1];
         ReportedResult result = last.Result!.Value;
         bool lacksHalf = last is { Fault: null, Comment: null } && (result.Word is null || result.Score is null);
-        if (lacksHalf && ResultGrammar.Read(text, _release.Scale) is { Fault: null } half && (result.Word is null ? half.Score is null : half.Word is null && string.IsNullOrEmpty(half.Comment)))
+        if (lacksHalf
+            && ResultGrammar.Read(text, _release.Scale) is { Fault: null } half
+            && (result.Word is null ? half.Score is null : half.Word is null && string.IsNullOrEmpty(half.Comment)))
         {
             ReportedResult joined = ResultGrammar.Join(result, half);
             _report.Processes[^1] = last with { Result = joined, Text = $"{last.Text} {text}", Comment = NullIfEmpty(joined.Comment), Fault = joined.Fault };

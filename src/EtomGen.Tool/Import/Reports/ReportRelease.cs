@@ -19,7 +19,12 @@ internal sealed class ReportRelease
     /// <summary>Tells from the processes of a report how it writes identifiers.</summary>
     public static ReportRelease Create(FrameworkCatalog? catalog, IEnumerable<ReportedProcess> processes) => catalog is null
         ? Unknown
-        : new ReportRelease(catalog, processes.Any(process => !process.Identifier.StartsWith(Root, StringComparison.Ordinal) && catalog.Find(process.Identifier) is null && catalog.Find(Root + process.Identifier) is not null));
+        : new ReportRelease(
+            catalog,
+            processes.Any(
+                process => !process.Identifier.StartsWith(Root, StringComparison.Ordinal)
+                    && catalog.Find(process.Identifier) is null
+                    && catalog.Find(Root + process.Identifier) is not null));
 
     /// <summary>The process that the report means, or <see langword="null"/> where the release does not list it.</summary>
     /// <param name="identifier">The identifier, as the report writes it.</param>

@@ -31,7 +31,11 @@ internal static partial class ResultGrammar
                 if (result.Score is not null || (result.Word is not null && !(isWhole && EndsNumber(behind, scale, allowText: false))))
                 {
                     // After a word or a score, a number that is not a result of its own begins the comment.
-                    return result with { Comment = rest, Fault = result.Score is not null && isWhole && IsAlone(behind) ? $"it has two scores, {Text(result.Score.Value)} and {token.Value}" : null };
+                    return result with
+                    {
+                        Comment = rest,
+                        Fault = result.Score is not null && isWhole && IsAlone(behind) ? $"it has two scores, {Text(result.Score.Value)} and {token.Value}" : null,
+                    };
                 }
 
                 if (!isWhole || !EndsNumber(behind, scale, allowText: true))
@@ -41,7 +45,11 @@ internal static partial class ResultGrammar
 
                 Match score = ScoreToken().Match(token.Value);
                 string mark = score.Groups["mark"].Value + score.Groups["outerMark"].Value + MarkStart().Match(behind).Value.Trim();
-                result = result with { Score = decimal.Parse(score.Groups["score"].Value.Replace(',', '.'), CultureInfo.InvariantCulture), Mark = mark.Length == 0 ? result.Mark : mark };
+                result = result with
+                {
+                    Score = decimal.Parse(score.Groups["score"].Value.Replace(',', '.'), CultureInfo.InvariantCulture),
+                    Mark = mark.Length == 0 ? result.Mark : mark,
+                };
                 rest = SkipSeparators(MarkStart().Replace(behind, "", 1));
             }
             else if (WordAt(rest, scale) is { } word)
@@ -87,7 +95,8 @@ internal static partial class ResultGrammar
     }
 
     /// <summary>Whether a text begins with digits that are not a whole number, as <c>4.8%</c>.</summary>
-    public static bool IsBrokenNumber(string text) => NumberStart().Match(text) is { Success: true } token && (!ScoreToken().IsMatch(token.Value) || BrokenBehind().IsMatch(text[token.Length..]));
+    public static bool IsBrokenNumber(string text) =>
+        NumberStart().Match(text) is { Success: true } token && (!ScoreToken().IsMatch(token.Value) || BrokenBehind().IsMatch(text[token.Length..]));
 
     /// <summary>Joins results of two cells of a row.</summary>
     public static ReportedResult Join(ReportedResult first, ReportedResult second)
@@ -156,11 +165,15 @@ internal static partial class ResultGrammar
         }
 
         return scale is null ? null
-            : OwnWordAt(text, scale.NotSubmitted, isSubmitted: false) ?? scale.Bands.Select(band => OwnWordAt(text, band.Result, isSubmitted: true)).FirstOrDefault(word => word is not null);
+            : OwnWordAt(text, scale.NotSubmitted, isSubmitted: false) ?? scale.Bands
+                .Select(band => OwnWordAt(text, band.Result, isSubmitted: true))
+                .FirstOrDefault(word => word is not null);
     }
 
     private static ResultWord? OwnWordAt(string text, string word, bool isSubmitted) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])) ? new ResultWord(word, word.Length, isSubmitted) : null;
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]))
+            ? new ResultWord(word, word.Length, isSubmitted)
+            : null;
 
     /// <summary>Dashes separate only with white space behind them: <c>-4.8</c> is not 4.8.</summary>
     [GeneratedRegex(@"^(?:[\s|:;,)\]]|[.–-](?=[\s|]|$|\p{L}))+", RegexOptions.ExplicitCapture)]
@@ -170,7 +183,9 @@ internal static partial class ResultGrammar
     [GeneratedRegex(@"^\s*[:;,–-](?=\s)", RegexOptions.ExplicitCapture)]
     private static partial Regex SeparatorBehind();
 
-    [GeneratedRegex(@"^(?:(?:conformance\s+)?score|(?:conformance\s+)?result|conformance\s+level|level\s+of\s+conformance)\s*[:=–-]?\s+(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:conformance\s+)?score|(?:conformance\s+)?result|conformance\s+level|level\s+of\s+conformance)\s*[:=–-]?\s+(?=\S)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     /// <summary>All that is glued to a number, so that the number is seen whole.</summary>
@@ -196,7 +211,9 @@ internal static partial class ResultGrammar
     [GeneratedRegex(@"^[(\[]?(?<word>(?:fully|partially|largely|non|not)[ -]conformant)(?![\p{L}\p{N}])[)\]]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Conformant();
 
-    [GeneratedRegex(@"^[(\[]?(?<word>(?:this\s+process\s+was\s+)?not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+assessed|not\s+in\s+scope|n/a)(?![\p{L}\p{N}])[)\]]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[(\[]?(?<word>(?:this\s+process\s+was\s+)?not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+assessed|not\s+in\s+scope|n/a)(?![\p{L}\p{N}])[)\]]?",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NotSubmitted();
 }
 

@@ -31,7 +31,15 @@ internal static partial class RowGrammar
         string identifier = match.Groups["id"].Value, rest = match.Groups["rest"].Value.Trim();
         bool saysLevel = match.Groups["level"].Success;
         string[] segments = identifier.Split('.');
-        if (IsDate(segments) || (segments.Length == SegmentsOfTwo && !saysLevel && TryCoverage(string.Join(ReportLine.CellSeparator, line.Cells.Skip(cell + 1).Prepend(rest))) is not { Name.Length: > 0 }))
+        if (IsDate(segments)
+
+
+
+
+                            || (
+                                segments.Length == SegmentsOfTwo
+                                    && !saysLevel
+                                    && TryCoverage(string.Join(ReportLine.CellSeparator, line.Cells.Skip(cell + 1).Prepend(rest))) is not { Name.Length: > 0 }))
         {
             return false;
         }
@@ -46,7 +54,10 @@ internal static partial class RowGrammar
     {
         Match match = Coverage().Match(text);
         return match.Success
-            ? (TrimName(match.Groups["name"].Value), new ReportedCoverage(Number(match.Groups["submitted"]), Number(match.Groups["contained"])), ResultGrammar.SkipSeparators(match.Groups["rest"].Value))
+            ? (
+                TrimName(match.Groups["name"].Value),
+                new ReportedCoverage(Number(match.Groups["submitted"]), Number(match.Groups["contained"])),
+                ResultGrammar.SkipSeparators(match.Groups["rest"].Value))
             : null;
     }
 
@@ -101,15 +112,21 @@ internal static partial class RowGrammar
     }
 
     /// <summary>Whether numbers are a date such as 31.5.2013, and not an identifier.</summary>
-    private static bool IsDate(string[] segments) => segments is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 } year] && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsDate(string[] segments) =>
+        segments is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 } year]
+            && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex($@"^[\s|•*·-]*(?:level\s*(?<level>[0-9]+)\s*(?:process)?\s*[:|–-]?\s*)?(?<id>{Id})\.?(?=$|[\s|:–-])[\s|:–-]*(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"^[\s|•*·-]*(?:level\s*(?<level>[0-9]+)\s*(?:process)?\s*[:|–-]?\s*)?(?<id>{Id})\.?(?=$|[\s|:–-])[\s|:–-]*(?<rest>.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ProcessStart();
 
     /// <summary>A cell that starts with an identifier of three numbers or more, or of two where it says a level.</summary>
-    [GeneratedRegex($@"^[\s•*·-]*(?:level\s*[0-9]+\s*(?:process)?\s*[:–-]?\s*[0-9]{{1,9}}\.[0-9]{{1,9}}(?=$|[\s:–.-])|[0-9]{{1,9}}(?:\.[0-9]{{1,9}}){{2,24}}\.?(?=$|[\s:–-])|[0-9]{{1,9}}\.[0-9]{{1,9}}\s*[:–-]\s*\p{{L}})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"^[\s•*·-]*(?:level\s*[0-9]+\s*(?:process)?\s*[:–-]?\s*[0-9]{{1,9}}\.[0-9]{{1,9}}(?=$|[\s:–.-])"
+        + $@"|[0-9]{{1,9}}(?:\.[0-9]{{1,9}}){{2,24}}\.?(?=$|[\s:–-])|[0-9]{{1,9}}\.[0-9]{{1,9}}\s*[:–-]\s*\p{{L}})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex IdentifierCell();
 
     [GeneratedRegex($@"^[\s•*·-]*(?:level\s*[0-9]+\s*(?:process)?\s*[:–-]?\s*)?{Id}\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -24,7 +24,9 @@ internal static partial class StockSentences
     private static partial Regex SentenceEnd();
 
     /// <summary>The whole sentence says that the process, and nothing below it, was not submitted.</summary>
-    [GeneratedRegex(@"^[\s(]*(?:this\s+process\s+was\s+)?(?:not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+in\s+scope)[\s.)]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s(]*(?:this\s+process\s+was\s+)?(?:not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+in\s+scope)[\s.)]*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NotSubmitted();
 
     [GeneratedRegex(@"^[\s(]*note\b|[0-9]+(?:\.[0-9]+){2,}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

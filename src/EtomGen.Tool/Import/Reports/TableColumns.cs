@@ -49,10 +49,14 @@ internal sealed partial class TableColumns
     [GeneratedRegex(@"^(?:assessed\s+)?domains?(?:\s+assessed)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Domain();
 
-    [GeneratedRegex(@"^(?:l(?:evel\s*)?[0-9](?:\s*/\s*l(?:evel\s*)?[0-9])?\s+)?(?:process\s+)?(?:conformance\s+)?scores?(?:\s*[\[(]?l(?:evel\s*)?[0-9]\s+coverage)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:l(?:evel\s*)?[0-9](?:\s*/\s*l(?:evel\s*)?[0-9])?\s+)?(?:process\s+)?(?:conformance\s+)?scores?(?:\s*[\[(]?l(?:evel\s*)?[0-9]\s+coverage)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Score();
 
-    [GeneratedRegex(@"^(?:(?:etom|business|l(?:evel\s*)?[0-9](?:\s*/\s*l(?:evel\s*)?[0-9])?)\s+)?process(?:es)?(?:\s+(?:name|element)s?)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:etom|business|l(?:evel\s*)?[0-9](?:\s*/\s*l(?:evel\s*)?[0-9])?)\s+)?process(?:es)?(?:\s+(?:name|element)s?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Process();
 
     [GeneratedRegex(@"^(?:(?:conformance|assessment)\s+)?results?$|^conformance(?:\s+level)?$|^level\s+of\s+conformance$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

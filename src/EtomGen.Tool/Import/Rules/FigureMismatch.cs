@@ -16,7 +16,8 @@ internal static class FigureMismatch
         bool isKnown = scale.Bands.Any(band => Same(band.Result, word));
         return !isKnown || scale.Bands.Any(band => Same(band.Result, word) && score >= band.From && score <= band.To)
             ? null
-            : $"{process} is said to be '{Excerpt.Of(word)}' with a score of {ConformanceScale.Text(score)}, which is {scale.Bands.FirstOrDefault(band => score >= band.From && score <= band.To)?.Result ?? "outside the scale"}";
+            : $"{process} is said to be '{Excerpt.Of(word)}' with a score of {ConformanceScale.Text(score)}, "
+                + $"which is {scale.Bands.FirstOrDefault(band => score >= band.From && score <= band.To)?.Result ?? "outside the scale"}";
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);

@@ -8,13 +8,17 @@ internal static class NameMismatch
     public const string RuleId = "ETOM4001";
     public const string RuleTitle = "A process is named otherwise than in the release";
 
-    /// <summary>The message, or <see langword="null"/> where the names agree. Underscores count as spaces, as in component specifications; everything else counts, case too.</summary>
+    /// <summary>
+    /// The message, or <see langword="null"/> where the names agree. Underscores count as spaces, as in component specifications; everything else counts, case
+    /// too.
+    /// </summary>
     public static string? Check(FrameworkProcess process, string name, ReleaseNumber release)
     {
         string stated = Fold(name);
         return stated.Length == 0 || stated == Fold(process.Name)
             ? null
-            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, MaxNameLength)}' here: correct the name, or the identifier where another process is meant";
+            : $"{process.Identifier} is {process.Name} in release {release}, and '{Excerpt.Of(stated, MaxNameLength)}' here: "
+                + "correct the name, or the identifier where another process is meant";
     }
 
     private const int MaxNameLength = 120;

@@ -9,9 +9,25 @@ internal sealed class ProcessReferences(FrameworkCatalog? catalog, bool asString
     private const int DefaultDepth = 3;
 
     /// <summary>Names that mean something in a declaration, the generated property among them.</summary>
-    private static readonly HashSet<string> Reserved = ["Assessment", "EtomGen", RootNamespace, TypeNames.Catalog, TypeNames.Base, "Score", "NotSubmitted", "Module", "Supports", "ConformanceAssessment", "Unresolved", "AssessmentKind"];
+    private static readonly HashSet<string> Reserved =
+    [
+        "Assessment",
+        "EtomGen",
+        RootNamespace,
+        TypeNames.Catalog,
+        TypeNames.Base,
+        "Score",
+        "NotSubmitted",
+        "Module",
+        "Supports",
+        "ConformanceAssessment",
+        "Unresolved",
+        "AssessmentKind",
+    ];
 
-    private readonly IReadOnlyDictionary<FrameworkProcess, string> _names = catalog is null || asStrings ? new Dictionary<FrameworkProcess, string>() : TypeNames.From(catalog, DefaultDepth);
+    private readonly IReadOnlyDictionary<FrameworkProcess, string> _names = catalog is null || asStrings
+        ? new Dictionary<FrameworkProcess, string>()
+        : TypeNames.From(catalog, DefaultDepth);
 
     /// <summary>The namespace of the types, or <see langword="null"/> where none are named.</summary>
     public string? Namespace => catalog is null || asStrings ? null : $"{RootNamespace}.{ReleaseNames.NamespaceOf(catalog.Release)}";

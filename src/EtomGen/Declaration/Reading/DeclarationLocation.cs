@@ -6,6 +6,6 @@ namespace EtomGen;
 /// <param name="Element">The index of the array's element where the argument is an array; -1 otherwise.</param>
 internal readonly record struct DeclarationLocation(int Attribute, DeclaredArgument Argument, int Element = -1)
 {
-    /// <summary>The index that stands for the attribute that declares the assessment itself.</summary>
+    /// <summary>The index of the attribute that declares the assessment itself.</summary>
     public const int AssessmentAttribute = -1;
 }

@@ -8,7 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 // Prints what the plug-ins of the package do for a project: generated files, findings, remedies.
 string package = args[0], directory = args[1];
 string plugIn = Path.Combine(package, "analyzers", "dotnet", "cs");
-Project project = HostedProject.Open(directory, args[2..], Path.Combine(package, "lib", "netstandard2.0", "EtomGen.dll"), Directory.EnumerateFiles(plugIn, "*.dll").Order(StringComparer.Ordinal));
+Project project = HostedProject.Open(
+    directory,
+    args[2..],
+    Path.Combine(package, "lib", "netstandard2.0", "EtomGen.dll"),
+    Directory.EnumerateFiles(plugIn, "*.dll").Order(StringComparer.Ordinal));
 Console.WriteLine($"roslyn {typeof(Compilation).Assembly.GetName().Version}");
 Compilation compilation = (await project.GetCompilationAsync())!;
 foreach (SourceGeneratedDocument generated in (await project.GetSourceGeneratedDocumentsAsync()).OrderBy(document => document.HintName, StringComparer.Ordinal))
@@ -17,7 +21,9 @@ foreach (SourceGeneratedDocument generated in (await project.GetSourceGeneratedD
     Console.WriteLine($"generated {generated.HintName} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}");
 }
 
-CompilationWithAnalyzers analysis = compilation.WithAnalyzers([.. project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))], project.AnalyzerOptions);
+CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
+    [.. project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))],
+    project.AnalyzerOptions);
 Diagnostic[] findings =
 [
     .. (await analysis.GetAllDiagnosticsAsync())
@@ -29,7 +35,9 @@ Diagnostic[] findings =
 foreach (Diagnostic finding in findings)
 {
     FileLinePositionSpan place = finding.Location.GetLineSpan();
-    Console.WriteLine($"found {Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage()}");
+    Console.WriteLine(
+        $"found {Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            + $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage()}");
 }
 
 var fixes = new Fixes(new PlugInLoader().LoadFromPath(Path.Combine(plugIn, "EtomGen.CodeFixes.dll")));

@@ -19,7 +19,8 @@ public class ComponentConservationTests
         "{0}|{1}|v12.0", "{0}|{1}|v12", "{0}|{1}|12.0", "{0}|{1}|V12.0.1", "{0}|{2}|v12.0", " {0} | {2} | v12.0 ", "{0}-{1}-v12.0", "{0} - {2} - 12",
     ];
 
-    private static readonly string[] Refused = ["{0} {2}", "{0}|{1}", "{0}|{1}|", "|{1}|v12.0", "{0}||v12.0", "{0}.x|{1}|v12.0", "{0}|{1}|v12.0|x", "{0}|{1}|v11.0", "{0}|{1}|latest", "", "9.{0}|{1}|v12.0"];
+    private static readonly string[] Refused =
+        ["{0} {2}", "{0}|{1}", "{0}|{1}|", "|{1}|v12.0", "{0}||v12.0", "{0}.x|{1}|v12.0", "{0}|{1}|v12.0|x", "{0}|{1}|v11.0", "{0}|{1}|latest", "", "9.{0}|{1}|v12.0"];
 
     private static readonly Gen<(FrameworkProcess Process, string Form, bool IsRead, bool IsQuoted)> Entry =
         from process in Gen.OneOf(Processes)
@@ -43,7 +44,10 @@ public class ComponentConservationTests
                 string text = string.Format(CultureInfo.InvariantCulture, form, process.Identifier, process.Name.Replace(' ', '_'), process.Name);
 
                 // Text that a plain scalar cannot be, or that goes on in the next line, is quoted.
-                yaml.Append(isQuoted || text.Trim() != text || text.Length == 0 || text[0] == '|' ? $"      - \"{(isQuoted ? text.Replace(" ", "\n", StringComparison.Ordinal) : text)}\"\n" : $"      - {text}\n");
+                yaml.Append(
+                    isQuoted || text.Trim() != text || text.Length == 0 || text[0] == '|'
+                        ? $"      - \"{(isQuoted ? text.Replace(" ", "\n", StringComparison.Ordinal) : text)}\"\n"
+                        : $"      - {text}\n");
             }
 
             ComponentSpecification component = ComponentFile.Read("c.yaml", Encoding.UTF8.GetBytes(yaml.ToString()), CancellationToken.None);

@@ -56,14 +56,18 @@ public partial class ComponentTests
         Assert.Equal(
             [
                 "(8,9): warning ETOM4001: 1.1.1.4 is Selling in release 12.0, and 'selling' here: correct the name, or the identifier where another process is meant",
-                "(9,9): error ETOM2001: Release 12.0 has no process 1.1.1.5.3 (1.1.1.5.3 is Gain Enterprise Commitment to Market Strategy in 21.0); did you mean 1.1.1.5.2 Authorize Credit?",
-                "(10,9): warning ETOM2002: Release 12.0's data has no 1.1.1.10.4, and its list of 1.1.1.10 Bill Invoice Management is incomplete; to have it checked, name a complete file of your own by --framework",
+                "(9,9): error ETOM2001: Release 12.0 has no process 1.1.1.5.3 (1.1.1.5.3 is Gain Enterprise Commitment to Market Strategy in 21.0); did you "
+                    + "mean 1.1.1.5.2 Authorize Credit?",
+                "(10,9): warning ETOM2002: Release 12.0's data has no 1.1.1.10.4, and its list of 1.1.1.10 Bill Invoice Management is incomplete; to have it "
+                    + "checked, name a complete file of your own by --framework",
                 "(11,9): error ETOM2008: 1.1.1.5.7 is again in line 12, as 'Close Customer Order': nothing was mapped to it",
                 "(12,9): error ETOM2008: 1.1.1.5.7 is already in line 11, as 'Report Customer Order Handling': keep one of the two, or correct its identifier",
                 "(13,9): warning ETOM4004: 1.1 Operations is of level 0, which says too little of a component: name its processes of level 2 or deeper",
                 "(14,9): error ETOM4003: '1.1.1.4 Selling' is not understood: write identifier, name and release, such as 1.3.3|Customer_Order_Handling|v24.0",
-                "(15,9): error ETOM2013: Release 12.1 is not known (known: 12.0, 16.0, 19.0, 21.0, 23.0, 23.5, 24.0, 24.5, 25.0, 25.5, 26.0): name a file of it by --framework; 2 entries were not checked (lines 15-16)",
-                "(17,9): error ETOM2013: 'vNext' is not the number of a release, such as 24.0 (known: 12.0, 16.0, 19.0, 21.0, 23.0, 23.5, 24.0, 24.5, 25.0, 25.5, 26.0); 1 entry was not checked",
+                "(15,9): error ETOM2013: Release 12.1 is not known (known: 12.0, 16.0, 19.0, 21.0, 23.0, 23.5, 24.0, 24.5, 25.0, 25.5, 26.0): name a file of "
+                    + "it by --framework; 2 entries were not checked (lines 15-16)",
+                "(17,9): error ETOM2013: 'vNext' is not the number of a release, such as 24.0 (known: 12.0, 16.0, 19.0, 21.0, 23.0, 23.5, 24.0, 24.5, 25.0, "
+                    + "25.5, 26.0); 1 entry was not checked",
             ],
             import.Lines.Select(line => line.Replace(file, "", StringComparison.Ordinal)));
 
@@ -129,7 +133,11 @@ public partial class ComponentTests
         Assert.Equal("12 files, 17 entries = 9 mapped + 8 left out: 8 errors, 0 warnings, 2 remarks\n", import.Error.Split("M.cs\n")[1]);
         Assert.Equal(
             ["versions", "spaces", "older", "quoted", "nested", "twice"],
-            folder.Read("M.cs").Split('\n').Where(line => line.StartsWith("public static class", StringComparison.Ordinal)).Select(line => line.Split(' ', ';')[3].ToLowerInvariant()));
+            folder
+                .Read("M.cs")
+                .Split('\n')
+                .Where(line => line.StartsWith("public static class", StringComparison.Ordinal))
+                .Select(line => line.Split(' ', ';')[3].ToLowerInvariant()));
     }
 
     [Fact]
@@ -143,7 +151,10 @@ public partial class ComponentTests
         }
 
         (await EtomTool.RunAsync("import", "component", folder.Write("bomb.yaml", $"{bomb}eTOMs:\n  - 1.1.1.4|Selling|v12.0\n"))).Exits(0);
-        Assert.Contains("nested more than 200 deep", (await EtomTool.RunAsync("import", "component", folder.Write("deep.yaml", new string('[', 100_000)))).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested more than 200 deep",
+            (await EtomTool.RunAsync("import", "component", folder.Write("deep.yaml", new string('[', 100_000)))).Exits(3).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,7 +182,8 @@ public partial class ComponentTests
 
     private static string Component(TempFolder folder, params string[] entries) => folder.Write(
         "component.yaml",
-        $"apiVersion: oda.tmforum.org/v1\nkind: Component\nspec:\n  componentMetadata:\n    id: TMFC999\n    name: Selling\n    eTOMs:\n{string.Concat(entries.Select(entry => $"      - {entry}\n"))}    version: 1.0.0\n");
+        $"apiVersion: oda.tmforum.org/v1\nkind: Component\nspec:\n  componentMetadata:\n    id: TMFC999\n    name: Selling\n    eTOMs:\n"
+            + $"{string.Concat(entries.Select(entry => $"      - {entry}\n"))}    version: 1.0.0\n");
 
     private static string WriteYaml(TempFolder folder, JsonElement component)
     {

@@ -1,6 +1,9 @@
 namespace EtomGen.Tool.Tests.Import.Components;
 
-/// <summary>What is to be found in the published component specifications, told by hand from the bundled releases: component, rule, entries. Every release that they pin is bundled whole, except 21.5, which one component pins for all its entries.</summary>
+/// <summary>
+/// What is to be found in the published component specifications, told by hand from the bundled releases: component, rule, entries. Every release that they
+/// pin is bundled whole, except 21.5, which one component pins for all its entries.
+/// </summary>
 internal static class ExpectedFindings
 {
     public static readonly string[] OfPublishedComponents =

@@ -23,7 +23,11 @@ public class BundledReleaseTests
     [Fact]
     public void There_is_a_file_for_every_release_that_is_made() => Assert.Equal(
         BundledRelease.All.Select(release => $"etom-{release.Number}{release.Extension}").Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(Repository.FrameworkData, "etom-*").Select(file => Path.GetFileName(file)!).Where(name => !name.EndsWith(".xsd", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Directory
+            .EnumerateFiles(Repository.FrameworkData, "etom-*")
+            .Select(file => Path.GetFileName(file)!)
+            .Where(name => !name.EndsWith(".xsd", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("EtomWholeReleases", true)]
@@ -32,7 +36,10 @@ public class BundledReleaseTests
     {
         string targets = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "EtomGen", "build", "EtomGen.targets"), TestContext.Current.CancellationToken);
 
-        Assert.Contains($"<_{property}>{string.Join(", ", BundledRelease.All.Where(release => release.IsWhole == isWhole).Select(release => release.Number))}<", targets, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<_{property}>{string.Join(", ", BundledRelease.All.Where(release => release.IsWhole == isWhole).Select(release => release.Number))}<",
+            targets,
+            StringComparison.Ordinal);
         Assert.All(BundledRelease.All, release => Assert.Equal(release.IsWhole, EtomGen.Testing.Frameworks.BundledOf(release.Number)!.Definition.Catalog.IsWhole));
     }
 

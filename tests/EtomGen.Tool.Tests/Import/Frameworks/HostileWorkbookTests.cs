@@ -11,8 +11,11 @@ public class HostileWorkbookTests
 {
     private const string SheetStart = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
     private const string SheetEnd = "</sheetData></worksheet>";
-    private const string Header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Process</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Process identifier</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>Level</t></is></c></row>";
-    private const string Row = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Lend Books</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>1.1.1</t></is></c><c r=\"C2\"><v>2</v></c></row>";
+    private const string Header =
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Process</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Process identifier</t></is></c><c "
+            + "r=\"C1\" t=\"inlineStr\"><is><t>Level</t></is></c></row>";
+    private const string Row =
+        "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Lend Books</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>1.1.1</t></is></c><c r=\"C2\"><v>2</v></c></row>";
 
     [Theory]
     [InlineData("encrypted.xlsx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "it is encrypted, or of the format before .xlsx")]
@@ -56,7 +59,10 @@ public class HostileWorkbookTests
     public async Task Columns_beyond_those_of_a_spreadsheet_are_refused()
     {
         using var folder = new TempFolder();
-        await IsRefused(folder, folder.Write("wide.xlsx", Package($"{SheetStart}<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>x</t></is></c></row>{SheetEnd}")), "row 1 has more than 16384 columns");
+        await IsRefused(
+            folder,
+            folder.Write("wide.xlsx", Package($"{SheetStart}<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>x</t></is></c></row>{SheetEnd}")),
+            "row 1 has more than 16384 columns");
         await IsRefused(folder, folder.Write("wide.csv", new string(',', 1_000_000)), "line 1 has more than 16384 columns");
     }
 
@@ -77,14 +83,19 @@ public class HostileWorkbookTests
     {
         using var folder = new TempFolder();
         string entities = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
-        await IsRefused(folder, folder.Write("entities.xlsx", Package($"{entities}{SheetStart}{Header}<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&c;</v></c></row>{SheetEnd}")), "it is not a workbook that can be read");
+        await IsRefused(
+            folder,
+            folder.Write("entities.xlsx", Package($"{entities}{SheetStart}{Header}<row r=\"2\"><c r=\"A2\" t=\"str\"><v>&c;</v></c></row>{SheetEnd}")),
+            "it is not a workbook that can be read");
     }
 
     [Fact]
     public async Task Formulas_are_not_computed_and_links_and_macros_not_followed()
     {
         using var folder = new TempFolder();
-        string formula = "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>HYPERLINK(\"http://nowhere.invalid\",\"Find a Book\")</f><v>Find a Book</v></c><c r=\"B3\" t=\"str\"><f>[1]Other!A1</f><v>1.1.1.1</v></c><c r=\"C3\"><f>1+2</f><v>3</v></c></row>";
+        string formula =
+            "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>HYPERLINK(\"http://nowhere.invalid\",\"Find a Book\")</f><v>Find a Book</v></c><c r=\"B3\" "
+                + "t=\"str\"><f>[1]Other!A1</f><v>1.1.1.1</v></c><c r=\"C3\"><f>1+2</f><v>3</v></c></row>";
         string source = folder.Write("eTOM 1.0.xlsm", Package($"{SheetStart}{Header}{Row}{formula}{SheetEnd}", withMacroAndLink: true));
 
         ToolRun import = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--json")).Exits(0);
@@ -98,7 +109,27 @@ public class HostileWorkbookTests
     public async Task A_workbook_of_the_official_size_takes_seconds()
     {
         using var folder = new TempFolder();
-        string?[][] rows = [.. Enumerable.Range(1, 10).SelectMany(i => Enumerable.Range(0, 350).Select(j => (string?[])[$"Process {i} {j}", j == 0 ? $"1.1.{i}" : $"1.1.{i}.{j}", j == 0 ? "2" : "3", new string('d', 400), "brief", "Library Domain", "Assurance", "1.2.3", "1", "Added in 25.5"]))];
+        string?[][] rows =
+        [
+            .. Enumerable
+                .Range(1, 10)
+                .SelectMany(
+                    i => Enumerable.Range(0, 350)
+                        .Select(
+                            j => (string?[])
+                            [
+                                $"Process {i} {j}",
+                                j == 0 ? $"1.1.{i}" : $"1.1.{i}.{j}",
+                                j == 0 ? "2" : "3",
+                                new string('d', 400),
+                                "brief",
+                                "Library Domain",
+                                "Assurance",
+                                "1.2.3",
+                                "1",
+                                "Added in 25.5",
+                            ])),
+        ];
         string source = folder.Write("large.xlsx", OfficialWorkbook.Create(rows, []).Build());
 
         var watch = Stopwatch.StartNew();
@@ -129,15 +160,28 @@ public class HostileWorkbookTests
         const string Packages = "http://schemas.openxmlformats.org/package/2006";
         string kind = withMacroAndLink ? "application/vnd.ms-excel.sheet.macroEnabled.main+xml" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
         string more = withMacroAndLink
-            ? $"<Relationship Id=\"r2\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/><Relationship Id=\"r3\" Type=\"{Office}/externalLinkPath\" Target=\"http://nowhere.invalid/other.xlsx\" TargetMode=\"External\"/>"
+            ? $"<Relationship Id=\"r2\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/>"
+                + $"<Relationship Id=\"r3\" Type=\"{Office}/externalLinkPath\" Target=\"http://nowhere.invalid/other.xlsx\" TargetMode=\"External\"/>"
             : "";
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add("[Content_Types].xml", $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{kind}\"/><Override PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            Add("_rels/.rels", $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Processes\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"sheet1.xml\"/>{more}</Relationships>");
+            Add(
+                "[Content_Types].xml",
+                $"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"bin\" "
+                    + $"ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{kind}\"/><Override "
+                    + "PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            Add(
+                "_rels/.rels",
+                $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Add(
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Processes\" "
+                    + "sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            Add(
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"sheet1.xml\"/>{more}</Relationships>");
             if (withMacroAndLink)
             {
                 Add("xl/vbaProject.bin", "no macro");

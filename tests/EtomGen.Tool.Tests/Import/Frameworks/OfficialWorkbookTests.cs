@@ -11,7 +11,7 @@ public class OfficialWorkbookTests
         "1.1.1,2,Lend Books,,complete,1.2.1.1,263,Library Domain,Operations Readiness & Support,25.5A,,",
         "1.1.1.1,3,Find a Book,,complete,,297,Library Domain,Operations Readiness & Support,,,",
         "1.1.1.1.1,4,Search the Catalogue,,complete,,1485,Library Domain,Operations Readiness & Support,15.5M,,",
-        "1.1.1.2,3,Mend Books,deleted,,,301,Library Domain,Assurance,25.0D,,",
+        "1.1.1.2,3,Repair Books,deleted,,,301,Library Domain,Assurance,25.0D,,",
         "1.1.1.3,3,Bind Books,deleted,,,302,Library Domain,Assurance,25.0D,,",
         "1.1.1.3.1,4,Glue Books,deleted,,,303,Library Domain,Assurance,25.0D,,",
         "1.1.1.4,3,Press Books,deleted,,,304,Library Domain,Assurance,25.0D,,",
@@ -57,7 +57,8 @@ public class OfficialWorkbookTests
         Assert.Equal(
             [
                 "eTOM25,5: 11 rows = 9 processes + 2 merged into 2 of them + 0 left out",
-                "eTOM Deleted: 9 rows = 4 processes + 0 merged into 0 of them + 5 left out (1 whose identifier a live process has; 1 whose level contradicts the place of their identifier, which is of an older numbering; 1 without a parent; 2 without a usable identifier)",
+                "eTOM Deleted: 9 rows = 4 processes + 0 merged into 0 of them + 5 left out (1 whose identifier a live process has; 1 whose level contradicts "
+                    + "the place of their identifier, which is of an older numbering; 1 without a parent; 2 without a usable identifier)",
                 "Added: 3 processes of level 1, which the source has as domains only: 1.1 Library Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
                 "Names of a vertical group that differ from another in case only, and read as that: 1",
                 "Names with no-break spaces, which read as spaces: 2",
@@ -108,7 +109,12 @@ public class OfficialWorkbookTests
 
         ToolRun import = (await EtomTool.RunAsync("import", "framework", workbook, "-o", folder["etom.csv"])).Exits(1);
 
-        Assert.Equal([$"{workbook}(13,2): error ETOM1003: 1.1.2 is 'Return Books' of level 2 in row 7 of 'eTOM25,5', and 'Return Discs' of level 2 in row 13 of 'eTOM25,5': correct one of the two rows"], import.Lines);
+        Assert.Equal(
+            [
+                $"{workbook}(13,2): error ETOM1003: 1.1.2 is 'Return Books' of level 2 in row 7 of 'eTOM25,5', and 'Return Discs' of level 2 in row 13 of "
+                    + "'eTOM25,5': correct one of the two rows",
+            ],
+            import.Lines);
         Assert.Equal(["GB921.xlsx"], folder.Files);
     }
 
@@ -124,7 +130,8 @@ public class OfficialWorkbookTests
         Assert.Equal(
             [
                 "gb921-25.5-facts: 3167 rows = 2893 processes + 274 merged into 161 of them + 0 left out",
-                "Added: 8 processes of level 1, which the source has as domains only: 1.1 Market Domain, 1.2 Product Domain, 1.3 Customer Domain, 1.4 Service Domain, 1.5 Resource Domain, 1.6 Business Partner Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
+                "Added: 8 processes of level 1, which the source has as domains only: 1.1 Market Domain, 1.2 Product Domain, 1.3 Customer Domain, 1.4 "
+                    + "Service Domain, 1.5 Resource Domain, 1.6 Business Partner Domain, 1.7 Enterprise Domain, 1.12 Sales Domain",
                 "Names of a vertical group that differ from another in case only, and read as that: 9",
                 "Names with no-break spaces, which read as spaces: 31",
                 "Original identifiers left out, being placeholders or doubtful: 17",

@@ -10,7 +10,9 @@ public class OtherShapesTests
     public async Task Levels_of_older_exports_stand_in_their_category()
     {
         using var folder = new TempFolder();
-        string source = folder.Write("eTOM 16.0.csv", "Category,Name,Process ID,Unique Id\n(2) eTOM Process Type,Lend Books,1.1.1,263\n(3) eTOM Process Type,Find a Book,1.1.1.1,297\n");
+        string source = folder.Write(
+            "eTOM 16.0.csv",
+            "Category,Name,Process ID,Unique Id\n(2) eTOM Process Type,Lend Books,1.1.1,263\n(3) eTOM Process Type,Find a Book,1.1.1.1,297\n");
 
         Assert.Equal(["1.1 1 Domain 1.1", "1.1.1 2 Lend Books", "1.1.1.1 3 Find a Book"], await ImportedAsync(folder, source));
         Assert.Contains("@release,,16.0,", folder.Read("etom.csv"), StringComparison.Ordinal);
@@ -20,7 +22,12 @@ public class OtherShapesTests
     public async Task Headers_are_matched_whatever_their_case_white_space_and_order()
     {
         using var folder = new TempFolder();
-        string source = folder.Write("eTOM17.csv", "\uFEFFLEVEL;process  IDENTIFIER;\" Process \";domain\r\n2;1.1.1;Lend Books;Library Domain\r\n3;1.1.1.1;Find; \r\n".Replace("Find;", "\"Find; or not\";", StringComparison.Ordinal));
+        string source = folder.Write(
+            "eTOM17.csv",
+            "\uFEFFLEVEL;process  IDENTIFIER;\" Process \";domain\r\n2;1.1.1;Lend Books;Library Domain\r\n3;1.1.1.1;Find; \r\n".Replace(
+                "Find;",
+                "\"Find; or not\";",
+                StringComparison.Ordinal));
 
         Assert.Equal(["1.1 1 Library Domain", "1.1.1 2 Lend Books", "1.1.1.1 3 Find; or not"], await ImportedAsync(folder, source));
         Assert.Contains("@release,,17.0,", folder.Read("etom.csv"), StringComparison.Ordinal);
@@ -31,7 +38,11 @@ public class OtherShapesTests
     {
         using var folder = new TempFolder();
         string source = folder["eTOM 21.5.xlsx"];
-        var rows = new[] { new Dictionary<string, object> { ["Process"] = "Lend Books", ["Process Identifier"] = "1.1.1", ["Level"] = 2 }, new Dictionary<string, object> { ["Process"] = "Find a Book", ["Process Identifier"] = "1.1.1.1", ["Level"] = 3 } };
+        var rows = new[]
+        {
+            new Dictionary<string, object> { ["Process"] = "Lend Books", ["Process Identifier"] = "1.1.1", ["Level"] = 2 },
+            new Dictionary<string, object> { ["Process"] = "Find a Book", ["Process Identifier"] = "1.1.1.1", ["Level"] = 3 },
+        };
         MiniExcel.SaveAs(source, rows);
 
         Assert.Equal(["1.1 1 Domain 1.1", "1.1.1 2 Lend Books", "1.1.1.1 3 Find a Book"], await ImportedAsync(folder, source));
@@ -48,7 +59,10 @@ public class OtherShapesTests
             .Build());
         string[] columns = ["--column", "id=key", "--column", "Name=Title", "--column", "level=Depth"];
 
-        Assert.Contains("several sheets of processes ('One', 'Two', 'Gone'): name one by --sheet", (await ImportAsync(folder, source, columns)).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "several sheets of processes ('One', 'Two', 'Gone'): name one by --sheet",
+            (await ImportAsync(folder, source, columns)).Exits(2).Error,
+            StringComparison.Ordinal);
         Assert.Contains("give it by --release", (await ImportAsync(folder, source, [.. columns, "--sheet", "two"])).Exits(2).Error, StringComparison.Ordinal);
         Assert.Equal(
             ["1.1 1 Domain 1.1", "1.1.1 2 Sell Books", "1.1.1.1 3 Burn Books deleted"],
@@ -88,7 +102,9 @@ public class OtherShapesTests
         using var folder = new TempFolder();
         string source = folder.Write("etom-16.0.csv", "Process,Process Identifier,Level\nLend Books,1.1.1,2\n");
 
-        Assert.Contains("The scale is that of the bundled release 16.0: correct it in the file where the release scores otherwise.", (await ImportAsync(folder, source)).Exits(0).Lines);
+        Assert.Contains(
+            "The scale is that of the bundled release 16.0: correct it in the file where the release scores otherwise.",
+            (await ImportAsync(folder, source)).Exits(0).Lines);
     }
 
     private static Task<ToolRun> ImportAsync(TempFolder folder, string source, params string[] options) =>

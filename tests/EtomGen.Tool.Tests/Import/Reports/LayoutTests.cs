@@ -82,7 +82,16 @@ public class LayoutTests
         using var folder = new TempFolder();
         string body = string.Concat((Facts + layout).Split('\n').Select(line => $"<div><b>{System.Net.WebUtility.HtmlEncode(line.Trim())}</b></div>\n"));
 
-        (await EtomTool.RunAsync("import", "report", folder.Write("report.html", $"<!DOCTYPE html><html><head><title>1.1.1.3.1 – No row 5</title><script>1.1.1.3.1 – No row 3</script></head><body>{body}</body></html>"), "-o", folder["A.cs"])).Exits(0);
+        (
+            await EtomTool.RunAsync(
+                "import",
+                "report",
+                folder.Write(
+                    "report.html",
+                    $"<!DOCTYPE html><html><head><title>1.1.1.3.1 – No row 5</title><script>1.1.1.3.1 – No row 3</script></head><body>{body}</body></html>"),
+                "-o",
+                folder["A.cs"]))
+            .Exits(0);
 
         Assert.Equal(Expected, Rows(folder.Read("A.cs")));
     }
@@ -103,7 +112,8 @@ public class LayoutTests
             <table>
             <tr><th>Level 3 Process</th><th>L3 Process Score</th><th>Comments</th></tr>
             <tr><td>1.1.1.3 &#8211; Marketing Fulfillment Response</td><td>[2/2]</td><td></td></tr>
-            <tr><td><p>1.1.1.3.1 &ndash; Issue &amp; Distribute<br>Marketing Collaterals</p></td><td><p>5</p></td><td><p>Fully Conformant</p><p>Supporting evidence met the alignment criteria.</p></td></tr>
+            <tr><td><p>1.1.1.3.1 &ndash; Issue &amp; Distribute<br>Marketing Collaterals</p></td>
+                <td><p>5</p></td><td><p>Fully Conformant</p><p>Supporting evidence met the alignment criteria.</p></td></tr>
             <tr><td>1.1.1.3.2 &ndash; Track Leads</td><td>4.8</td><td>Partially Conformant<br><br>Leads of partners are tracked by hand. See Mapping Table for more.</td></tr>
             </table></td></tr></table><p>Disclaimer: 1.1.1.9 says nothing.</p></body></html>
             """);
@@ -112,20 +122,31 @@ public class LayoutTests
 
         string source = folder.Read("A.cs");
         Assert.Equal([Expected[0], "[Score<MarketingFulfillmentResponse.TrackLeads>(4.8, Comment = \"Leads of partners are tracked by hand.\")]"], Rows(source));
-        Assert.Contains("Company = \"Example Telecom Software\",\n    Product = \"Example Sales\",\n    CompletedOn = \"2013-05-31\",\n    ReportUrl = \"https://example.org/report.pdf\")]", source, StringComparison.Ordinal);
+        Assert.Contains(
+            "Company = \"Example Telecom Software\",\n    Product = \"Example Sales\",\n    CompletedOn = \"2013-05-31\",\n    ReportUrl = \"https://example.org/report.pdf\")]",
+            source,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Two_decimals_and_names_that_end_in_numbers_are_read_right()
     {
         using var folder = new TempFolder();
-        string framework = folder.Write("etom-14.0.csv", "id,level,name\n@release,,14.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0.01\n@maximum,,5\n@decimals,,2\n@not-submitted,,\"N/A, not in scope\"\n@band,,0.01..4.99 Partially Conformant\n@band,,5..5 Fully Conformant\n1.1,1,Area\n1.1.1,2,Group\n1.1.1.1,3,Run Phase 2\n1.1.1.2,3,Go 24/7\n");
-        string report = folder.Write("report.txt", "Company: A\nProduct: B\nBusiness Process Framework Version: 14.0\n1.1.1 – Group [1/2]\n1.1.1.1 – Run Phase 2 4.72 Partially Conformant\n1.1.1.2 – Go 24/7 N/A, Not in scope\n");
+        string framework = folder.Write(
+            "etom-14.0.csv",
+            "id,level,name\n@release,,14.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0.01\n@maximum,,5\n@decimals,,2\n"
+                + "@not-submitted,,\"N/A, not in scope\"\n@band,,0.01..4.99 Partially Conformant\n@band,,5..5 Fully Conformant\n1.1,1,Area\n1.1.1,2,Group\n"
+                + "1.1.1.1,3,Run Phase 2\n1.1.1.2,3,Go 24/7\n");
+        string report = folder.Write(
+            "report.txt",
+            "Company: A\nProduct: B\nBusiness Process Framework Version: 14.0\n1.1.1 – Group [1/2]\n1.1.1.1 – Run Phase 2 4.72 Partially Conformant\n"
+                + "1.1.1.2 – Go 24/7 N/A, Not in scope\n");
 
         (await EtomTool.RunAsync("import", "report", report, "-o", folder["A.cs"], "--framework", framework)).Exits(0);
 
         Assert.Equal(["[Score<Group.RunPhase2>(4.72)]", "[NotSubmitted<Group.Go247>]"], Rows(folder.Read("A.cs")));
     }
 
-    private static IEnumerable<string> Rows(string source) => source.Split('\n').Where(line => line.StartsWith("[Score", StringComparison.Ordinal) || line.StartsWith("[NotSubmitted", StringComparison.Ordinal));
+    private static IEnumerable<string> Rows(string source) =>
+        source.Split('\n').Where(line => line.StartsWith("[Score", StringComparison.Ordinal) || line.StartsWith("[NotSubmitted", StringComparison.Ordinal));
 }

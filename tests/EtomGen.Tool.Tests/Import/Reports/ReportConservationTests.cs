@@ -21,10 +21,12 @@ public class ReportConservationTests
     /// <summary>Forms that tell a score of {0}, whose word is {1}.</summary>
     private static readonly string[] Scored = ["{0}", "{0} {1}", "{1} ({0})", "Score {0}, {1}", "{0}: {1}", "{0}* {1}", "{0}†", "[{0}] – {1}", "{0} {1} NOTE: By hand."];
 
-    private static readonly string[] NotSubmitted = ["0", "0 This process was not submitted for assessment.", "N/A", "Not submitted", "[Not assessed]", "N/A, Not in scope", "not in scope"];
+    private static readonly string[] NotSubmitted =
+        ["0", "0 This process was not submitted for assessment.", "N/A", "Not submitted", "[Not assessed]", "N/A, Not in scope", "not in scope"];
 
     /// <summary>Forms that tell no score, or one that cannot be known.</summary>
-    private static readonly string[] Refused = ["{1}", "{0}/5", "{0} / 5", "{0}%", "{0} %", "{0} of 5", "{0}-5", "~{0}", "{0}¹", "{0}½", "{0} 1", "{0} N/A", "0 {1}", "", "tbd", "{0}(1)", ">{0}"];
+    private static readonly string[] Refused =
+        ["{1}", "{0}/5", "{0} / 5", "{0}%", "{0} %", "{0} of 5", "{0}-5", "~{0}", "{0}¹", "{0}½", "{0} 1", "{0} N/A", "0 {1}", "", "tbd", "{0}(1)", ">{0}"];
 
     private static readonly Gen<DrawnRow> Row =
         from process in Gen.OneOf(Processes)

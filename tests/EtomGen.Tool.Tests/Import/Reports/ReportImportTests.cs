@@ -17,7 +17,9 @@ public class ReportImportTests
 
         (await EtomTool.RunAsync("import", "report", report, "-o", folder["A.cs"])).Exits(0);
 
-        string sample = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"), TestContext.Current.CancellationToken);
+        string sample = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "src", "Samples", "AsterosBusinessContact", "AsterosBusinessContact.cs"),
+            TestContext.Current.CancellationToken);
         Assert.Equal(Attributes(sample).Where(line => !line.StartsWith("[Module", StringComparison.Ordinal)), Attributes(folder.Read("A.cs")));
     }
 
@@ -53,7 +55,9 @@ public class ReportImportTests
         using var folder = new TempFolder();
         ToolRun import = (await Import(folder, $"{Head}{Marketing.Replace("[2/2]", "[2/3]", StringComparison.Ordinal)}1.1.1.3.2 – Track Leads 0 not submitted\n")).Exits(1);
 
-        Assert.Contains($"{folder["report.txt"]}(4,1): warning ETOM4002: 1.1.1.3 Marketing Fulfillment Response states the coverage 2/3, and its rows and the release give 1/2", import.Lines);
+        Assert.Contains(
+            $"{folder["report.txt"]}(4,1): warning ETOM4002: 1.1.1.3 Marketing Fulfillment Response states the coverage 2/3, and its rows and the release give 1/2",
+            import.Lines);
     }
 
     [Fact]
@@ -65,7 +69,8 @@ public class ReportImportTests
         string file = folder["report.txt"];
         Assert.Equal(
             [
-                $"{file}(6,1): warning ETOM4001: 1.1.1.3.2 is Track Leads in release 12.0, and 'Track leads' here: correct the name, or the identifier where another process is meant",
+                $"{file}(6,1): warning ETOM4001: 1.1.1.3.2 is Track Leads in release 12.0, and 'Track leads' here: correct the name, or the identifier where "
+                    + "another process is meant",
                 $"{file}(6,1): warning ETOM4002: 1.1.1.3.2 Track Leads is said to be 'Fully Conformant' with a score of 4.5, which is Partially Conformant",
                 $"{file}(7,1): error ETOM2008: 1.1.1.3.2 Track Leads is already in line 6, with another result: the first one was taken",
             ],
@@ -78,19 +83,32 @@ public class ReportImportTests
         using var folder = new TempFolder();
         ToolRun import = (await Import(folder, $"{Head}{Marketing}")).Exits(1);
 
-        Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(5,1): warning ETOM2010: 1.1.1.3 Marketing Fulfillment Response is in scope", StringComparison.Ordinal));
+        Assert.Contains(
+            import.Lines,
+            line => line.StartsWith($"{folder["report.txt"]}(5,1): warning ETOM2010: 1.1.1.3 Marketing Fulfillment Response is in scope", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Rows_that_the_release_does_not_take_are_kept_as_unresolved()
     {
         using var folder = new TempFolder();
-        ToolRun import = (await Import(folder, $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n1.1.1.3.9 – Follow Leads 4 Partially Conformant\n1.1.1.4.1 – Manage Prospect 5.5 Fully Conformant\n")).Exits(1);
+        ToolRun import = (
+            await Import(
+                folder,
+                $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n1.1.1.3.9 – Follow Leads 4 Partially Conformant\n"
+                    + "1.1.1.4.1 – Manage Prospect 5.5 Fully Conformant\n"))
+            .Exits(1);
 
         Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(7,1): error ETOM2001: Release 12.0 has no process 1.1.1.3.9", StringComparison.Ordinal));
         Assert.Contains(import.Lines, line => line.StartsWith($"{folder["report.txt"]}(8,1): error ETOM2006: Score 5.5 is outside the scale", StringComparison.Ordinal));
-        Assert.Contains("[Unresolved(\"12.0\", \"1.1.1.3.9\", Name = \"Follow Leads\", Score = 4, Reason = \"Release 12.0 has no process 1.1.1.3.9", folder.Read("A.cs"), StringComparison.Ordinal);
-        Assert.Contains("[Unresolved(\"12.0\", \"1.1.1.4.1\", Name = \"Manage Prospect\", Score = 5.5, Reason = \"Score 5.5 is outside the scale", folder.Read("A.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[Unresolved(\"12.0\", \"1.1.1.3.9\", Name = \"Follow Leads\", Score = 4, Reason = \"Release 12.0 has no process 1.1.1.3.9",
+            folder.Read("A.cs"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "[Unresolved(\"12.0\", \"1.1.1.4.1\", Name = \"Manage Prospect\", Score = 5.5, Reason = \"Score 5.5 is outside the scale",
+            folder.Read("A.cs"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +133,10 @@ public class ReportImportTests
         (await Import(folder, Head + rows)).Exits(0);
 
         Assert.Equal(
-            ["[Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5)]", "[Score<MarketingFulfillmentResponse.TrackLeads>(4.5, Comment = \"Partner leads \\\"by hand\\\" \\\\ only.\")]"],
+            [
+                "[Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5)]",
+                "[Score<MarketingFulfillmentResponse.TrackLeads>(4.5, Comment = \"Partner leads \\\"by hand\\\" \\\\ only.\")]",
+            ],
             Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
     }
 
@@ -138,8 +159,14 @@ public class ReportImportTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["pages"]);
-        await File.WriteAllTextAsync(Path.Combine(folder["pages"], "one.txt"), $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder["pages"], "two.html"), $"<p>{Head.Replace("Sales", "Billing", StringComparison.Ordinal).Replace("\n", "<p>", StringComparison.Ordinal)}<p>1.1.1.3.1 – x 5<p>1.1.1.3.2 – y 4</p>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder["pages"], "one.txt"),
+            $"{Head}{Marketing}1.1.1.3.2 – Track Leads 5 Fully Conformant\n",
+            TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder["pages"], "two.html"),
+            $"<p>{Head.Replace("Sales", "Billing", StringComparison.Ordinal).Replace("\n", "<p>", StringComparison.Ordinal)}<p>1.1.1.3.1 – x 5<p>1.1.1.3.2 – y 4</p>",
+            TestContext.Current.CancellationToken);
 
         using var json = JsonDocument.Parse((await EtomTool.RunAsync("import", "report", folder["pages"], "-o", folder["out"], "--json")).Exits(1).Output);
 
@@ -151,7 +178,10 @@ public class ReportImportTests
     public async Task What_is_not_a_report_is_refused()
     {
         using var folder = new TempFolder();
-        Assert.Contains("it is not a conformance report", (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "it is not a conformance report",
+            (await Import(folder, "<html><body><h1>Weather</h1><p>12.5 degrees, version 3.4.5</p></body></html>")).Exits(3).Output,
+            StringComparison.Ordinal);
         Assert.Contains("it is a PDF", (await Import(folder, "%PDF-1.7")).Exits(3).Output, StringComparison.Ordinal);
         Assert.Contains("it is not text", (await Import(folder, "PK\u0003\u0004\0\0")).Exits(3).Output, StringComparison.Ordinal);
         Assert.Contains("it is not a conformance report", (await Import(folder, "")).Exits(3).Output, StringComparison.Ordinal);
@@ -162,7 +192,10 @@ public class ReportImportTests
     public async Task Deep_nesting_is_refused_at_once()
     {
         using var folder = new TempFolder();
-        Assert.Contains("nested more than 2000 deep", (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested more than 2000 deep",
+            (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,7 +216,9 @@ public class ReportImportTests
     public async Task The_reports_of_a_release_that_is_not_known_are_kept_as_unresolved_only_when_asked_for()
     {
         using var folder = new TempFolder();
-        string rows = $"{Head.Replace("12.0", "11.5", StringComparison.Ordinal)}Level 2: 1.1.1.3 – Marketing [2/2]\n1.1.1.3.1 – Issue Collaterals 5 Fully Conformant\n1.1.1.3.2 – Track Leads 0\n";
+        string rows =
+            $"{Head.Replace("12.0", "11.5", StringComparison.Ordinal)}Level 2: 1.1.1.3 – Marketing [2/2]\n"
+                + "1.1.1.3.1 – Issue Collaterals 5 Fully Conformant\n1.1.1.3.2 – Track Leads 0\n";
 
         ToolRun refused = (await Import(folder, rows)).Exits(1);
         Assert.Contains("(3,1): error ETOM2013: Release 11.5 is not known (known: 12.0, ", refused.Output, StringComparison.Ordinal);
@@ -218,7 +253,9 @@ public class ReportImportTests
 
         (await Import(folder, rows, "--framework", framework, "--strings")).Exits(0);
 
-        Assert.Equal(["[Score(\"1.1.1\", 2)] // Group", "[Score(\"1.1.1.1\", 5)] // First"], Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["[Score(\"1.1.1\", 2)] // Group", "[Score(\"1.1.1.1\", 5)] // First"],
+            Attributes(folder.Read("A.cs")).Where(line => line.StartsWith("[Score", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -227,8 +264,11 @@ public class ReportImportTests
         using var folder = new TempFolder();
         string framework = folder.Write(
             "etom-15.0.csv",
-            $"id,level,name\n@release,,15.0\n@assessed-levels,,3\n{Scale}1.1,1,Market\n1.1.9,2,Selling\n1.1.9.1,3,Find Customers\n1.3,1,Customer\n1.3.3,2,Order Handling\n1.3.3.1,3,Take Orders\n1.3.3.2,3,Close Orders\n");
-        string rows = $"{Head.Replace("12.0", "15.0", StringComparison.Ordinal)}3.3 – Order Handling [2/2]\n3.3.1 – Take Orders 5\n3.3.2 – Close Orders 4.5\n1.9 – Selling [1/1]\n1.9.1 – Find Customers 4\n";
+            $"id,level,name\n@release,,15.0\n@assessed-levels,,3\n{Scale}1.1,1,Market\n1.1.9,2,Selling\n1.1.9.1,3,Find Customers\n1.3,1,Customer\n"
+                + "1.3.3,2,Order Handling\n1.3.3.1,3,Take Orders\n1.3.3.2,3,Close Orders\n");
+        string rows =
+            $"{Head.Replace("12.0", "15.0", StringComparison.Ordinal)}3.3 – Order Handling [2/2]\n3.3.1 – Take Orders 5\n3.3.2 – Close Orders 4.5\n"
+                + "1.9 – Selling [1/1]\n1.9.1 – Find Customers 4\n";
 
         ToolRun import = (await Import(folder, rows, "--framework", framework, "--strings")).Exits(0);
 
@@ -257,7 +297,8 @@ public class ReportImportTests
         Assert.Equal(
             [
                 "[Score<MarketingFulfillmentResponse.IssueAndDistributeMarketingCollaterals>(5, Comment = \"Assessed domain: Customer. 2 modules do it\")]",
-                "[Unresolved(\"12.0\", \"1.1.1.3.2\", Name = \"Track Leads\", Comment = \"Partially Conformant. Assessed domain: Customer.\", Reason = \"'Partially Conformant' comes without a score\")]",
+                "[Unresolved(\"12.0\", \"1.1.1.3.2\", Name = \"Track Leads\", Comment = \"Partially Conformant. Assessed domain: Customer.\", Reason = "
+                    + "\"'Partially Conformant' comes without a score\")]",
             ],
             Attributes(folder.Read("A.cs")).Where(line => line.Contains("1.3.2", StringComparison.Ordinal) || line.StartsWith("[Score", StringComparison.Ordinal)));
         Assert.Contains("1.1.1.3 Marketing Fulfillment Response [2/2]", import.Lines);
@@ -277,7 +318,10 @@ public class ReportImportTests
 
         Assert.Equal(["ExampleLeads.cs", "ExampleSales.cs"], Directory.EnumerateFiles(folder["out"]).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["2.txt: error ETOM4003: The file cannot be read: it is a PDF: save its text or the web page, and import that", "3.txt: error ETOM4003: The file names no company: give it by --company"],
+            [
+                "2.txt: error ETOM4003: The file cannot be read: it is a PDF: save its text or the web page, and import that",
+                "3.txt: error ETOM4003: The file names no company: give it by --company",
+            ],
             import.Lines.Take(2).Select(line => line.Replace($"{folder.Root}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
     }
 
@@ -295,11 +339,17 @@ public class ReportImportTests
             import.Lines.Take(2).Select(line => line.Replace(folder["report.txt"], "", StringComparison.Ordinal)));
     }
 
-    private const string Scale = "@coverage-level,,2\n@minimum,,0.1\n@maximum,,5\n@decimals,,1\n@not-submitted,,Not submitted\n@not-submitted-score,,0\n@band,,0.1..4.9 Partially Conformant\n@band,,5..5 Fully Conformant\n";
+    private const string Scale =
+        "@coverage-level,,2\n@minimum,,0.1\n@maximum,,5\n@decimals,,1\n@not-submitted,,Not submitted\n@not-submitted-score,,0\n"
+            + "@band,,0.1..4.9 Partially Conformant\n@band,,5..5 Fully Conformant\n";
 
     private static async Task<ToolRun> Import(TempFolder folder, string report, params string[] options) =>
         await EtomTool.RunAsync(["import", "report", folder.Write("report.txt", report), "-o", folder["A.cs"], .. options]);
 
     private static IEnumerable<string> Attributes(string source) =>
-        source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('[') || line.Contains(" = \"", StringComparison.Ordinal) || line == "\"12.0\",");
+        source
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith('[') || line.Contains(" = \"", StringComparison.Ordinal) || line == "\"12.0\",");
 }
