@@ -8,7 +8,7 @@ namespace EtomGen;
 public sealed class FrameworkCatalog
 {
     private readonly FrameworkProcess[] _processes;
-    private readonly ProcessIndex _byIdentifier;
+    private readonly Dictionary<string, FrameworkProcess> _byIdentifier;
     private FrameworkComparison? _lastComparison;
     private Func<IReadOnlyList<ReleaseMapping>>? _stated;
 
@@ -24,7 +24,7 @@ public sealed class FrameworkCatalog
         Title = title;
         Scale = scale;
         _processes = processes;
-        _byIdentifier = new ProcessIndex(processes, cancellationToken);
+        _byIdentifier = new Dictionary<string, FrameworkProcess>(processes.Length, StringComparer.Ordinal);
         LinkTree(cancellationToken);
     }
 
@@ -60,7 +60,8 @@ public sealed class FrameworkCatalog
     public IReadOnlyList<ReleaseMapping> StatedMappings => _stated?.Invoke() ?? [];
 
     /// <summary>The process with an identifier, or <see langword="null"/> where the release does not list it.</summary>
-    public FrameworkProcess? Find(string identifier) => _byIdentifier.Find(identifier ?? throw new ArgumentNullException(nameof(identifier)));
+    public FrameworkProcess? Find(string identifier) =>
+        _byIdentifier.TryGetValue(identifier ?? throw new ArgumentNullException(nameof(identifier)), out FrameworkProcess? process) ? process : null;
 
     /// <summary>The process with an identifier, or <see langword="null"/> where the release does not list it.</summary>
     public FrameworkProcess? Find(ProcessIdentifier identifier) => Find(identifier.Value);
@@ -164,6 +165,7 @@ public sealed class FrameworkCatalog
         {
             cancellationToken.ThrowIfCancellationRequested();
             ProcessIdentifier identifier = _processes[i].Identifier;
+            _byIdentifier.Add(identifier.Value, _processes[i]);
             while (path.Count > 0 && !identifier.IsBelow(_processes[path.Peek()].Identifier))
             {
                 path.Pop();
