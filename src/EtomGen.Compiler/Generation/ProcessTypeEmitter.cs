@@ -52,7 +52,8 @@ internal sealed class ProcessTypeEmitter
         string name = _names[process];
         _source
             .Line()
-            .Line($"/// <summary>{new Documentation(process.Name)}</summary>");
+            // Lists and tooltips of editors show the summary only, so it begins with the identifier.
+            .Line($"/// <summary>{process.Identifier} {new Documentation(process.Name)}</summary>");
         EmitRemarks(process);
         _source
             .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
@@ -73,10 +74,12 @@ internal sealed class ProcessTypeEmitter
 
     private void EmitRemarks(FrameworkProcess process)
     {
-        _source.Add($"/// <remarks>{process.Identifier} in release {_release}, level {process.Level}");
-        if (process.Parent is { } parent)
+        _source.Add($"/// <remarks>Level {process.Level} in release {_release}");
+        string joint = ", part of";
+        foreach (FrameworkProcess ancestor in process.Ancestors)
         {
-            _source.Add($", part of {parent.Identifier} {new Documentation(parent.Name)}");
+            _source.Add($"{joint} {ancestor.Identifier} {new Documentation(ancestor.Name)}");
+            joint = " in";
         }
 
         _source.Add(". ");

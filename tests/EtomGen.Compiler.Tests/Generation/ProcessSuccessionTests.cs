@@ -52,7 +52,7 @@ public class ProcessSuccessionTests
         var comparison = FrameworkComparison.Between(older, newer);
         Assert.All(older.Processes.Where(process => process.Level <= 3), process =>
         {
-            string remarks = lines.Single(line => line.Contains($"<remarks>{process.Identifier} in release 12.0", StringComparison.Ordinal));
+            string remarks = lines[Array.FindIndex(lines, line => line.Contains($"<summary>{process.Identifier} ", StringComparison.Ordinal)) + 1];
             FrameworkProcess? later = comparison.CounterpartOf(process);
             bool hasChanged = later is not null && (later.Identifier != process.Identifier || later.Name != process.Name);
             Assert.Equal(

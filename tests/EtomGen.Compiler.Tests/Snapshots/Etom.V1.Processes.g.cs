@@ -11,8 +11,8 @@ namespace Etom.V1
         private protected EtomProcess(string identifier) : base(Release, identifier) { }
     }
 
-    /// <summary>Readers</summary>
-    /// <remarks>1.1 in release 1.0, level 1. It has 2 processes below it.</remarks>
+    /// <summary>1.1 Readers</summary>
+    /// <remarks>Level 1 in release 1.0. It has 2 processes below it.</remarks>
     internal sealed class Readers : EtomProcess
     {
         /// <summary>The identifier 1.1.</summary>
@@ -22,8 +22,8 @@ namespace Etom.V1
         public Readers() : base(Id) { }
     }
 
-    /// <summary>Lending</summary>
-    /// <remarks>1.1.1 in release 1.0, level 2, part of 1.1 Readers. It has 3 processes below it. In release 2.0 it is 1.1.2 Lending.</remarks>
+    /// <summary>1.1.1 Lending</summary>
+    /// <remarks>Level 2 in release 1.0, part of 1.1 Readers. It has 3 processes below it. In release 2.0 it is 1.1.2 Lending.</remarks>
     internal sealed class Lending : EtomProcess
     {
         /// <summary>The identifier 1.1.1.</summary>
@@ -32,8 +32,8 @@ namespace Etom.V1
         /// <summary>Called where an attribute names the process.</summary>
         public Lending() : base(Id) { }
 
-        /// <summary>Lend a Book</summary>
-        /// <remarks>1.1.1.1 in release 1.0, level 3, part of 1.1.1 Lending. 1 process below it is listed; there may be more. In release 2.0 it is 1.1.2.1 Lend a Book.</remarks>
+        /// <summary>1.1.1.1 Lend a Book</summary>
+        /// <remarks>Level 3 in release 1.0, part of 1.1.1 Lending in 1.1 Readers. 1 process below it is listed; there may be more. In release 2.0 it is 1.1.2.1 Lend a Book.</remarks>
         public sealed class LendABook : EtomProcess
         {
             /// <summary>The identifier 1.1.1.1.</summary>
@@ -43,8 +43,8 @@ namespace Etom.V1
             public LendABook() : base(Id) { }
         }
 
-        /// <summary>Take Back a Book</summary>
-        /// <remarks>1.1.1.2 in release 1.0, level 3, part of 1.1.1 Lending. No processes below it are listed. In release 2.0 it is 1.1.2.2 Take Back a Book.</remarks>
+        /// <summary>1.1.1.2 Take Back a Book</summary>
+        /// <remarks>Level 3 in release 1.0, part of 1.1.1 Lending in 1.1 Readers. No processes below it are listed. In release 2.0 it is 1.1.2.2 Take Back a Book.</remarks>
         public sealed class TakeBackABook : EtomProcess
         {
             /// <summary>The identifier 1.1.1.2.</summary>
@@ -54,8 +54,8 @@ namespace Etom.V1
             public TakeBackABook() : base(Id) { }
         }
 
-        /// <summary>Renew a Loan</summary>
-        /// <remarks>1.1.1.4 in release 1.0, level 3, part of 1.1.1 Lending. No processes below it are listed. In release 2.0 it is 1.1.2.7 Renew Online.</remarks>
+        /// <summary>1.1.1.4 Renew a Loan</summary>
+        /// <remarks>Level 3 in release 1.0, part of 1.1.1 Lending in 1.1 Readers. No processes below it are listed. In release 2.0 it is 1.1.2.7 Renew Online.</remarks>
         public sealed class RenewALoan : EtomProcess
         {
             /// <summary>The identifier 1.1.1.4.</summary>
@@ -66,8 +66,8 @@ namespace Etom.V1
         }
     }
 
-    /// <summary>Fines</summary>
-    /// <remarks>1.1.2 in release 1.0, level 2, part of 1.1 Readers. 1 process below it is listed; there may be more. In release 2.0 it is 1.1.1 Fines.</remarks>
+    /// <summary>1.1.2 Fines</summary>
+    /// <remarks>Level 2 in release 1.0, part of 1.1 Readers. 1 process below it is listed; there may be more. In release 2.0 it is 1.1.1 Fines.</remarks>
     internal sealed class Fines : EtomProcess
     {
         /// <summary>The identifier 1.1.2.</summary>
@@ -76,8 +76,8 @@ namespace Etom.V1
         /// <summary>Called where an attribute names the process.</summary>
         public Fines() : base(Id) { }
 
-        /// <summary>Charge a Fine</summary>
-        /// <remarks>1.1.2.1 in release 1.0, level 3, part of 1.1.2 Fines. No processes below it are listed. In release 2.0 it is 1.1.1.1 Charge a Fine.</remarks>
+        /// <summary>1.1.2.1 Charge a Fine</summary>
+        /// <remarks>Level 3 in release 1.0, part of 1.1.2 Fines in 1.1 Readers. No processes below it are listed. In release 2.0 it is 1.1.1.1 Charge a Fine.</remarks>
         public sealed class ChargeAFine : EtomProcess
         {
             /// <summary>The identifier 1.1.2.1.</summary>

@@ -11,8 +11,8 @@ namespace Etom.V2
         private protected EtomProcess(string identifier) : base(Release, identifier) { }
     }
 
-    /// <summary>Readers</summary>
-    /// <remarks>1.1 in release 2.0, level 1. It has 2 processes below it.</remarks>
+    /// <summary>1.1 Readers</summary>
+    /// <remarks>Level 1 in release 2.0. It has 2 processes below it.</remarks>
     internal sealed class Readers : EtomProcess
     {
         /// <summary>The identifier 1.1.</summary>
@@ -22,8 +22,8 @@ namespace Etom.V2
         public Readers() : base(Id) { }
     }
 
-    /// <summary>Fines</summary>
-    /// <remarks>1.1.1 in release 2.0, level 2, part of 1.1 Readers. It has 2 processes below it. Its original identifier is 1.1.2.</remarks>
+    /// <summary>1.1.1 Fines</summary>
+    /// <remarks>Level 2 in release 2.0, part of 1.1 Readers. It has 2 processes below it. Its original identifier is 1.1.2.</remarks>
     internal sealed class Fines : EtomProcess
     {
         /// <summary>The identifier 1.1.1.</summary>
@@ -32,8 +32,8 @@ namespace Etom.V2
         /// <summary>Called where an attribute names the process.</summary>
         public Fines() : base(Id) { }
 
-        /// <summary>Charge a Fine</summary>
-        /// <remarks>1.1.1.1 in release 2.0, level 3, part of 1.1.1 Fines. No processes below it are listed. Its original identifier is 1.1.2.1.</remarks>
+        /// <summary>1.1.1.1 Charge a Fine</summary>
+        /// <remarks>Level 3 in release 2.0, part of 1.1.1 Fines in 1.1 Readers. No processes below it are listed. Its original identifier is 1.1.2.1.</remarks>
         public sealed class ChargeAFine : EtomProcess
         {
             /// <summary>The identifier 1.1.1.1.</summary>
@@ -43,8 +43,8 @@ namespace Etom.V2
             public ChargeAFine() : base(Id) { }
         }
 
-        /// <summary>Waive a Fine</summary>
-        /// <remarks>1.1.1.5 in release 2.0, level 3, part of 1.1.1 Fines. No processes below it are listed.</remarks>
+        /// <summary>1.1.1.5 Waive a Fine</summary>
+        /// <remarks>Level 3 in release 2.0, part of 1.1.1 Fines in 1.1 Readers. No processes below it are listed.</remarks>
         public sealed class WaiveAFine : EtomProcess
         {
             /// <summary>The identifier 1.1.1.5.</summary>
@@ -55,8 +55,8 @@ namespace Etom.V2
         }
     }
 
-    /// <summary>Lending</summary>
-    /// <remarks>1.1.2 in release 2.0, level 2, part of 1.1 Readers. It has 3 processes below it. Its original identifier is 1.1.1.</remarks>
+    /// <summary>1.1.2 Lending</summary>
+    /// <remarks>Level 2 in release 2.0, part of 1.1 Readers. It has 3 processes below it. Its original identifier is 1.1.1.</remarks>
     internal sealed class Lending : EtomProcess
     {
         /// <summary>The identifier 1.1.2.</summary>
@@ -65,8 +65,8 @@ namespace Etom.V2
         /// <summary>Called where an attribute names the process.</summary>
         public Lending() : base(Id) { }
 
-        /// <summary>Lend a Book</summary>
-        /// <remarks>1.1.2.1 in release 2.0, level 3, part of 1.1.2 Lending. No processes below it are listed. Its original identifier is 1.1.1.1.</remarks>
+        /// <summary>1.1.2.1 Lend a Book</summary>
+        /// <remarks>Level 3 in release 2.0, part of 1.1.2 Lending in 1.1 Readers. No processes below it are listed. Its original identifier is 1.1.1.1.</remarks>
         public sealed class LendABook : EtomProcess
         {
             /// <summary>The identifier 1.1.2.1.</summary>
@@ -76,8 +76,8 @@ namespace Etom.V2
             public LendABook() : base(Id) { }
         }
 
-        /// <summary>Take Back a Book</summary>
-        /// <remarks>1.1.2.2 in release 2.0, level 3, part of 1.1.2 Lending. No processes below it are listed. Its original identifier is 1.1.1.2.</remarks>
+        /// <summary>1.1.2.2 Take Back a Book</summary>
+        /// <remarks>Level 3 in release 2.0, part of 1.1.2 Lending in 1.1 Readers. No processes below it are listed. Its original identifier is 1.1.1.2.</remarks>
         public sealed class TakeBackABook : EtomProcess
         {
             /// <summary>The identifier 1.1.2.2.</summary>
@@ -87,8 +87,8 @@ namespace Etom.V2
             public TakeBackABook() : base(Id) { }
         }
 
-        /// <summary>Renew Online</summary>
-        /// <remarks>1.1.2.7 in release 2.0, level 3, part of 1.1.2 Lending. No processes below it are listed.</remarks>
+        /// <summary>1.1.2.7 Renew Online</summary>
+        /// <remarks>Level 3 in release 2.0, part of 1.1.2 Lending in 1.1 Readers. No processes below it are listed.</remarks>
         public sealed class RenewOnline : EtomProcess
         {
             /// <summary>The identifier 1.1.2.7.</summary>
