@@ -29,7 +29,7 @@ internal static class AssessmentMover
         }
 
         GenerationSettings settings = GenerationSettings.From(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        FrameworkSet releases = FrameworkFileCache.Read(project.AnalyzerOptions, cancellationToken).WithCancellation(cancellationToken);
+        FrameworkSet releases = ProjectFiles.In(project.AnalyzerOptions, cancellationToken).Releases(cancellationToken).WithCancellation(cancellationToken);
         var forms = new GeneratedTypes(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();

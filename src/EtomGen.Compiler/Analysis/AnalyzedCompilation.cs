@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EtomGen.Compiler.Analysis;
 
 /// <summary>What the checks of one compilation share: the reader of its attributes, the releases of its project, and the factory of diagnostics.</summary>
-internal sealed class AnalyzedCompilation(CompilationStartAnalysisContext context, DeclarationSymbols symbols, FrameworkFileCache files)
+internal sealed class AnalyzedCompilation(CompilationStartAnalysisContext context, DeclarationSymbols symbols, ProjectFiles files)
 {
     private readonly CancellableLazy<FrameworkSet> _releases = new(files.Releases);
 

@@ -28,7 +28,7 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var compilation = new AnalyzedCompilation(start, symbols, new FrameworkFileCache(start));
+            var compilation = new AnalyzedCompilation(start, symbols, ProjectFiles.In(start.Options, start.CancellationToken));
             var assessments = new AssessmentTypeCheck(compilation);
             var mappings = new MappingCheck(compilation);
             start.RegisterSymbolAction(

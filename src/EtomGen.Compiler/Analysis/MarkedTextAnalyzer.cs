@@ -31,15 +31,15 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var frameworks = new FrameworkFileCache(start);
-            if (frameworks.Files.IsEmpty
+            ProjectFiles files = ProjectFiles.In(start.Options, start.CancellationToken);
+            if (!files.HasFrameworks
                 || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark
                 || DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
             }
 
-            var check = new Check(mark, new AnalyzedCompilation(start, symbols, frameworks));
+            var check = new Check(mark, new AnalyzedCompilation(start, symbols, files));
             start.RegisterSymbolAction(check.CheckMark, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
             start.RegisterOperationAction(
                 check.CheckFlow,

@@ -1,4 +1,3 @@
-using EtomGen.Compiler.Files;
 using EtomGen.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,12 +7,12 @@ namespace EtomGen.Compiler.Diagnostics;
 /// <summary>Makes diagnostics from findings in framework and mapping files.</summary>
 internal static class FileDiagnostic
 {
-    public static Diagnostic Create(FrameworkFinding finding, ItemFile file)
+    public static Diagnostic Create(string path, FrameworkFinding finding)
     {
         DiagnosticDescriptor descriptor = Descriptors.Get(finding.RuleId);
         FileLocation found = finding.Location;
         var location = Location.Create(
-            file.Path,
+            path,
             new TextSpan(found.Start, found.Length),
             new LinePositionSpan(new LinePosition(found.StartLine, found.StartColumn), new LinePosition(found.EndLine, found.EndColumn)));
         DiagnosticSeverity severity = finding.IsError ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;

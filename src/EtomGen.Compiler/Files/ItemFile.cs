@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace EtomGen.Compiler.Files;
 
 /// <summary>A framework or mapping file that an item of the project names; two are the same where their path and content are.</summary>
-internal readonly struct ItemFile(string path, SourceText text) : IEquatable<ItemFile>
+internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFile>
 {
     /// <summary>The item that names framework files.</summary>
     public const string Framework = "EtomFramework";
@@ -17,6 +17,11 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
     public const string Mapping = "EtomMapping";
 
     private const string Marks = "build_metadata.AdditionalFiles.";
+
+    private static readonly ReadingCache<FrameworkReading> Xml = FrameworksOf(FrameworkFormat.Xml);
+    private static readonly ReadingCache<FrameworkReading> Csv = FrameworksOf(FrameworkFormat.Csv);
+    private static readonly ReadingCache<FrameworkReading> Unknown = FrameworksOf(FrameworkFormat.Unknown);
+    private static readonly ReadingCache<MappingReading> Mappings = new((text, cancellationToken) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken));
 
     public string Path { get; } = path;
 
@@ -35,21 +40,29 @@ internal readonly struct ItemFile(string path, SourceText text) : IEquatable<Ite
     /// <summary>Files in the order of their paths: the order in which editors list them changes, and the first of two files for one release wins.</summary>
     public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    public FrameworkReading ReadFramework(CancellationToken cancellationToken) => ReadFramework(FrameworkReader.FormatOf(Path), Text, cancellationToken);
+    /// <summary>Reads the file as a framework file, unless its text was read before.</summary>
+    public FrameworkReading ReadFramework(CancellationToken cancellationToken)
+    {
+        ReadingCache<FrameworkReading> readings = FrameworkReader.FormatOf(Path) switch
+        {
+            FrameworkFormat.Xml => Xml,
+            FrameworkFormat.Csv => Csv,
+            _ => Unknown,
+        };
+        return readings.Get(Text, cancellationToken);
+    }
 
-    public static FrameworkReading ReadFramework(FrameworkFormat format, SourceText text, CancellationToken cancellationToken) =>
-        FrameworkReader.Read(format, text.ToString(), IsUtf8(text.Encoding), cancellationToken);
+    /// <summary>Reads the file as a mapping file, unless its text was read before.</summary>
+    public MappingReading ReadMappings(CancellationToken cancellationToken) => Mappings.Get(Text, cancellationToken);
 
-    public MappingReading ReadMappings(CancellationToken cancellationToken) => ReadMappings(Text, cancellationToken);
+    public bool Equals(ItemFile? other) => other is not null && string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
 
-    public static MappingReading ReadMappings(SourceText text, CancellationToken cancellationToken) =>
-        MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken);
-
-    public bool Equals(ItemFile other) => string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
-
-    public override bool Equals(object? obj) => obj is ItemFile other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as ItemFile);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static ReadingCache<FrameworkReading> FrameworksOf(FrameworkFormat format) =>
+        new((text, cancellationToken) => FrameworkReader.Read(format, text.ToString(), IsUtf8(text.Encoding), cancellationToken));
 
     /// <summary>Whether a text was read as UTF-8; a text that is not from a file has no encoding.</summary>
     private static bool IsUtf8(Encoding? encoding) => encoding is null || encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.ASCII.CodePage;

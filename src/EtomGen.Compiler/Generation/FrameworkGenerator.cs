@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Generation;
 
-/// <summary>Generates the process types and the catalog of every release that the project names, and the assessment of every type that declares one.</summary>
+/// <summary>
+/// Generates the process types and the catalog of every release that the project names, and the assessment of every type that declares one. Reports what
+/// is wrong in framework and mapping files: compilers run no analyzer where a fault there leaves a name undefined.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FrameworkGenerator : IIncrementalGenerator
 {
@@ -33,8 +37,17 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         // A class around the array: for each struct in the pipeline the runtime compiles Roslyn's generic code anew, some milliseconds in a compiler that just started.
         IncrementalValueProvider<ReleaseList> list = releases.Collect().Select(static (releases, _) => new ReleaseList(releases));
 
-        IncrementalValueProvider<StatedProject> project = Files(context, ItemFile.Mapping)
-            .WithTrackingName(StepNames.MappingFiles)
+        IncrementalValuesProvider<ItemFile> mappingFiles = Files(context, ItemFile.Mapping).WithTrackingName(StepNames.MappingFiles);
+
+        // Locations are in this branch only, which emits nothing.
+        IncrementalValueProvider<EquatableArray<FileFinding>> findings = files.Collect()
+            .Combine(mappingFiles.Collect())
+            .Select(static (all, cancellationToken) => FileFinding.FindAll(all.Left, all.Right, cancellationToken))
+            .WithTrackingName(StepNames.Findings);
+
+        context.RegisterSourceOutput(findings, static (output, findings) => Report(output, findings));
+
+        IncrementalValueProvider<StatedProject> project = mappingFiles
             .Select(static (file, cancellationToken) => StatedMappings.Read(file, cancellationToken))
             .Collect()
             .Select(static (files, _) => StatedMappings.Concat(files))
@@ -84,9 +97,17 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         .Combine(context.AnalyzerConfigOptionsProvider)
         .Select((file, cancellationToken) => ItemFile.From(file.Left, item, file.Right, cancellationToken))
         .Where(static file => file is not null)
-        .Select(static (file, _) => file!.Value)
+        .Select(static (file, _) => file!)
         .Collect()
         .SelectMany(static (files, _) => ItemFile.InOrder(files));
+
+    private static void Report(SourceProductionContext output, EquatableArray<FileFinding> findings)
+    {
+        foreach (FileFinding finding in findings)
+        {
+            output.ReportDiagnostic(FileDiagnostic.Create(finding.Path, finding.Finding));
+        }
+    }
 
     private static void GenerateTypes(SourceProductionContext output, DocumentedRelease release, GenerationSettings settings)
     {

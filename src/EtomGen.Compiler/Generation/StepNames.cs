@@ -8,6 +8,7 @@ internal static class StepNames
     public const string Releases = "FrameworkReleases";
     public const string MappingFiles = "MappingFiles";
     public const string Mappings = "StatedMappings";
+    public const string Findings = "FileFindings";
     public const string Succession = "ProcessSuccession";
     public const string DocumentedReleases = "DocumentedReleases";
     public const string Settings = "GenerationSettings";

@@ -31,7 +31,4 @@ public class AnalyzerBenchmarks
 
     [Benchmark]
     public object MarkedTexts() => Analyses.Run(_compilation, _project, [new MarkedTextAnalyzer()]);
-
-    [Benchmark]
-    public object FrameworkFiles() => Analyses.Run(_compilation, _project, [new FrameworkFileAnalyzer()]);
 }

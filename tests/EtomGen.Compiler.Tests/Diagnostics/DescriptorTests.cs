@@ -28,8 +28,6 @@ public partial class DescriptorTests
     {
         Assert.Equal([.. Descriptors.Processes, .. Descriptors.Assessments, .. Descriptors.Mappings], new AssessmentAnalyzer().SupportedDiagnostics);
         Assert.Equal(Descriptors.Processes, new MarkedTextAnalyzer().SupportedDiagnostics);
-        Assert.Equal(Descriptors.FrameworkFiles, new FrameworkFileAnalyzer().SupportedDiagnostics);
-        Assert.Equal(Descriptors.MappingFiles, new MappingFileAnalyzer().SupportedDiagnostics);
     }
 
     [Theory]

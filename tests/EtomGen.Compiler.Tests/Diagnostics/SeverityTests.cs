@@ -67,6 +67,21 @@ public class SeverityTests
     public async Task A_section_for_other_files_changes_nothing() =>
         Assert.Equal([DiagnosticSeverity.Warning], await Severities(UnmentionedProcesses.RuleId, "[*.vb]\ndotnet_diagnostic.ETOM2010.severity = error"));
 
+    [Theory]
+    [InlineData("", DiagnosticSeverity.Info)]
+    [InlineData("dotnet_diagnostic.ETOM1003.severity = warning", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_diagnostic.ETOM1003.severity = none", null)]
+    public void Findings_in_framework_files_have_the_severities_of_the_global_configuration(string line, DiagnosticSeverity? severity)
+    {
+        FrameworkText file = Frameworks.First with { Text = Frameworks.First.Text + "1.1.2,2,Fines,,\n" };
+        var config = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"is_global = true\n{line}\n", "/.globalconfig")));
+        TestProject project = TestProject.Of(file);
+        Compilation compilation = project.Compile();
+        GeneratedProject generated = project.Generate(
+            project.CreateDriver(), compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(config))));
+        Assert.Equal(severity, generated.Result.Diagnostics.SingleOrDefault()?.Severity);
+    }
+
     private static async Task<IEnumerable<DiagnosticSeverity>> Severities(string id, string lines) =>
         (await Findings(lines)).Where(finding => finding.Id == id).Select(finding => finding.Severity).Distinct();
 

@@ -20,6 +20,7 @@ public class IncrementalTests
         StepNames.Releases,
         StepNames.MappingFiles,
         StepNames.Mappings,
+        StepNames.Findings,
         StepNames.Succession,
         StepNames.DocumentedReleases,
         StepNames.Settings,
@@ -143,6 +144,22 @@ public class IncrementalTests
         Assert.Single(Reasons(after, StepNames.Files), reason => !IsUntouched(reason));
         AssertUntouched(after, StepNames.Readings, StepNames.Releases, StepNames.Settings, StepNames.Declarations, StepNames.DeclarationsWithRelease);
         Assert.Empty(Emitted(after));
+    }
+
+    [Fact]
+    public void A_finding_that_moves_is_reported_again_and_nothing_is_emitted()
+    {
+        const string first = "1.1,1,Readers,complete,\n", wrong = "1.1,1,Readers,complete,\n1.1.1.x,3,Wrong,,\n";
+        FrameworkText file = Frameworks.First with { Text = Sample.Edited(Frameworks.First.Text, first, wrong) };
+        TestProject project = TestProject.Of(file);
+        GeneratedProject before = project.Generate();
+        Assert.Equal(13, Assert.Single(before.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+
+        var moved = new MemoryText(file.Path, Sample.Edited(file.Text, "@release", "@provenance,,A remark,,\n@release"));
+        GeneratedProject after = project.Generate(before.Driver.ReplaceAdditionalText(project.Frameworks[0], moved), project.Compile());
+        Assert.Equal(14, Assert.Single(after.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(["findings"], EmittedParts(after));
+        AssertUntouched(after, StepNames.Readings, StepNames.Releases, StepNames.DocumentedReleases);
     }
 
     [Fact]
@@ -300,6 +317,7 @@ public class IncrementalTests
             yield return Assert.Single(run.Inputs).Source.Outputs[run.Inputs[0].OutputIndex].Value switch
             {
                 StatedProject => "mappings",
+                EquatableArray<FileFinding> => "findings",
                 (ReleaseModel release, GenerationSettings) => $"Etom.V{release.Number.Major} catalog",
                 (DocumentedRelease release, GenerationSettings) => $"Etom.V{release.Release.Number.Major} types",
                 object declaration => new[] { "Asteros", "Other", "Unrelated" }.Single(name => declaration.ToString()!.Contains($"::{name}", StringComparison.Ordinal)),

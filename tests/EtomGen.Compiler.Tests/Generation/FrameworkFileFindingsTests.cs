@@ -1,14 +1,13 @@
-using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace EtomGen.Compiler.Tests.Analysis;
+namespace EtomGen.Compiler.Tests.Generation;
 
 /// <summary>Findings are in the framework file itself: path, lines and columns are compared by the markup in the file's text.</summary>
-public class FrameworkFileAnalyzerTests
+public class FrameworkFileFindingsTests
 {
     [Fact]
     public Task The_bundled_files_are_faultless() => Run(Frameworks.AllBundled);
@@ -139,7 +138,7 @@ public class FrameworkFileAnalyzerTests
     [Fact]
     public async Task Files_that_are_no_framework_files_are_left_alone()
     {
-        var test = new EtomAnalyzerTest<FrameworkFileAnalyzer>(Frameworks.First) { TestCode = "" };
+        var test = new EtomAnalyzerTest<EmptyDiagnosticAnalyzer>(Frameworks.First) { TestCode = "" };
         test.TestState.AdditionalFiles.Add(("/data/other.csv", "nothing,to,do,with,it"));
         test.TestState.AdditionalFiles.Add(("/BannedSymbols.txt", "T:System.Random"));
         await test.RunAsync(TestContext.Current.CancellationToken);
@@ -153,7 +152,7 @@ public class FrameworkFileAnalyzerTests
 
     private static async Task Run(FrameworkText[] files, params DiagnosticResult[] expected)
     {
-        var test = new EtomAnalyzerTest<FrameworkFileAnalyzer>(files) { TestCode = "" };
+        var test = new EtomAnalyzerTest<EmptyDiagnosticAnalyzer>(files) { TestCode = "" };
         test.ExpectedDiagnostics.AddRange(expected);
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -1,14 +1,13 @@
-using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace EtomGen.Compiler.Tests.Analysis;
+namespace EtomGen.Compiler.Tests.Generation;
 
 /// <summary>Findings are in the mapping file itself: path, lines and columns are compared by the markup in the file's text.</summary>
-public class MappingFileAnalyzerTests
+public class MappingFileFindingsTests
 {
     [Theory]
     [InlineData("1.0,1.1.1.1,2.0,1.1.2.1,note")]
@@ -51,16 +50,9 @@ public class MappingFileAnalyzerTests
             ContradictoryMapping.RuleId,
             "Another row maps 1.1.1.4 of release 1.0 to 1.1.2.7 of release 2.0, and this one says that it has no counterpart there: keep one of the two"));
 
-    [Fact]
-    public Task A_mapping_file_is_no_framework_file_and_the_other_way_round()
-    {
-        var test = new EtomAnalyzerTest<FrameworkFileAnalyzer>(Frameworks.First, FrameworkText.Mappings("nothing,of,it,fits,")) { TestCode = "" };
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
-
     private static Task Run(FrameworkText[] mappings, params DiagnosticResult[] expected)
     {
-        var test = new EtomAnalyzerTest<MappingFileAnalyzer>([Frameworks.First, Frameworks.Second, .. mappings]) { TestCode = "" };
+        var test = new EtomAnalyzerTest<EmptyDiagnosticAnalyzer>([Frameworks.First, Frameworks.Second, .. mappings]) { TestCode = "" };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
