@@ -7,7 +7,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Variable = "ETOMGEN_BROWSER";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+    /// <summary>The shell without windows comes first: the same engine, and pages open several times faster.</summary>
+    private static readonly string[] Names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -53,7 +55,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         Assert.SkipUnless(
             _browser is not null,
-            $"No Chromium is on this machine. Install one, on Debian with 'apt-get install chromium', or name an executable in the environment variable {Variable}.");
+            $"No Chromium is on this machine. Install one, on Debian with 'apt-get install chromium-headless-shell', or name an executable in the environment variable {Variable}.");
         await (_window?.CloseAsync() ?? Task.CompletedTask);
         _window = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
