@@ -14,8 +14,6 @@ namespace EtomGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypedFormExistsFix)), Shared]
 public sealed class TypedFormExistsFix : EtomFix
 {
-    private const string ReleaseParameter = "release";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TypedFormExists.RuleId);
 
@@ -27,25 +25,10 @@ public sealed class TypedFormExistsFix : EtomFix
     private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
         Suggestion process = context.Suggestions[0];
-        if (context.Node.Parent is not AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
-            || RowSyntax.KindOf(attribute, document, cancellationToken) is not { } kind
-            || kind is not (RowSyntax.Score or RowSyntax.NotSubmitted or RowSyntax.Supports)
-            || ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11)
-        {
-            return [RowSyntax.Replace(context.Node, RowSyntax.Write(NamingForm.Constant, process, context.Node, document))];
-        }
-
-        // The type says its release, too.
-        AttributeArgumentSyntax? release = kind == RowSyntax.Supports
-            ? list.Arguments.FirstOrDefault(candidate => candidate.NameColon?.Name.Identifier.ValueText == ReleaseParameter)
-                ?? list.Arguments.First(candidate => candidate is { NameColon: null, NameEquals: null } && candidate != argument)
-            : null;
-        string name = RowSyntax.NameLike(attribute, kind, isGeneric: true, document);
-        string type = RowSyntax.Write(NamingForm.Type, process, context.Node, document);
-        return
-        [
-            RowSyntax.Replace(attribute.Name, $"{name}<{type}>"),
-            .. RowSyntax.RemoveArguments(list, candidate => candidate == argument || candidate == release),
-        ];
+        return context.Node.Parent is AttributeArgumentSyntax { NameEquals: null, Parent.Parent: AttributeSyntax attribute } argument
+            && RowSyntax.KindOf(attribute, document, cancellationToken) is { } kind and (RowSyntax.Score or RowSyntax.NotSubmitted or RowSyntax.Supports)
+            && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11
+                ? RowChanges.NameByType(attribute, kind, argument, process, document)
+                : [RowSyntax.Replace(context.Node, RowSyntax.Write(NamingForm.Constant, process, context.Node, document))];
     }
 }

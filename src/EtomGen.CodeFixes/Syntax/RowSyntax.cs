@@ -72,12 +72,16 @@ internal static class RowSyntax
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A NotSubmitted row for a process, in the form of another row.</summary>
-    public static string WriteNotSubmitted(Suggestion process, FixContext like, DocumentFixState document)
+    public static string WriteNotSubmitted(Suggestion process, FixContext like, DocumentFixState document) =>
+        WriteRow(NotSubmitted, process, FormOf(like.Node), like.Attribute!, document);
+
+    /// <summary>A row for a process that names it in a form, next to another attribute.</summary>
+    public static string WriteRow(string kind, Suggestion process, NamingForm form, AttributeSyntax like, DocumentFixState document)
     {
-        NamingForm form = FormOf(like.Node);
-        string name = NameLike(like.Attribute!, NotSubmitted, form == NamingForm.Type && process.Type is not null, document);
-        string written = Write(form, process, like.Node, document);
-        return form == NamingForm.Type && process.Type is not null ? $"{name}<{written}>" : $"{name}({written})";
+        bool isTyped = form == NamingForm.Type && process.Type is not null;
+        string name = NameLike(like, kind, isTyped, document);
+        string written = Write(form, process, like, document);
+        return isTyped ? $"{name}<{written}>" : $"{name}({written})";
     }
 
     /// <summary>The name of an attribute of EtomGen, in the style of another one: qualified or not, with or without its ending.</summary>
@@ -86,10 +90,18 @@ internal static class RowSyntax
         SimpleNameSyntax own = SimpleName(attribute);
         string qualifier = document.Text.ToString(TextSpan.FromBounds(attribute.Name.SpanStart, own.SpanStart));
         string ending = own.Identifier.ValueText.EndsWith(Suffix, StringComparison.Ordinal) ? Suffix : "";
+        return FirstThatNames([qualifier + name + ending, name + ending, $"{Namespace}.{name}{ending}"], ending, name, attribute.SpanStart, isGeneric, document);
+    }
+
+    /// <summary>The shortest name of an attribute of EtomGen at a position.</summary>
+    public static string NameAt(int position, string name, bool isGeneric, DocumentFixState document) =>
+        FirstThatNames([name, $"{Namespace}.{name}"], ending: "", name, position, isGeneric, document);
+
+    private static string FirstThatNames(string[] candidates, string ending, string name, int position, bool isGeneric, DocumentFixState document)
+    {
         string metadataName = $"{Namespace}.{name}{Suffix}{(isGeneric ? "`1" : "")}";
-        string[] candidates = [qualifier + name + ending, name + ending, $"{Namespace}.{name}{ending}"];
         return candidates.FirstOrDefault(candidate => document.Names.NamesAttribute(
-                candidate.Substring(0, candidate.Length - ending.Length) + Suffix + (isGeneric ? "<int>" : ""), attribute.SpanStart, metadataName))
+                candidate.Substring(0, candidate.Length - ending.Length) + Suffix + (isGeneric ? "<int>" : ""), position, metadataName))
             ?? $"global::{Namespace}.{name}{ending}";
     }
 

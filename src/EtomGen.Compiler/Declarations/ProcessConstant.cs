@@ -70,7 +70,8 @@ internal static class ProcessConstant
         return expression;
     }
 
-    private static bool IsProcess(INamedTypeSymbol type, INamedTypeSymbol processBase)
+    /// <summary>Whether a type is one of a process.</summary>
+    public static bool IsProcess(INamedTypeSymbol type, INamedTypeSymbol processBase)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {

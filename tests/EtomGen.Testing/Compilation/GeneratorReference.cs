@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace EtomGen.CodeFixes.Tests.Harness;
+namespace EtomGen.Testing;
 
 /// <summary>Gives a project a generator as its own reference, so that fixes see what is generated, as they do in an editor.</summary>
-internal sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
+public sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
 {
     private readonly ImmutableArray<ISourceGenerator> _generators = [generator.AsSourceGenerator()];
 
