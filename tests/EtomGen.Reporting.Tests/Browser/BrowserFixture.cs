@@ -55,7 +55,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         Assert.SkipUnless(
             _browser is not null,
-            $"No Chromium is on this machine. Install one, on Debian with 'apt-get install chromium-headless-shell', or name an executable in the environment variable {Variable}.");
+            $"No Chromium is on this machine. Install one, on Debian with 'apt-get install chromium-headless-shell', or name an executable in the "
+                + $"environment variable {Variable}.");
         await (_window?.CloseAsync() ?? Task.CompletedTask);
         _window = await _browser.NewContextAsync(new BrowserNewContextOptions
         {

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using EtomGen.Mutation;
+using Spectre.Console;
+
+string[] names = [.. Area.All.Select(area => area.Name)];
+var areas = new Argument<string[]>("area") { Description = $"What to change: {string.Join(", ", names)}; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
+areas.AcceptOnlyFromAmong(names);
+var sample = new Option<int>("--sample") { Description = "The maximum number of mutants of each area, chosen by the seed.", DefaultValueFactory = _ => int.MaxValue };
+var seed = new Option<int>("--seed") { Description = "Chooses the sample.", DefaultValueFactory = _ => 1 };
+var jobs = new Option<int>("--jobs") { Description = "The number of mutants tried at the same time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+var file = new Option<string>("--file") { Description = "Changes only files whose path contains this text.", DefaultValueFactory = _ => "" };
+
+var command = new RootCommand(
+    "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, seed, jobs, file };
+command.SetAction(async (parsed, cancellationToken) =>
+{
+    string[] chosen = parsed.GetValue(areas) is { Length: > 0 } some ? some : names;
+    var table = new Table().AddColumns("folder", "mutants", "noticed", "score", "target", "unseen, with a reason");
+    bool isMet = true;
+    foreach (Area area in Area.All.Where(area => chosen.Contains(area.Name)))
+    {
+        IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(
+            area,
+            parsed.GetValue(sample),
+            parsed.GetValue(seed),
+            parsed.GetValue(jobs),
+            path => path.Contains(parsed.GetValue(file)!, StringComparison.Ordinal),
+            Print,
+            cancellationToken);
+        foreach (var folder in results.Where(result => result.Outcome != Outcome.DoesNotCompile).GroupBy(result => result.Mutant.Folder))
+        {
+            int unseen = folder.Count(result => result.Outcome == Outcome.Survived && Unseen.ReasonOf(result.Mutant) is not null);
+            int noticed = folder.Count(result => result.Outcome == Outcome.Noticed), all = folder.Count() - unseen;
+            double score = all == 0 ? 100 : 100.0 * noticed / all;
+            isMet &= score >= area.Target;
+            table.AddRow(folder.Key, Text(all), Text(noticed), $"{score.ToString("N0", CultureInfo.InvariantCulture)} %", $"{area.Target} %", Text(unseen));
+        }
+    }
+
+    AnsiConsole.Write(table);
+    return isMet ? 0 : 1;
+});
+return await command.Parse(args).InvokeAsync();
+
+static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+static void Print(Mutant mutant, Outcome outcome)
+{
+    if (outcome == Outcome.Survived && Unseen.ReasonOf(mutant) is null)
+    {
+        Console.WriteLine($"not noticed, line {mutant.Line}: {mutant.Key}");
+    }
+}
