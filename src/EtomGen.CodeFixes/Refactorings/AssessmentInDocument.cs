@@ -50,7 +50,9 @@ internal sealed class AssessmentInDocument
     /// <summary>The assessment whose attribute or type name is at the caret, or <see langword="null"/>.</summary>
     public static AssessmentInDocument? FindNamedAt(SyntaxToken token, RefactoringContext context) =>
         EtomRefactoring.TypeNamedAt(token) is { } named ? Find(named, context)
-        : EtomRefactoring.AttributeAt(token) is { Parent.Parent: TypeDeclarationSyntax type } attribute && Find(type, context) is { } assessment && assessment.Attribute == attribute
+        : EtomRefactoring.AttributeAt(token) is { Parent.Parent: TypeDeclarationSyntax type } attribute
+            && Find(type, context) is { } assessment
+            && assessment.Attribute == attribute
             ? assessment
             : null;
 }
