@@ -59,6 +59,9 @@ public class BrokenAssessmentTests(BrokenSample sample)
         Assert.Equal(ShownInReadme(), diagnostics.Select(found => found.ToString()));
     }
 
+    /// <summary>The rule without an example: where it is broken, the compiler does not run the analyzers that report most others.</summary>
+    private const string WithoutExample = "ETOM2018";
+
     [Fact]
     public void Every_rule_but_those_on_component_files_has_an_example_in_the_broken_sample()
     {
@@ -67,7 +70,7 @@ public class BrokenAssessmentTests(BrokenSample sample)
             .. Directory
                 .EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md")
                 .Select(page => Path.GetFileNameWithoutExtension(page))
-                .Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal))
+                .Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal) && rule != WithoutExample)
                 .Order(StringComparer.Ordinal),
         ];
 

@@ -27,7 +27,7 @@ public abstract class EtomFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach ((FixContext choice, string key) in ChoicesOf(diagnostic, root))
+            foreach ((FixContext choice, string key) in await ChoicesOfAsync(context.Document, diagnostic, root, context.CancellationToken).ConfigureAwait(false))
             {
                 if (GetTitle(choice) is { } title)
                 {
@@ -36,6 +36,10 @@ public abstract class EtomFix : CodeFixProvider
             }
         }
     }
+
+    /// <summary>What the fix gets for a diagnostic, or <see langword="null"/> where it does not apply.</summary>
+    private protected virtual Task<FixContext?> CreateContextAsync(Document document, Diagnostic diagnostic, SyntaxNode root, CancellationToken cancellationToken) =>
+        Task.FromResult(FixContext.From(diagnostic, root));
 
     /// <summary>The alternatives for a diagnostic, the best first.</summary>
     private protected virtual IEnumerable<FixContext> GetChoices(FixContext context) => [context];
@@ -54,9 +58,11 @@ public abstract class EtomFix : CodeFixProvider
         contexts.SelectMany(context => GetChanges(context, document, cancellationToken));
 
     /// <summary>The alternatives for a diagnostic, each with the key that tells fix-all which of them to apply.</summary>
-    private IEnumerable<(FixContext Choice, string Key)> ChoicesOf(Diagnostic diagnostic, SyntaxNode root) => FixContext.From(diagnostic, root) is { } context
-        ? GetChoices(context).Select((choice, index) => (choice, $"{GetType().Name}.{index}"))
-        : [];
+    private async Task<IEnumerable<(FixContext Choice, string Key)>> ChoicesOfAsync(
+        Document document, Diagnostic diagnostic, SyntaxNode root, CancellationToken cancellationToken) =>
+        await CreateContextAsync(document, diagnostic, root, cancellationToken).ConfigureAwait(false) is { } context
+            ? GetChoices(context).Select((choice, index) => (choice, $"{GetType().Name}.{index}"))
+            : [];
 
     private async Task<Document> FixAsync(Document document, IReadOnlyList<FixContext> contexts, CancellationToken cancellationToken)
     {
@@ -91,14 +97,16 @@ public abstract class EtomFix : CodeFixProvider
                 return document;
             }
 
-            FixContext[] contexts =
-            [
-                .. from diagnostic in diagnostics
-                   orderby diagnostic.Location.SourceSpan.Start
-                   let choice = fix.ChoicesOf(diagnostic, root).FirstOrDefault(choice => choice.Key == fixAllContext.CodeActionEquivalenceKey).Choice
-                   where choice is not null && fix.GetTitle(choice) is not null
-                   select choice,
-            ];
+            var contexts = new List<FixContext>();
+            foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+            {
+                IEnumerable<(FixContext Choice, string Key)> choices = await fix.ChoicesOfAsync(document, diagnostic, root, fixAllContext.CancellationToken).ConfigureAwait(false);
+                contexts.AddRange(
+                    from choice in choices
+                    where choice.Key == fixAllContext.CodeActionEquivalenceKey && fix.GetTitle(choice.Choice) is not null
+                    select choice.Choice);
+            }
+
             return await fix.FixAsync(document, contexts, fixAllContext.CancellationToken).ConfigureAwait(false);
         }
     }

@@ -44,7 +44,10 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     {
         var assessment = new AssessmentContext(source.Declaration, compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken));
         _checked[type] = new CheckedAssessment(source, assessment);
-        foreach (Finding finding in AssessmentRule.CheckAll(assessment))
+
+        // The generator reports a release that is missing where it leaves names of types undefined.
+        bool isReported = type.GetAttributes().Any(attribute => attribute.AttributeClass is { TypeArguments: [{ TypeKind: TypeKind.Error }] });
+        foreach (Finding finding in AssessmentRule.CheckAll(assessment).Where(finding => !isReported || finding.Rule.Id != UnknownRelease.RuleId))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(compilation.Diagnostics.Create(finding, source.NodeAt(finding.Location, context.CancellationToken), assessment.Framework));

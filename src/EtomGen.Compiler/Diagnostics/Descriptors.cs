@@ -54,6 +54,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom2015 = Create(UnsuitableType.RuleId, Assessment, Error, "The type cannot carry an assessment");
     private static readonly DiagnosticDescriptor Etom2016 = Create(ModuleOutOfScope.RuleId, Assessment, Warning, "A module supports a process out of scope");
     private static readonly DiagnosticDescriptor Etom2017 = Create(UnresolvedRow.RuleId, Assessment, Warning, "A row is unresolved");
+    private static readonly DiagnosticDescriptor Etom2018 = Create(UnknownProcessType.RuleId, Assessment, Error, "The release has no such process type");
     private static readonly DiagnosticDescriptor Etom5001 = Create(ChangedInNewerRelease.RuleId, Assessment, Info, "A newer release changes the process");
 
     private static readonly DiagnosticDescriptor Etom3001 = Create(MappingToUnsubmitted.RuleId, Mapping, Warning, "A mapping names a process that was not submitted", true, AtEnd);
@@ -70,6 +71,9 @@ internal static class Descriptors
     /// <summary>What is wrong where a process or release is named: in an assessment, a mapping or a marked text.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Processes { get; } = ImmutableArray.Create(Etom2001, Etom2002, Etom2003, Etom2004, Etom2013, Etom2014);
 
+    /// <summary>What is wrong with names that do not bind, so that no analyzer runs.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> UnboundNames { get; } = ImmutableArray.Create(Etom2013, Etom2018);
+
     /// <summary>What is wrong with an assessment.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Assessments { get; } =
         ImmutableArray.Create(Etom2005, Etom2006, Etom2007, Etom2008, Etom2009, Etom2010, Etom2011, Etom2012, Etom2015, Etom2016, Etom2017, Etom5001);
@@ -80,6 +84,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, by identifier.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = FrameworkFiles.Union(MappingFiles)
         .Concat(Processes)
+        .Union(UnboundNames)
         .Concat(Assessments)
         .Concat(Mappings)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)

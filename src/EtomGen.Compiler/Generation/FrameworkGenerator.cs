@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
@@ -46,6 +48,25 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Findings);
 
         context.RegisterSourceOutput(findings, static (output, findings) => Report(output, findings));
+
+        // Found by syntax, from trees that an edit leaves alone; only names that are not generated are bound, to see whether they are the user's own.
+        IncrementalValueProvider<EquatableArray<UnboundName>> unbound = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is CompilationUnitSyntax root && NamedTypes.Matters(root),
+                static (file, _) => NamedTypes.In((CompilationUnitSyntax)file.Node))
+            .WithTrackingName(StepNames.NamedTypes)
+            .Collect()
+            .Combine(list)
+            .Combine(settings)
+            .Combine(findings)
+            .Select(static (all, cancellationToken) => FindUnboundNames(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken))
+            .WithTrackingName(StepNames.UnboundNames);
+
+#pragma warning disable RS0030 // Changes with every keystroke, and costs nothing as long as there are no such names
+        context.RegisterSourceOutput(
+            unbound.SelectMany(static (names, _) => names.Count == 0 ? [] : new[] { names }).Combine(context.CompilationProvider),
+            static (output, names) => Report(output, names.Left, names.Right));
+#pragma warning restore RS0030
 
         IncrementalValueProvider<StatedProject> project = mappingFiles
             .Select(static (file, cancellationToken) => StatedMappings.Read(file, cancellationToken))
@@ -106,6 +127,28 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         foreach (FileFinding finding in findings)
         {
             output.ReportDiagnostic(FileDiagnostic.Create(finding.Path, finding.Finding));
+        }
+    }
+
+    private static EquatableArray<UnboundName> FindUnboundNames(
+        ImmutableArray<NamedTypes> files, ReleaseList list, GenerationSettings settings, EquatableArray<FileFinding> findings, CancellationToken cancellationToken) =>
+        findings.Any(finding => finding.Finding.IsError)
+            ? EquatableArray<UnboundName>.Empty // A fault in a file may have taken any type away, and is reported itself.
+            : UnboundName.FindAll(
+                files, [.. files.SelectMany(file => file.GlobalUsings)], [.. list.Releases.Select(release => release.Catalog)], settings, cancellationToken);
+
+    private static void Report(SourceProductionContext output, EquatableArray<UnboundName> names, Compilation compilation)
+    {
+        var reported = new HashSet<(string, string)>();
+        foreach (UnboundName name in names)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            (string, string) fault = (name.Fault.Length == 0 ? "" : name.Path, name.Fault);
+            if (!reported.Contains(fault) && name.Diagnose(compilation, output.CancellationToken) is { } diagnostic)
+            {
+                reported.Add(fault);
+                output.ReportDiagnostic(diagnostic);
+            }
         }
     }
 

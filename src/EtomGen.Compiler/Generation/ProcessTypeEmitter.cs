@@ -10,7 +10,7 @@ internal sealed class ProcessTypeEmitter
     private readonly FrameworkCatalog _catalog;
     private readonly string _release;
     private readonly string _accessibility;
-    private readonly IReadOnlyDictionary<FrameworkProcess, string> _names;
+    private readonly ProcessTypeNames _names;
     private readonly Dictionary<string, string> _notes;
 
     private ProcessTypeEmitter(DocumentedRelease release, GenerationSettings settings, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class ProcessTypeEmitter
         _catalog = release.Release.Catalog;
         _release = _catalog.Release.ToString();
         _accessibility = settings.Accessibility;
-        _names = TypeNames.From(_catalog, settings.Depth, cancellationToken);
+        _names = ProcessTypeNames.From(_catalog, settings.Depth, cancellationToken);
         _notes = release.Notes.ToDictionary(note => note.Identifier, note => note.Sentence, StringComparer.Ordinal);
     }
 
@@ -29,7 +29,7 @@ internal sealed class ProcessTypeEmitter
     {
         _source.Open($"namespace {namespaceName}");
         EmitBase();
-        foreach (FrameworkProcess process in _catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel && _names.ContainsKey(process)))
+        foreach (FrameworkProcess process in _catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel && _names.SimpleNameOf(process) is not null))
         {
             EmitType(process, _accessibility, cancellationToken);
         }
@@ -49,7 +49,7 @@ internal sealed class ProcessTypeEmitter
     private void EmitType(FrameworkProcess process, string accessibility, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string name = _names[process];
+        string name = _names.SimpleNameOf(process)!;
         _source
             .Line()
             // Lists and tooltips of editors show the summary only, so it begins with the identifier.
@@ -64,7 +64,7 @@ internal sealed class ProcessTypeEmitter
             .Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
 
         // Processes of higher levels are types of the namespace.
-        foreach (FrameworkProcess child in process.Children.Where(child => child.Level > TypeNames.MaxNamespaceLevel && _names.ContainsKey(child)))
+        foreach (FrameworkProcess child in process.Children.Where(child => child.Level > TypeNames.MaxNamespaceLevel && _names.SimpleNameOf(child) is not null))
         {
             EmitType(child, "public", cancellationToken);
         }

@@ -9,6 +9,8 @@ internal static class StepNames
     public const string MappingFiles = "MappingFiles";
     public const string Mappings = "StatedMappings";
     public const string Findings = "FileFindings";
+    public const string NamedTypes = "NamedTypes";
+    public const string UnboundNames = "UnboundNames";
     public const string Succession = "ProcessSuccession";
     public const string DocumentedReleases = "DocumentedReleases";
     public const string Settings = "GenerationSettings";

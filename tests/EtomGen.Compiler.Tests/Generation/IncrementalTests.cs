@@ -163,6 +163,28 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_name_that_does_not_bind_and_moves_is_reported_again_and_nothing_is_emitted()
+    {
+        (GeneratedProject before, GeneratedProject after) = WithMisspeltName(SamplePath, misspelt => $"// A remark\n{misspelt}");
+        int line = Assert.Single(before.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line;
+        Assert.Equal(line + 1, Assert.Single(after.Result.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(["names"], EmittedParts(after));
+    }
+
+    /// <summary>The steps that look for such names lead to an output only where there are some, and are tracked only then.</summary>
+    [Fact]
+    public void An_edit_of_an_unrelated_file_looks_for_no_names_again()
+    {
+        (_, GeneratedProject after) = WithMisspeltName(Unrelated, _ => "class Unrelated { int _field; }");
+        AssertUntouched(after, [.. OurSteps, StepNames.NamedTypes, StepNames.UnboundNames]);
+        Assert.Equal(["names"], EmittedParts(after));
+        foreach (string step in (string[])[StepNames.NamedTypes, StepNames.UnboundNames])
+        {
+            Assert.All(after.Result.TrackedSteps[step].SelectMany(run => run.Outputs), output => VerifyLight(step, output.Value));
+        }
+    }
+
+    [Fact]
     public void A_file_that_is_saved_as_it_was_computes_nothing_again()
     {
         GeneratedProject after = AfterFileEdit(Frameworks.V12);
@@ -265,6 +287,17 @@ public class IncrementalTests
         return least;
     }
 
+    /// <summary>The project with a name that does not bind, before and after an edit.</summary>
+    private static (GeneratedProject Before, GeneratedProject After) WithMisspeltName(string path, Func<string, string> edit)
+    {
+        TestProject project = Before.WithSource(Sample.Edited(Sample.Source, "Selling.ManageProspect", "Selling.ManageProspects"), SamplePath);
+        TestProject edited = project.WithSource(edit(project.Sources[path]), path);
+        Compilation compilation = project.Compile();
+        GeneratedProject before = project.Generate(project.CreateDriver(), compilation);
+        SyntaxTree old = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+        return (before, edited.Generate(before.Driver, compilation.ReplaceSyntaxTree(old, edited.Parse(edited.Sources[path], path))));
+    }
+
     private static GeneratedProject AfterSourceEdit(string path, string source)
     {
         GeneratedProject before = Before.Generate().Verify();
@@ -318,6 +351,7 @@ public class IncrementalTests
             {
                 StatedProject => "mappings",
                 EquatableArray<FileFinding> => "findings",
+                (EquatableArray<UnboundName>, Compilation) => "names",
                 (ReleaseModel release, GenerationSettings) => $"Etom.V{release.Number.Major} catalog",
                 (DocumentedRelease release, GenerationSettings) => $"Etom.V{release.Release.Number.Major} types",
                 object declaration => new[] { "Asteros", "Other", "Unrelated" }.Single(name => declaration.ToString()!.Contains($"::{name}", StringComparison.Ordinal)),

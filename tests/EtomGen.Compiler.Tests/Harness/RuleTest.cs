@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -61,7 +62,7 @@ internal sealed class RuleTest<TAnalyzer> : EtomAnalyzerTest<TAnalyzer>
     public RuleTest<TAnalyzer> ExpectAt(int place, string ruleId, string message)
     {
         _expected = place + 1;
-        DiagnosticDescriptor descriptor = new TAnalyzer().SupportedDiagnostics.Single(candidate => candidate.Id == ruleId);
+        DiagnosticDescriptor descriptor = Descriptors.Get(ruleId);
         ExpectedDiagnostics.Add(new DiagnosticResult(descriptor).WithLocation(place).WithMessage(message));
         return LookingAt(ruleId);
     }
