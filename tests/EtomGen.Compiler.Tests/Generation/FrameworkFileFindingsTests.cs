@@ -10,6 +10,7 @@ namespace EtomGen.Compiler.Tests.Generation;
 public class FrameworkFileFindingsTests
 {
     [Fact]
+    [LongRun]
     public Task The_bundled_files_are_faultless() => Run(Frameworks.AllBundled);
 
     [Theory]

@@ -12,8 +12,6 @@ public class GeneratedCodeTests
 
     [Theory]
     [InlineData(LanguageVersion.CSharp8)]
-    [InlineData(LanguageVersion.CSharp13)]
-    [InlineData(LanguageVersion.Latest)]
     [InlineData(LanguageVersion.Preview)]
     public void The_bundled_releases_compile_without_a_warning(LanguageVersion version) =>
         (TestProject.Of(Frameworks.SomeBundled) with { LanguageVersion = version }).Generate().VerifyCompiles();
@@ -51,12 +49,8 @@ public class GeneratedCodeTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
     [InlineData(7)]
     public void Every_process_down_to_the_depth_is_a_type(int depth)
     {
@@ -192,8 +186,10 @@ public class GeneratedCodeTests
     [InlineData("26.0")]
     public void A_generated_catalog_holds_what_the_file_defines(string release)
     {
-        FrameworkDefinition definition = Frameworks.BundledOf(release)!.Definition;
-        TestProject.Of(Frameworks.SomeBundled).Generate().Load(assembly =>
+        FrameworkText file = Frameworks.BundledOf(release)!;
+        FrameworkDefinition definition = file.Definition;
+        HashSet<ProcessIdentifier> listed = [.. definition.Catalog.Processes.Select(process => process.Identifier)];
+        TestProject.Of(file).Generate().Load(assembly =>
         {
             Type type = assembly.GetType($"Etom.V{definition.Catalog.Release.Major}.Catalog")!;
             var catalog = (FrameworkCatalog)type.GetProperty("Instance")!.GetValue(null)!;
@@ -230,9 +226,7 @@ public class GeneratedCodeTests
                         process.Domain,
                         process.Vertical));
                 Assert.Same(process, type.GetMethod("Find")!.Invoke(null, [defined.Identifier.Value]));
-                Assert.Equal(
-                    definition.Catalog.Processes.Any(other => other.Identifier == defined.Identifier.Parent) ? defined.Identifier.Parent : null,
-                    process.Parent?.Identifier);
+                Assert.Equal(defined.Identifier.Parent is { } parent && listed.Contains(parent) ? parent : null, process.Parent?.Identifier);
             });
         });
     }

@@ -6,7 +6,7 @@ namespace EtomGen.Compiler.Tests.Generation;
 /// <summary>A source that is being typed never makes the generator or an analyzer fail.</summary>
 public class HalfTypedTests
 {
-    private const int Step = 7;
+    private const int Step = 29;
     private const int Parts = 4;
 
     public static TheoryData<int> Offsets => [.. Enumerable.Range(0, Parts)];

@@ -44,6 +44,7 @@ public class RealScaleTests
     }
 
     [Fact]
+    [LongRun]
     public void A_release_of_250000_processes_compiles_and_is_read_at_run_time()
     {
         GeneratedProject generated = TestProject.Of(new FrameworkText("/data/etom-1.0.csv", Huge())).WithProperty("EtomDepth", "2").Generate().VerifyCompiles();
