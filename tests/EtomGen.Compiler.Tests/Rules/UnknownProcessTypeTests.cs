@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Rules;
 
-/// <summary>Names of process types that do not bind. The compiler runs no analyzers where they stand, so the generator reports them.</summary>
+/// <summary>Names of process types that do not bind. The compiler runs no analyzers then, so the generator reports them.</summary>
 public class UnknownProcessTypeTests
 {
     private const string Head = "[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]";
