@@ -30,7 +30,7 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
         {
             string source = Path.Combine(work, "source.csv"), imported = Path.Combine(work, "imported.csv"), made = Path.Combine(work, "made.csv");
             List<ListRow> listed = Joined();
-            ListRow.Write(source, [.. listed.Where(row => !IsContradictory(row, listed))]);
+            ListRow.Write(source, [.. listed.Where(row => !IsDeleted(row))]);
             await RunAsync(cancellationToken, "import", "framework", source, "--release", release.Number, release.IsWhole ? "--complete" : "--incomplete", "-o", imported)
                 .ConfigureAwait(false);
             ListRow.Write(made, Completed(ListRow.Read(imported), listed));
@@ -78,30 +78,7 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
         return rows;
     }
 
-    /// <summary>Whether other rows give the identifier of a live process to another one.</summary>
-    private static bool IsContradictory(ListRow row, List<ListRow> listed) => listed.Exists(other =>
-        other[ListRow.Id] == row[ListRow.Id] && other[ListRow.Name] != row[ListRow.Name] && !IsDeleted(other) && !IsDeleted(row));
-
     private static bool IsDeleted(ListRow row) => row[ListRow.Name].EndsWith("(deleted)", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A list of children that a row was left out of is incomplete.</summary>
-    private static void MarkIncomplete(ListRow[] processes, List<ListRow> listed)
-    {
-        Dictionary<string, ListRow> made = processes.ToDictionary(process => process[ListRow.Id]);
-        foreach (ListRow row in listed.Where(row => !made.ContainsKey(row[ListRow.Id]) && !IsDeleted(row)))
-        {
-            string id = row[ListRow.Id].Replace(".0", ".", StringComparison.Ordinal);
-            while (id.LastIndexOf('.') is > 0 and var dot)
-            {
-                id = id[..dot];
-                if (made.TryGetValue(id, out ListRow? ancestor))
-                {
-                    ancestor[ListRow.Children] = "";
-                    break;
-                }
-            }
-        }
-    }
 
     /// <summary>The imported file with its notice, provenance and scale, and with evidence and known counts of each process.</summary>
     private List<ListRow> Completed(List<ListRow> imported, List<ListRow> listed)
@@ -120,11 +97,6 @@ internal sealed class ReleaseMaker(BundledRelease release, string evidence)
             {
                 process[ListRow.Children] = count;
             }
-        }
-
-        if (release.IsWhole)
-        {
-            MarkIncomplete(processes, listed);
         }
 
         string provenance = string.Join(' ', new[] { release.Sources }.Concat(release.IsWhole ? Differences(processes, listed) : []).Append(release.Scale));

@@ -18,9 +18,11 @@ internal sealed record FuzzTarget(string Name, string Title, Action<byte[]> Run,
         new("framework-csv", "the reader of framework files in CSV", FrameworkFiles.Csv, Framework, Core),
         new("framework-xml", "the reader of framework files in XML", FrameworkFiles.Xml, Framework, Core),
         new("json", "the reader of assessments in JSON", Assessments.Json, Reporting, Core),
+        new("list", "the importer of lists of processes", FrameworkImports.List, Tool, Core),
         new("mappings", "the reader of mapping files", MappingFiles.Run, Framework, Core),
         new("names", "identifiers, release numbers and names", Names.Run, Framework, Core),
         new("report", "the importer of published reports", Imports.Report, Tool, Core),
+        new("workbook", "the importer of workbooks", FrameworkImports.Workbook, Tool, Core),
     ];
 
     public static FuzzTarget Named(string name) => All.First(target => target.Name == name);

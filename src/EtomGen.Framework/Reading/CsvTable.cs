@@ -19,6 +19,7 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
     private int[] _columns = [];
     private string?[] _above = [];
     private int _headerEnd;
+    private bool _isForeign;
 
     /// <summary>The header row.</summary>
     public FileLocation Head => lines.LocationOf(_bodyStart, _headerEnd - _bodyStart);
@@ -45,7 +46,7 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
                 ColumnStringFactory = Share,
             });
             bool takesMore = true;
-            while (takesMore && reader.Read())
+            while (takesMore && !_isForeign && reader.Read())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 int length = reader.GetRawRecord(null, 0);
@@ -146,6 +147,13 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
     private void ReadHeader(CsvDataReader reader, int start, int length)
     {
         _headerEnd = start + length;
+        if (SeparatorFault(text.Substring(start, length)) is { } fault)
+        {
+            (_isForeign, LacksColumns) = (true, true);
+            Report(Head, $"{fault}; nothing after this was read");
+            return;
+        }
+
         int[] columns = new int[reader.RowFieldCount];
         (int Start, int Length)[] fields = [.. LocateColumns(start, length)];
         for (int column = 0; column < columns.Length; column++)
@@ -173,6 +181,14 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
             Report(Head, $"The header row lacks the column {string.Join(" and the column ", missing)}; {form.Requirement}");
         }
     }
+
+    /// <summary>Why a header is not one of fields between commas, or <see langword="null"/>.</summary>
+    private string? SeparatorFault(string header) =>
+        header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            ? $"'{Excerpt.Of(header)}' tells spreadsheets the separator and is not part of {form.Kind}: remove this line, and separate fields by commas"
+        : header.IndexOf(',') < 0 && header.IndexOfAny([';', '\t']) is >= 0 and var separator
+            ? $"The fields are separated by {(header[separator] == ';' ? "semicolons" : "tabs")}: {form.Kind} has commas"
+        : null;
 
     private void Report(int start, int length, string message) => Report(lines.LocationOf(start, length), message);
 

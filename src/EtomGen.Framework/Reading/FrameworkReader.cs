@@ -15,7 +15,12 @@ internal static class FrameworkReader
     /// <param name="cancellationToken">Stops reading.</param>
     public static FrameworkReading Read(FrameworkFormat format, string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        RawFramework raw = Parse(format, text, isUtf8, cancellationToken);
+        TextFramework raw = Parse(format, text, isUtf8, cancellationToken);
+        if (raw is not UnreadableFramework && MalformedFile.RemarkOn(text) is { } remark)
+        {
+            raw.Report(MalformedFile.RuleId, raw.Lines.LocationOf(remark.Start, 1), remark.Message, isError: false);
+        }
+
         FrameworkDefinition? definition = DefinitionBuilder.Build(raw, cancellationToken);
         return new FrameworkReading(definition, raw.LocationOf(raw.FirstFact(Fact.Release)), raw.Findings.InOrder());
     }
@@ -28,7 +33,7 @@ internal static class FrameworkReader
         _ => FrameworkFormat.Unknown,
     };
 
-    private static RawFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellationToken) => LimitExceeded.FaultOf(text) is { } limit
+    private static TextFramework Parse(FrameworkFormat format, string text, bool isUtf8, CancellationToken cancellationToken) => LimitExceeded.FaultOf(text) is { } limit
         ? new UnreadableFramework(text, LimitExceeded.RuleId, 0, limit)
         : MalformedFile.FaultOf(text, isUtf8) is { } fault
         ? new UnreadableFramework(text, MalformedFile.RuleId, fault.Start, fault.Message)

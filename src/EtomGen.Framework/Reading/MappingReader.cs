@@ -32,6 +32,10 @@ internal static class MappingReader
         else
         {
             raw.Read(cancellationToken);
+            if (MalformedFile.RemarkOn(text) is { } remark)
+            {
+                raw.Report(MalformedMapping.RuleId, raw.Lines.LocationOf(remark.Start, 1), remark.Message, isError: false);
+            }
         }
 
         IReadOnlyList<MappingFileRow> rows = MalformedMapping.Check(raw, cancellationToken);

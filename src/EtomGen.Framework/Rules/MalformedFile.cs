@@ -18,13 +18,11 @@ internal static class MalformedFile
             return (binary, $"The file is not text: {expected}");
         }
 
-        if (!isUtf8)
-        {
-            return (0, "The file is not encoded as UTF-8: save it as UTF-8");
-        }
-
-        return text.IndexOf(Replacement) is >= 0 and var broken
-            ? (broken, "The file contains bytes that are not UTF-8: save it as UTF-8")
-            : null;
+        return isUtf8 ? null : (0, "The file is not encoded as UTF-8: save it as UTF-8");
     }
+
+    /// <summary>A remark on the first replacement character of a text, or <see langword="null"/>. Published texts have some, so they are text like any other.</summary>
+    public static (int Start, string Message)? RemarkOn(string text) => text.IndexOf(Replacement) is >= 0 and var lost
+        ? (lost, "The file has U+FFFD, which replaces characters that were lost before: correct the text, or save the file as UTF-8 where it is in another encoding")
+        : null;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EtomGen.Framework.Reading;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Import.Frameworks;
 using EtomGen.Tool.Input;
@@ -11,12 +10,12 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ImportFrameworkCommand
 {
     private const string Description =
-        "Turn the official workbook (GB921 'Processes' Excel), or a CSV export, into a framework file.\n\n"
+        "Turn the official workbook (GB921 'Processes' Excel), a text table or a list in JSON into a framework file.\n\n"
         + "Sheets, columns and release are found by their names. Rows of one process are merged, processes of a sheet of deleted ones are marked deleted, and "
-        + "domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. What was read, merged and "
-        + "left out is printed as a summary.";
+        + "domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. Rows that are not "
+        + "understood are left out and reported. What was read, merged and left out is printed as a summary.";
 
-    private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm) or CSV." };
+    private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm), text table (.csv, .tsv, .txt) or list (.json)." };
     private readonly OutputOptions _output = new("The framework file to write, .csv or .xml.");
     private readonly Option<string?> _release = new("--release") { Description = "The release, where neither sheet nor file name tells it.", HelpName = "NUMBER" };
     private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of live processes.", HelpName = "NAME" };
@@ -28,8 +27,14 @@ internal sealed class ImportFrameworkCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> _prefer = new("--prefer")
+    {
+        Description = "Which of two rows to take that give an identifier to different processes; without it, none.",
+        HelpName = "first|last",
+    };
+
     private readonly Option<bool> _complete = new("--complete") { Description = "The source lists every child of every process; assumed of a workbook." };
-    private readonly Option<bool> _incomplete = new("--incomplete") { Description = "The source may leave processes out; assumed of CSV." };
+    private readonly Option<bool> _incomplete = new("--incomplete") { Description = "The source may leave processes out; assumed of text tables and lists." };
     private readonly Option<bool> _descriptions = new("--descriptions") { Description = "Take the descriptions along. They are licensed text: mind who gets the file." };
     private readonly Option<bool> _json = new("--json") { Description = "Write summary and findings as JSON." };
 
@@ -43,6 +48,7 @@ internal sealed class ImportFrameworkCommand
             options._sheet,
             options._deletedSheet,
             options._columns,
+            options._prefer,
             options._complete,
             options._incomplete,
             options._descriptions,
@@ -64,11 +70,7 @@ internal sealed class ImportFrameworkCommand
         byte[] content = await InputFile.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
         (FrameworkImport.Request request, FrameworkImport import) = console.WithProgress($"Reading {source}", () => Import(parsed, source, content, library, cancellationToken));
-        if (import.Definition is { } definition)
-        {
-            await FrameworkFileWriter.WriteAsync(target, definition, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
-        }
-
+        await FrameworkFileWriter.WriteAsync(target, import.Definition, _output.IsForced(parsed), cancellationToken).ConfigureAwait(false);
         Report(parsed, console, request, import, target);
         return FindingList.ExitCodeOf(import.Findings);
     }
@@ -80,14 +82,13 @@ internal sealed class ImportFrameworkCommand
         FrameworkLibrary library,
         CancellationToken cancellationToken)
     {
-        bool isWorkbook = FrameworkReader.FormatOf(source) != FrameworkFormat.Csv;
-        IReadOnlyList<SourceTable> tables = isWorkbook ? WorkbookFile.Read(source, content, cancellationToken) : [DelimitedFile.Read(source, content, cancellationToken)];
+        IReadOnlyList<SourceTable> tables = SourceFile.Read(source, content, cancellationToken);
         SheetChoice sheets = SheetChoice.Create(source, tables, parsed.GetValue(_sheet), parsed.GetValue(_deletedSheet), Overrides(parsed.GetRequiredValue(_columns)));
         ReleaseNumber release = ReleaseOf(parsed.GetValue(_release), sheets, source);
         FrameworkCatalog scaled = library.Find(release) ?? library.Catalogs[^1];
         string scaleSource = scaled.Release == release ? $"that of the bundled release {release}" : $"assumed to be that of release {scaled.Release}";
-        bool isComplete = parsed.GetValue(_complete) || (isWorkbook && !parsed.GetValue(_incomplete));
-        var request = new FrameworkImport.Request(source, release, scaled.Scale, scaleSource, isComplete, parsed.GetValue(_descriptions));
+        bool isComplete = parsed.GetValue(_complete) || (SourceFile.FormatOf(source) == SourceFormat.Workbook && !parsed.GetValue(_incomplete));
+        var request = new FrameworkImport.Request(source, release, scaled.Scale, scaleSource, isComplete, parsed.GetValue(_descriptions), PreferredBy(parsed.GetValue(_prefer)));
         return (request, FrameworkImport.Run(sheets, request, cancellationToken));
     }
 
@@ -97,26 +98,20 @@ internal sealed class ImportFrameworkCommand
         {
             console.Document(JsonDocuments.Write(json =>
             {
-                if (import.Definition is { } definition)
-                {
-                    import.Summary.Write(json, definition, request.IsComplete, request.ScaleSource);
-                }
-
+                import.Summary.Write(json, import.Definition, request.IsComplete, request.ScaleSource);
                 FindingJson.WriteArray(json, import.Findings);
             }));
         }
         else
         {
-            foreach (
-                string line in import.Findings
-                    .Select(finding => finding.ToString())
-                    .Concat(import.Definition is { } definition ? import.Summary.Lines(definition, request.IsComplete, request.ScaleSource) : []))
+            IEnumerable<string> summary = import.Summary.Lines(import.Definition, request.IsComplete, request.ScaleSource);
+            foreach (string line in import.Findings.Select(finding => finding.ToString()).Concat(summary))
             {
                 console.Result(line);
             }
         }
 
-        console.Note(import.Definition is null ? $"{target} was not written: the source contradicts itself" : $"Written: {target}");
+        console.Note($"Written: {target}");
     }
 
     private static ReleaseNumber ReleaseOf(string? stated, SheetChoice sheets, string source)
@@ -128,11 +123,20 @@ internal sealed class ImportFrameworkCommand
                 : throw ToolException.WrongUse($"'{Excerpt.Of(stated)}' is not the number of a release, such as 25.5");
         }
 
-        return SheetChoice.ReleaseIn(sheets.Live.Table.Name)
+        return (ReleaseSpelling.TryRead(sheets.Live.Table.Release, out ReleaseNumber written) ? written : (ReleaseNumber?)null)
+            ?? SheetChoice.ReleaseIn(sheets.Live.Table.Name)
             ?? SheetChoice.ReleaseIn(Path.GetFileNameWithoutExtension(source))
             ?? throw ToolException.WrongUse(
                 $"Neither the sheet '{Excerpt.Of(sheets.Live.Table.Name)}' nor the file's name tells the release: give it by --release, such as --release 25.5");
     }
+
+    private static PreferredRow PreferredBy(string? choice) => choice switch
+    {
+        null => PreferredRow.None,
+        "first" => PreferredRow.First,
+        "last" => PreferredRow.Last,
+        _ => throw ToolException.WrongUse($"'{Excerpt.Of(choice)}' is not a choice of --prefer: give first or last"),
+    };
 
     private static Dictionary<Meaning, string> Overrides(string[] columns)
     {

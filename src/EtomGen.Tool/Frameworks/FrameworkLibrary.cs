@@ -1,5 +1,6 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
+using EtomGen.Tool.Input;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
@@ -33,7 +34,7 @@ internal sealed class FrameworkLibrary
             library._catalogs[release] = new Lazy<FrameworkCatalog>(() => FrameworkFileReader.Read(file, File.ReadAllBytes(file), cancellationToken).Definition!.Catalog);
         }
 
-        foreach (string file in ownFiles)
+        foreach (string file in InputFiles.Expand(ownFiles))
         {
             FrameworkReading reading = await FrameworkFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings.Where(finding => finding.IsError))

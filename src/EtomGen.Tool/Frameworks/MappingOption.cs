@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EtomGen.Framework;
+using EtomGen.Tool.Input;
 using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
@@ -9,7 +10,7 @@ internal static class MappingOption
 {
     public static Option<string[]> Create() => new("--mapping", "-m")
     {
-        Description = "A file that states which processes of two releases are the same, and wins over what is inferred; may be given several times.",
+        Description = "A file that states which processes of two releases are the same, and wins over what is inferred; may be given several times, and * and ? are wildcards.",
         HelpName = "FILE",
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],
@@ -19,7 +20,7 @@ internal static class MappingOption
     public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellationToken)
     {
         var mappings = new List<ReleaseMapping>();
-        foreach (string file in files)
+        foreach (string file in InputFiles.Expand(files))
         {
             MappingReading reading = await MappingFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
             foreach (FrameworkFinding finding in reading.Findings)

@@ -2,7 +2,9 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using EtomGen.EndToEnd.Harness;
+using EtomGen.EndToEnd.Tool;
 
 namespace EtomGen.EndToEnd.Packages;
 
@@ -31,16 +33,24 @@ public class TrimmingTests(PackageFeed feed)
         Assert.Contains(Texts(two), text => text.Contains("Authorize Credit", StringComparison.Ordinal));
         Assert.DoesNotContain(Texts(two), text => text.Contains(NameOf16, StringComparison.Ordinal));
         Assert.Equal(one.Length, two.Length);
+
+        // What trimming leaves is not enough for the tool, which says so.
+        string assembly = Path.Combine(OutputFolder(folder, "Two", runtime), "Trimmed.dll");
+        CommandResult report = new InstalledTool(feed).Run(folder, "report", assembly, "-o", "report");
+        Assert.Equal((3, ""), (report.ExitCode, report.Output));
+        Assert.Matches($"^etom: {Regex.Escape(assembly)} cannot be read: [^\n]+\n$", report.Error);
     }
 
     /// <summary>Runs a published application, and reads its trimmed assembly.</summary>
     private static byte[] Published(string folder, string project, string runtime)
     {
-        string output = Path.Combine(folder, project, "bin", "Release", "net10.0", runtime, "publish");
+        string output = OutputFolder(folder, project, runtime);
         CommandResult run = DotNet.RunCommand(Path.Combine(output, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"), output);
         Assert.Equal(["1/7", ""], run.Lines);
         return File.ReadAllBytes(Path.Combine(output, "Trimmed.dll"));
     }
+
+    private static string OutputFolder(string folder, string project, string runtime) => Path.Combine(folder, project, "bin", "Release", "net10.0", runtime, "publish");
 
     private static string[] Namespaces(byte[] assembly)
     {

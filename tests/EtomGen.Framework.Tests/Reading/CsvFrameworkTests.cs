@@ -23,6 +23,15 @@ public class CsvFrameworkTests
             "1:1-1:4 '   ' error ETOM1001: The header row lacks the column id and the column level and the column name; every framework file has id, level and name")
         .DefinesNothing();
 
+    [Theory]
+    [InlineData("id;level;name", "The fields are separated by semicolons: a framework file has commas")]
+    [InlineData("id\tlevel\tname", "The fields are separated by tabs: a framework file has commas")]
+    [InlineData("sep=;", "'sep=;' tells spreadsheets the separator and is not part of a framework file: remove this line, and separate fields by commas")]
+    [InlineData("SEP=,", "'SEP=,' tells spreadsheets the separator and is not part of a framework file: remove this line, and separate fields by commas")]
+    public void Another_separator_is_named_once(string header, string fault) => Assert.Equal(
+        $"ETOM1001: {fault}; nothing after this was read",
+        Assert.Single(Sample.CsvText(header, "1.1;1;Readers", "1.2,1,Books").DefinesNothing().Reading.Findings.Select(finding => $"{finding.RuleId}: {finding.Message}")));
+
     [Fact]
     public void A_header_alone_defines_no_release() => Assert.Equal(["1:1-1:14 ETOM1006", "1:1-1:14 ETOM1008"], Sample.CsvText("id,level,name").DefinesNothing().Places);
 

@@ -63,9 +63,17 @@ public class MappingReaderTests
     [Theory]
     [InlineData("", "The file is empty: a mapping file starts with a header row, such as from-release,from,to-release,to,note")]
     [InlineData("PK\u0003\u0004\0", "The file is not text: a mapping file is CSV in UTF-8")]
-    [InlineData("from-release,\uFFFD", "The file contains bytes that are not UTF-8: save it as UTF-8")]
+    [InlineData("from-release;from;to-release;to", "The fields are separated by semicolons: a mapping file has commas; nothing after this was read")]
     public void What_is_no_mapping_file_is_refused(string text, string message) =>
         Assert.Equal(("ETOM1011", message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Message))));
+
+    [Fact]
+    public void A_replacement_character_is_text_and_is_remarked_on_once()
+    {
+        MappingReading reading = Read($"{Header}\n{Row}l\uFFFDst\n{Row.Replace("1.1", "1.2", StringComparison.Ordinal)}l\uFFFDst");
+        Assert.Equal(("ETOM1011", false), Assert.Single(reading.Findings.Select(finding => (finding.RuleId, finding.IsError))));
+        Assert.Equal(2, reading.Mappings.Count);
+    }
 
     [Fact]
     public void Another_encoding_is_refused() =>

@@ -4,6 +4,9 @@ namespace EtomGen.Framework.Tests.Rules;
 
 public class MalformedFileTests
 {
+    private const string Lost =
+        "The file has U+FFFD, which replaces characters that were lost before: correct the text, or save the file as UTF-8 where it is in another encoding";
+
     [Theory]
     [InlineData(FrameworkFormat.Csv)]
     [InlineData(FrameworkFormat.Xml)]
@@ -21,13 +24,10 @@ public class MalformedFileTests
         .DefinesNothing();
 
     [Fact]
-    public void Bytes_that_are_not_utf8_are_pointed_at()
+    public void A_replacement_character_is_text_and_is_remarked_on_once()
     {
-        Sample.Csv("1.1,1,R\uFFFDaders").Finds("2:8-2:9 '\uFFFD' error ETOM1001: The file contains bytes that are not UTF-8: save it as UTF-8").DefinesNothing();
-        Sample
-            .Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>")
-            .Finds("3:36-3:37 '\uFFFD' error ETOM1001: The file contains bytes that are not UTF-8: save it as UTF-8")
-            .DefinesNothing();
+        Sample.Csv("1.1,1,R\uFFFDaders", "1.2,1,B\uFFFDoks").Finds($"2:8-2:9 '\uFFFD' info ETOM1001: {Lost}").Defines("1.1 1 R\uFFFDaders", "1.2 1 B\uFFFDoks");
+        Sample.Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>").Finds($"3:36-3:37 '\uFFFD' info ETOM1001: {Lost}").Defines("1.1 1 R\uFFFDaders");
     }
 
     [Fact]

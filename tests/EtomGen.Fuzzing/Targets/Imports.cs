@@ -85,7 +85,8 @@ internal static partial class Imports
     [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{1,3}){2,9} [–-] \p{L}")]
     private static partial Regex NamesProcess();
 
-    private static void Check(IEnumerable<ToolFinding> findings)
+    /// <summary>What the findings of every importer promise.</summary>
+    public static void Check(IEnumerable<ToolFinding> findings)
     {
         foreach (ToolFinding finding in findings)
         {

@@ -34,7 +34,7 @@ public static class Draw
         "ابجد", "ไทย", "\u00AD", "\uD7FF", "\uE000",
     ];
 
-    /// <summary>Any text that UTF-8 can hold, except what a framework file is refused for: a NUL, or the replacement character for bytes that are not UTF-8.</summary>
+    /// <summary>Any text that UTF-8 can hold, except a NUL, for which a framework file is refused, and the replacement character, on which it is remarked.</summary>
     public static readonly Gen<string> Text =
         Gen.Frequency(
             (6, Gen.OneOf(Words)),

@@ -40,6 +40,27 @@ public class CommandLineTests
         Assert.Equal("", run.Output);
     }
 
+    /// <summary>Every command that takes framework or mapping files reads them by these two options.</summary>
+    [Theory]
+    [InlineData("list 30.1 --framework {0}/own-*.csv", 0)]
+    [InlineData("diff 30.1 30.0 --framework {0}/own-3?.csv --mapping {0}/m*.csv", 0)]
+    [InlineData("import component {0}/component.yaml --framework {0}/*wn-*.csv", 0)]
+    [InlineData("list --framework {0}/none-*.csv", 3)]
+    [InlineData("diff 25.0 25.5 --mapping {0}/none-*.csv", 3)]
+    public async Task Wildcards_in_options_are_expanded(string arguments, int exitCode)
+    {
+        using var folder = new TempFolder();
+        string bundled = await File.ReadAllTextAsync(Path.Combine(Repository.FrameworkData, "etom-19.0.csv"), TestContext.Current.CancellationToken);
+        folder.Write("own-30.csv", bundled.Replace(",19.0,", ",30.0,", StringComparison.Ordinal));
+        folder.Write("own-31.csv", bundled.Replace(",19.0,", ",30.1,", StringComparison.Ordinal));
+        folder.Write("moves.csv", "from-release,from,to-release,to\n30.1,1.1.9,30.0,1.1.9\n");
+        folder.Write("component.yaml", "eTOMs:\n  - 1.1.9|Selling|v30.0\n  - 1.1.9|Selling|v30.1\n");
+
+        ToolRun run = (await EtomTool.RunAsync([.. arguments.Split(' ').Select(argument => argument.Replace("{0}", folder.Root, StringComparison.Ordinal))])).Exits(exitCode);
+
+        Assert.Equal(exitCode == 3, run.Error.Contains("no file matches it", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", "  check <FILE>")]
     [InlineData("import", "  component <FILE>")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -7,11 +8,28 @@ namespace EtomGen.Tool.Tests.Harness;
 /// <summary>Builds workbooks as spreadsheet programs save them: every text, numbers among them, is a shared string.</summary>
 internal sealed class WorkbookBuilder
 {
-    private readonly List<(string Name, List<string?[]> Rows)> _sheets = [];
+    private const string NumberMark = "number:";
+
+    /// <summary>The cell formats, by position: general, a built-in date, a date of one's own, a number with a unit.</summary>
+    private static readonly uint[] Formats = [0, 14, 164, 165];
+
+    private readonly List<(string Name, List<string?[]> Rows, List<string> Merged)> _sheets = [];
+
+    /// <summary>A cell that is a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="format">The position of its format: 0 general, 1 and 2 dates, 3 a number with a unit.</param>
+    public static string Number(int number, int format) => $"{NumberMark}{format}:{number}";
 
     public WorkbookBuilder Sheet(string name, params string?[][] rows)
     {
-        _sheets.Add((name, [.. rows]));
+        _sheets.Add((name, [.. rows], []));
+        return this;
+    }
+
+    /// <summary>Merges a range of cells of the last sheet, such as <c>A2:A3</c>.</summary>
+    public WorkbookBuilder Merge(string range)
+    {
+        _sheets[^1].Merged.Add(range);
         return this;
     }
 
@@ -26,10 +44,21 @@ internal sealed class WorkbookBuilder
             WorkbookPart workbook = document.AddWorkbookPart();
             var texts = new List<string>();
             var sheets = new Sheets();
-            foreach ((string name, List<string?[]> rows) in _sheets)
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
+                new NumberingFormats(
+                    new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy\\-mm" },
+                    new NumberingFormat { NumberFormatId = 165, FormatCode = "[Red]0 \"days\"" }),
+                new CellStyleFormats(new CellFormat { NumberFormatId = 14 }),
+                new CellFormats(Formats.Select(format => new CellFormat { NumberFormatId = format })));
+            foreach ((string name, List<string?[]> rows, List<string> merged) in _sheets)
             {
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
                 part.Worksheet = new Worksheet(new SheetData(rows.Select((row, i) => RowOf(row, (uint)i + 1, texts))));
+                if (merged.Count > 0)
+                {
+                    part.Worksheet.Append(new MergeCells(merged.Select(range => new MergeCell { Reference = range })));
+                }
+
                 sheets.Append(new Sheet { Name = name, SheetId = (uint)sheets.Count() + 1, Id = workbook.GetIdOfPart(part) });
             }
 
@@ -46,10 +75,15 @@ internal sealed class WorkbookBuilder
         var row = new Row { RowIndex = number };
         for (int i = 0; i < cells.Length; i++)
         {
-            if (cells[i] is { } text)
+            string reference = $"{(char)('A' + i)}{number}";
+            if (cells[i]?.Split(':') is [var mark, var format, var value] && $"{mark}:" == NumberMark)
+            {
+                row.Append(new Cell { CellReference = reference, StyleIndex = uint.Parse(format, CultureInfo.InvariantCulture), CellValue = new CellValue(value) });
+            }
+            else if (cells[i] is { } text)
             {
                 texts.Add(text);
-                row.Append(new Cell { CellReference = $"{(char)('A' + i)}{number}", DataType = CellValues.SharedString, CellValue = new CellValue(texts.Count - 1) });
+                row.Append(new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new CellValue(texts.Count - 1) });
             }
         }
 

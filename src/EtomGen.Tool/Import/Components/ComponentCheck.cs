@@ -101,29 +101,10 @@ internal sealed class ComponentCheck(string file, ComponentSpecification compone
     {
         string known = string.Join(", ", releases.Select(catalog => catalog.Release));
         int[] lines = [.. component.Entries.Where(other => other.IsReadable && other.Release == release).Select(other => other.Line)];
-        string count = lines.Length == 1 ? "1 entry was not checked" : $"{lines.Length} entries were not checked (lines {LineRanges(lines)})";
+        string count = lines.Length == 1 ? "1 entry was not checked" : $"{lines.Length} entries were not checked (lines {LineRanges.Describe(lines)})";
         return ReleaseNumber.TryParse(release, out _)
             ? $"Release {release} is not known (known: {known}): name a file of it by --framework; {count}"
             : $"'{Excerpt.Of(release)}' is not the number of a release, such as 24.0 (known: {known}); {count}";
-    }
-
-    /// <summary>Line numbers with runs as ranges: <c>3-5, 9</c>.</summary>
-    private static string LineRanges(int[] lines)
-    {
-        var ranges = new List<(int First, int Last)>();
-        foreach (int line in lines)
-        {
-            if (ranges.Count > 0 && line == ranges[^1].Last + 1)
-            {
-                ranges[^1] = (ranges[^1].First, line);
-            }
-            else
-            {
-                ranges.Add((line, line));
-            }
-        }
-
-        return string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
     }
 
     private CheckedEntry LeftOut(ComponentEntry entry, string ruleId, Severity severity, string message) => new(entry, null, null, Add(entry, ruleId, severity, message));

@@ -12,14 +12,14 @@ internal static partial class ChangeNotes
         [
             .. from Match note in Note().Matches(text)
                let kind = note.Groups["kind"].Value
-               select $"{note.Groups["release"].Value}{char.ToUpperInvariant(kind[0])}",
+               select $"{note.Groups["release"].Value}{(kind[0] is 'c' or 'C' ? 'A' : char.ToUpperInvariant(kind[0]))}",
         ];
         return changes.Length == 0 ? null : string.Join(';', changes.Distinct());
     }
 
     /// <summary>A note on a change. "Addtion" occurs in the sources; a history in the form of framework files matches too.</summary>
     [GeneratedRegex(
-        @"(?<kind>add|modif|delet)[a-z]*\s+(in|for|by)?\s*(release\s+)?(?<release>\d{1,2}\.\d)|(?<release>\d{1,2}\.\d)\s*:?\s*(?<kind>addi?t|add|modif|delet|[AMD]\b)",
+        @"(?<kind>add|creat|modif|delet)[a-z]*\s+(in|for|by)?\s*(release\s+)?(?<release>\d{1,2}\.\d)|(?<release>\d{1,2}\.\d)\s*:?\s*(?<kind>add|creat|modif|delet|[AMD]\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

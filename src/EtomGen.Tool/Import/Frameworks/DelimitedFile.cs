@@ -3,10 +3,11 @@ using Sylvan.Data.Csv;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>Reads text tables that are separated by commas, semicolons or tabs, as spreadsheets export them.</summary>
+/// <summary>Reads text tables that are separated by commas, semicolons or tabs, as spreadsheets export them. A first line such as <c>sep=;</c> names the separator.</summary>
 internal static class DelimitedFile
 {
     private const int Buffer = 0x4000;
+    private const string SeparatorMark = "sep=";
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
     /// <exception cref="ToolException">The content is not CSV, or exceeds <see cref="SourceLimits"/>.</exception>
@@ -15,16 +16,17 @@ internal static class DelimitedFile
         string text = InputFile.Decode(content).Text.TrimStart('\uFEFF');
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            throw ToolException.CannotRead(path, "it is not text: the import takes a workbook (.xlsx) or CSV");
+            throw ToolException.CannotRead(path, $"it is not text: {SourceFile.Expected}");
         }
 
-        char delimiter = DelimiterOf(text);
+        (char delimiter, int start) = DelimiterOf(text);
         DelimitedText.CheckColumns(path, text, delimiter);
         var meter = new SourceMeter(path);
         var rows = new List<SourceRow>();
+        int line = 1;
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
+            using var reader = CsvDataReader.Create(new StringReader(text[start..]), new CsvDataReaderOptions
             {
                 HasHeaders = false,
                 Delimiter = delimiter,
@@ -42,10 +44,15 @@ internal static class DelimitedFile
                     meter.Count(reader.RowNumber, column, cells[column]);
                 }
 
-                if (Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell)))
+                var row = new SourceRow(reader.RowNumber, cells) { Line = line };
+                if (!row.IsBlank)
                 {
-                    rows.Add(new SourceRow(reader.RowNumber, cells));
+                    rows.Add(row);
                 }
+
+                int length = reader.GetRawRecord(null, 0);
+                line += LineEnds(text.AsSpan(start, length));
+                start += length;
             }
         }
         catch (CsvFormatException e)
@@ -56,10 +63,14 @@ internal static class DelimitedFile
         return new SourceTable(Path.GetFileNameWithoutExtension(path), rows);
     }
 
-    /// <summary>The separator that occurs most often in the first line.</summary>
-    private static char DelimiterOf(string text)
+    /// <summary>The separator that the first line names, or that occurs most often in it, and where the table starts: with the rest of a line that names one.</summary>
+    private static (char Delimiter, int Start) DelimiterOf(string text)
     {
         string first = new([.. text.TakeWhile(c => c is not ('\r' or '\n'))]);
-        return Delimiters.MaxBy(delimiter => first.Count(c => c == delimiter));
+        return first.StartsWith(SeparatorMark, StringComparison.OrdinalIgnoreCase) && first.Length == SeparatorMark.Length + 1 && Delimiters.Contains(first[^1])
+            ? (first[^1], first.Length)
+            : (Delimiters.MaxBy(delimiter => first.Count(c => c == delimiter)), 0);
     }
+
+    private static int LineEnds(ReadOnlySpan<char> text) => text.Count('\n') is > 0 and var lines ? lines : text.Count('\r');
 }

@@ -23,32 +23,40 @@ internal sealed class FrameworkImport
     /// <param name="ScaleSource">Where the scale comes from, in words.</param>
     /// <param name="IsComplete">Whether the source lists every child of every process.</param>
     /// <param name="WithDescriptions">Whether descriptions are imported.</param>
-    internal sealed record Request(string File, ReleaseNumber Release, ConformanceScale Scale, string ScaleSource, bool IsComplete, bool WithDescriptions);
+    /// <param name="Preferred">Which of the rows that contradict one another are taken.</param>
+    internal sealed record Request(
+        string File,
+        ReleaseNumber Release,
+        ConformanceScale Scale,
+        string ScaleSource,
+        bool IsComplete,
+        bool WithDescriptions,
+        PreferredRow Preferred);
 
-    private FrameworkImport(FrameworkDefinition? definition, ImportSummary summary, IReadOnlyList<ToolFinding> findings)
+    private FrameworkImport(FrameworkDefinition definition, ImportSummary summary, IReadOnlyList<ToolFinding> findings)
     {
         Definition = definition;
         Summary = summary;
         Findings = findings;
     }
 
-    /// <summary>The definition, or <see langword="null"/> where the source contradicts itself.</summary>
-    public FrameworkDefinition? Definition { get; }
+    public FrameworkDefinition Definition { get; }
 
     public ImportSummary Summary { get; }
 
     public IReadOnlyList<ToolFinding> Findings { get; }
 
+    /// <exception cref="ToolException">No row is a process, or too many are.</exception>
     public static FrameworkImport Run(SheetChoice sheets, Request request, CancellationToken cancellationToken)
     {
         var summary = new ImportSummary();
         var findings = new List<ToolFinding>();
         ImportedProcess[] rows = [.. new RowReader(request.File, sheets, request.WithDescriptions, summary, findings).Read(cancellationToken)];
-        IReadOnlyList<ImportedProcess> processes = RepeatedRows.Merge(request.File, rows, findings);
+        IReadOnlyList<ImportedProcess> processes = new RepeatedRows(request.File, request.Preferred, summary, findings).Merge(rows);
         IReadOnlyList<ImportedProcess> placed = ProcessPlacement.Place(request.File, processes, summary, findings);
-        if (findings.Exists(finding => finding.Severity == Severity.Error))
+        if (placed.Count == 0)
         {
-            return new FrameworkImport(null, summary, findings);
+            throw ToolException.CannotRead(request.File, $"it lists no process: {string.Join("; ", summary.Sheets)}");
         }
 
         if (placed.Count > LimitExceeded.MaxProcesses)
@@ -58,7 +66,7 @@ internal sealed class FrameworkImport
 
         string provenance = $"Made by 'etom import framework' from {Path.GetFileName(request.File)}. Scale: {request.ScaleSource}.";
         var raw = new ImportedFramework(FactTexts.From(request.Release, Title, Notice, provenance, request.Scale), placed, request.IsComplete);
-        FrameworkDefinition? definition = DefinitionBuilder.Build(raw, cancellationToken);
+        FrameworkDefinition definition = DefinitionBuilder.Build(raw, cancellationToken)!;
         findings.AddRange(raw.Findings.InOrder().Select(finding => FindingOf(finding, raw.SourceOf(finding), request.File)));
         return new FrameworkImport(definition, summary, findings);
     }
@@ -69,6 +77,6 @@ internal sealed class FrameworkImport
         finding.IsError ? Severity.Warning : Severity.Info,
         location.Row == 0 ? finding.Message : $"{finding.Message} ({location})",
         file,
-        location.Row,
+        location.Line,
         location.Column);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EtomGen.Framework;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
@@ -11,6 +12,9 @@ internal sealed class ImportSummary
     /// <summary>The domains that the source implies and does not list.</summary>
     public List<ImportedProcess> Added { get; } = [];
 
+    /// <summary>The live processes whose rows were left out.</summary>
+    public List<MissingProcess> Missing { get; } = [];
+
     /// <summary>How often texts were changed, by kind of change.</summary>
     public SortedDictionary<string, int> Changes { get; } = new(StringComparer.Ordinal);
 
@@ -20,9 +24,7 @@ internal sealed class ImportSummary
     {
         foreach (SheetSummary sheet in Sheets)
         {
-            string dropped = sheet.LeftOut.Count == 0 ? "" : $" ({string.Join("; ", sheet.LeftOut.Select(reason => $"{reason.Value} {reason.Key}"))})";
-            yield return $"{sheet.Name}: {sheet.Rows} rows = {sheet.Processes} processes + {sheet.Merged} merged into {sheet.MergedInto} of them "
-                + $"+ {sheet.LeftOutCount} left out{dropped}";
+            yield return sheet.ToString();
         }
 
         if (Added.Count > 0)
@@ -40,7 +42,10 @@ internal sealed class ImportSummary
             definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
         int deleted = definition.Catalog.Processes.Count(process => process.IsDeleted);
         yield return $"Release {definition.Catalog.Release}: {definition.Catalog.Processes.Count} processes, {deleted} of them deleted; {levels}";
-        yield return isComplete ? "Every list of children counts as complete." : "Lists of children count as incomplete.";
+        string[] incomplete = IncompleteLists(definition);
+        yield return !isComplete ? "Lists of children count as incomplete."
+            : incomplete.Length == 0 ? "Every list of children counts as complete."
+            : $"Every list of children counts as complete except that of {string.Join(", ", incomplete)}: rows below were left out.";
         yield return $"The scale is {scaleSource}: correct it in the file where the release scores otherwise.";
     }
 
@@ -50,6 +55,13 @@ internal sealed class ImportSummary
         json.WriteNumber("processes", definition.Catalog.Processes.Count);
         json.WriteNumber("deleted", definition.Catalog.Processes.Count(process => process.IsDeleted));
         json.WriteBoolean("complete", isComplete);
+        json.WriteStartArray("incomplete");
+        foreach (string identifier in isComplete ? IncompleteLists(definition) : [])
+        {
+            json.WriteStringValue(identifier);
+        }
+
+        json.WriteEndArray();
         json.WriteString("scale", scaleSource);
         json.WriteStartObject("levels");
         foreach (IGrouping<int, FrameworkProcess> level in definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key))
@@ -74,6 +86,9 @@ internal sealed class ImportSummary
 
         json.WriteEndObject();
     }
+
+    private static string[] IncompleteLists(FrameworkDefinition definition) =>
+        [.. definition.Catalog.Processes.Where(process => process is { HasAllChildren: false, IsDeleted: false }).Select(process => process.Identifier.Value)];
 }
 
 /// <summary>How many rows of a sheet became processes, were merged, or were left out.</summary>
@@ -89,14 +104,16 @@ internal sealed class SheetSummary(string name)
     /// <summary>The processes that several rows list.</summary>
     public int MergedInto { get; set; }
 
-    /// <summary>The rows that were left out, by reason.</summary>
-    public SortedDictionary<string, int> LeftOut { get; } = new(StringComparer.Ordinal);
-
-    public int LeftOutCount => LeftOut.Values.Sum();
+    /// <summary>The numbers of the rows that were left out, by reason.</summary>
+    public SortedDictionary<string, List<int>> LeftOut { get; } = new(StringComparer.Ordinal);
 
     public int Processes { get; set; }
 
-    public void Leave(string reason) => LeftOut[reason] = LeftOut.GetValueOrDefault(reason) + 1;
+    public void Leave(string reason, int row)
+    {
+        LeftOut.TryAdd(reason, []);
+        LeftOut[reason].Add(row);
+    }
 
     public void Write(Utf8JsonWriter json)
     {
@@ -107,12 +124,25 @@ internal sealed class SheetSummary(string name)
         json.WriteNumber("merged", Merged);
         json.WriteNumber("mergedInto", MergedInto);
         json.WriteStartObject("leftOut");
-        foreach ((string reason, int count) in LeftOut)
+        foreach ((string reason, List<int> rows) in LeftOut)
         {
-            json.WriteNumber(reason, count);
+            json.WriteStartArray(reason);
+            foreach (int row in rows.Order())
+            {
+                json.WriteNumberValue(row);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    public override string ToString()
+    {
+        IEnumerable<string> reasons = LeftOut.Select(left => $"{left.Value.Count} {left.Key}, row{(left.Value.Count == 1 ? "" : "s")} {LineRanges.Describe(left.Value.Order())}");
+        return $"{name}: {Rows} rows = {Processes} processes + {Merged} merged into {MergedInto} of them + {LeftOut.Values.Sum(rows => rows.Count)} left out"
+            + (LeftOut.Count == 0 ? "" : $" ({string.Join("; ", reasons)})");
     }
 }

@@ -16,6 +16,12 @@ internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocati
 
     public bool IsDeleted { get; init; }
 
+    /// <summary>Whether no child of the process was left out.</summary>
+    public bool HasAllChildren { get; set; } = true;
+
+    /// <summary>Whether a text has U+FFFD, which replaces characters that were lost before.</summary>
+    public bool HasLostCharacters => _values.Append(Name).Any(text => text?.Contains('\uFFFD', StringComparison.Ordinal) == true);
+
     public SourceLocation Location => location;
 
     public SheetSummary Sheet => sheet;
@@ -27,6 +33,12 @@ internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocati
         set => _values[field.Index] = value;
     }
 
+    /// <summary>Whether a row of the same identifier says the same of the process.</summary>
+    public bool IsLike(ImportedProcess other) => (Name, Level) == (other.Name, other.Level);
+
+    /// <summary>Counts the row among those that are left out.</summary>
+    public void Leave(string reason) => sheet.Leave(reason, location.Row);
+
     /// <summary>The row of the framework file.</summary>
     /// <param name="position">The position of the row, by which findings name it.</param>
     /// <param name="isComplete">Whether the source lists every child.</param>
@@ -36,15 +48,15 @@ internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocati
         this[ProcessField.Level] = FactTexts.Number(Level);
         this[ProcessField.Name] = Name;
         this[ProcessField.Status] = IsDeleted ? ProcessField.Deleted : null;
-        this[ProcessField.Children] = isComplete && !IsDeleted ? ProcessField.Complete : null;
+        this[ProcessField.Children] = isComplete && HasAllChildren && !IsDeleted ? ProcessField.Complete : null;
         return new RawRow(_values, position, 0);
     }
 
     public override string ToString() => $"{identifier} {Name}";
 }
 
-/// <summary>A row of a source; row 0 is none.</summary>
-internal readonly record struct SourceLocation(string Sheet, int Row, int Column)
+/// <summary>A row of a source, and the line and column that findings name; row 0 is none.</summary>
+internal readonly record struct SourceLocation(string Sheet, int Row, int Line, int Column)
 {
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"row {Row} of '{Sheet}'");
 }

@@ -13,7 +13,7 @@ internal static class ProcessPlacement
     /// <summary>The processes that have a parent or need none, with the added domains, in the order of identifiers.</summary>
     /// <param name="file">The source.</param>
     /// <param name="processes">The processes in the order of their identifiers.</param>
-    /// <param name="summary">Counts the processes that are left out.</param>
+    /// <param name="summary">Counts the processes that are left out, and takes the live ones.</param>
     /// <param name="findings">Takes the live processes that are left out.</param>
     public static IReadOnlyList<ImportedProcess> Place(string file, IReadOnlyList<ImportedProcess> processes, ImportSummary summary, List<ToolFinding> findings)
     {
@@ -24,15 +24,19 @@ internal static class ProcessPlacement
             ImportedProcess? parent = process.Identifier.Parent is { } above ? placed.GetValueOrDefault(above) : null;
             if (parent is null && process.Level is < 0 or > LevelMismatch.MaxRootLevel)
             {
-                process.Sheet.Leave(WithoutParent);
+                process.Leave(WithoutParent);
                 if (!process.IsDeleted)
                 {
+                    summary.Missing.Add(new MissingProcess(process.Identifier.Parent is null ? null : process.Identifier, process.Level));
+                    string fault = process.Identifier.Parent is { } missing
+                        ? $"has no parent {missing} in the source"
+                        : $"is of level {process.Level}, and its identifier has no parent";
                     findings.Add(new ToolFinding(
                         MissingParent.RuleId,
                         Severity.Warning,
-                        $"{process}, {process.Location}, has no parent {process.Identifier.Parent} in the source, and was left out",
+                        $"{process}, {process.Location}, {fault}, and was left out",
                         file,
-                        process.Location.Row,
+                        process.Location.Line,
                         process.Location.Column));
                 }
 
@@ -41,7 +45,7 @@ internal static class ProcessPlacement
 
             if (parent is not null && process.IsDeleted && process.Level != LevelMismatch.Unstated && process.Level != parent.Level + 1)
             {
-                process.Sheet.Leave(OldNumbering);
+                process.Leave(OldNumbering);
                 continue;
             }
 
@@ -50,7 +54,9 @@ internal static class ProcessPlacement
             process.Sheet.Processes++;
         }
 
-        return [.. placed.Values.OrderBy(process => process.Identifier)];
+        ImportedProcess[] ordered = [.. placed.Values.OrderBy(process => process.Identifier)];
+        IncompleteLists.Mark(ordered, summary.Missing);
+        return ordered;
     }
 
     /// <summary>The level-1 processes above those of level 2 that have none, named by the column of domains.</summary>

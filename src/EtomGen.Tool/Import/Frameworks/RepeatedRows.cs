@@ -4,14 +4,24 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
+/// <summary>Which of the rows that contradict one another are taken.</summary>
+internal enum PreferredRow
+{
+    /// <summary>All of them are left out.</summary>
+    None,
+    First,
+    Last,
+}
+
 /// <summary>Merges the rows of one identifier into one process: the official workbook lists a process once for each of its domains and vertical groups.</summary>
-internal static class RepeatedRows
+internal sealed class RepeatedRows(string file, PreferredRow preferred, ImportSummary summary, List<ToolFinding> findings)
 {
     private const string Reused = "whose identifier a live process has";
-    private const string Contradictory = "whose identifier an earlier deleted process has";
+    private const string ReusedByDeleted = "whose identifier an earlier deleted process has";
+    private const string Contradictory = "that contradict another row";
 
     /// <summary>The processes, each once, in the order of their identifiers.</summary>
-    public static IReadOnlyList<ImportedProcess> Merge(string file, IEnumerable<ImportedProcess> rows, List<ToolFinding> findings)
+    public IReadOnlyList<ImportedProcess> Merge(IEnumerable<ImportedProcess> rows)
     {
         var processes = new List<ImportedProcess>();
         foreach (IGrouping<ProcessIdentifier, ImportedProcess> namesakes in rows.GroupBy(row => row.Identifier).OrderBy(namesakes => namesakes.Key))
@@ -19,46 +29,53 @@ internal static class RepeatedRows
             ImportedProcess[] live = [.. namesakes.Where(row => !row.IsDeleted)], deleted = [.. namesakes.Where(row => row.IsDeleted)];
             if (live.Length > 0)
             {
-                Array.ForEach(deleted, row => row.Sheet.Leave(Reused));
+                Array.ForEach(deleted, row => row.Leave(Reused));
             }
 
-            processes.Add(MergeNamesakes(file, live.Length > 0 ? live : deleted, findings));
+            processes.AddRange(MergeNamesakes(live.Length > 0 ? live : deleted));
         }
 
         return processes;
     }
 
-    private static ImportedProcess MergeNamesakes(string file, ImportedProcess[] rows, List<ToolFinding> findings)
+    /// <summary>The one process of rows that have the same identifier, or none.</summary>
+    private IEnumerable<ImportedProcess> MergeNamesakes(ImportedProcess[] rows)
     {
-        ImportedProcess kept = rows[0];
-        int merged = 0;
-        foreach (ImportedProcess row in rows.Skip(1))
+        bool isDeleted = rows[0].IsDeleted, isTaken = isDeleted || preferred != PreferredRow.None || Array.TrueForAll(rows, row => row.IsLike(rows[0]));
+        ImportedProcess kept = !isDeleted && preferred == PreferredRow.Last ? rows[^1] : rows[0];
+        ImportedProcess[] alike = [.. rows.Where(row => row.IsLike(kept))], others = [.. rows.Where(row => !row.IsLike(kept))];
+        Array.ForEach(others, row => row.Leave(isDeleted ? ReusedByDeleted : Contradictory));
+        findings.AddRange(others.Where(row => !row.IsDeleted).Select(row => Contradiction(kept, row)));
+        if (!isTaken)
         {
-            if ((row.Name, row.Level) == (kept.Name, kept.Level))
-            {
-                Join(kept, row);
-                row.Sheet.Merged++;
-                merged++;
-            }
-            else if (row.IsDeleted)
-            {
-                row.Sheet.Leave(Contradictory);
-            }
-            else
-            {
-                row.Sheet.Leave("that contradict another row");
-                findings.Add(new ToolFinding(
-                    DuplicateIdentifier.RuleId,
-                    Severity.Error,
-                    $"{kept.Identifier} is {Describe(kept)} in {kept.Location}, and {Describe(row)} in {row.Location}: correct one of the two rows",
-                    file,
-                    row.Location.Row,
-                    row.Location.Column));
-            }
+            Array.ForEach(alike, row => row.Leave(Contradictory));
+            summary.Missing.Add(new MissingProcess(kept.Identifier, kept.Level));
+            return [];
         }
 
-        kept.Sheet.MergedInto += merged > 0 ? 1 : 0;
-        return kept;
+        kept = alike[0];
+        foreach (ImportedProcess row in alike.Skip(1))
+        {
+            Join(kept, row);
+            row.Sheet.Merged++;
+        }
+
+        kept.Sheet.MergedInto += alike.Length > 1 ? 1 : 0;
+        return [kept];
+    }
+
+    private ToolFinding Contradiction(ImportedProcess kept, ImportedProcess row)
+    {
+        string outcome = preferred == PreferredRow.None
+            ? "neither was taken; correct one of them, or choose by --prefer first or --prefer last"
+            : $"{kept.Location} was taken";
+        return new ToolFinding(
+            DuplicateIdentifier.RuleId,
+            preferred == PreferredRow.None ? Severity.Error : Severity.Warning,
+            $"{kept.Identifier} is {Describe(kept)} in {kept.Location}, and {Describe(row)} in {row.Location}: {outcome}",
+            file,
+            row.Location.Line,
+            row.Location.Column);
     }
 
     private static string Describe(ImportedProcess process) =>

@@ -33,17 +33,21 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
 
     private ImportedProcess? ReadRow(ColumnMap map, SourceRow row, SheetSummary sheet)
     {
-        var location = new SourceLocation(map.Table.Name, row.Number, map.ColumnOf(Meaning.Id));
+        var location = new SourceLocation(map.Table.Name, row.Number, row.Line, row.Column ?? map.ColumnOf(Meaning.Id));
         (string name, bool isMarkedDeleted) = MalformedName.WithoutMarker(map[row, Meaning.Name] ?? "");
-        bool isDeleted = isMarkedDeleted || map == sheets.Deleted;
         string stated = map[row, Meaning.Id] ?? "";
-        if (!ProcessIdentifier.TryParse(string.Concat(stated.Where(c => c != ' ')), out ProcessIdentifier identifier))
+        Match unused = Unused().Match(stated);
+        bool isDeleted = isMarkedDeleted || unused.Success || map == sheets.Deleted;
+        if (!ProcessIdentifier.TryParse(string.Concat((unused.Success ? unused.Groups["id"].Value : stated).Where(c => c != ' ')), out ProcessIdentifier identifier))
         {
-            sheet.Leave(WithoutIdentifier);
+            sheet.Leave(WithoutIdentifier, row.Number);
             if (!isDeleted)
             {
+                summary.Missing.Add(new MissingProcess(IdentifierWithin(stated), LevelOf(map, row)));
+                string subject = name.Length == 0 ? "A process" : Excerpt.Of(name);
                 string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
-                Report(MalformedIdentifier.RuleId, Severity.Warning, location, $"{Excerpt.Of(name)}, {location}, {fault}, and was left out");
+                string message = $"{subject}, {location}, {fault}, and was left out";
+                findings.Add(new ToolFinding(MalformedIdentifier.RuleId, Severity.Warning, message, file, location.Line, location.Column));
             }
 
             return null;
@@ -54,7 +58,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             summary.Changed("Names with no-break spaces, which read as spaces");
         }
 
-        return new ImportedProcess(identifier, location, sheet)
+        var process = new ImportedProcess(identifier, location, sheet)
         {
             Name = name,
             Level = LevelOf(map, row),
@@ -66,6 +70,12 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             [ProcessField.History] = HistoryOf(map[row, Meaning.Issue]),
             [ProcessField.Description] = withDescriptions ? DescriptionOf(map, row) : null,
         };
+        if (process.HasLostCharacters)
+        {
+            summary.Changed("Processes with U+FFFD, which replaces characters that were lost before, taken as they are");
+        }
+
+        return process;
     }
 
     private static int LevelOf(ColumnMap map, SourceRow row) =>
@@ -98,7 +108,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         string? history = text is null ? null : ChangeNotes.Read(text);
         if (text is not null && history is null)
         {
-            summary.Changed("Notes on changes left out, naming no release");
+            summary.Changed("Notes on changes left out, which name no change in a release");
         }
 
         return history;
@@ -121,12 +131,23 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         return brief is null || brief == extended ? extended : extended is null ? brief : $"{brief} {extended}";
     }
 
-    private void Report(string ruleId, Severity severity, SourceLocation location, string message) =>
-        findings.Add(new ToolFinding(ruleId, severity, message, file, location.Row, location.Column));
+    /// <summary>The identifier in a text that is not one, such as <c>1.3.09.4</c> or <c>1.3.9.4 (new)</c>: it tells where the process belongs, and does not name it.</summary>
+    private static ProcessIdentifier? IdentifierWithin(string text)
+    {
+        IEnumerable<string> numbers = Numbers().Match(text).Value.Split('.').Select(number => number.TrimStart('0') is { Length: > 0 } significant ? significant : "0");
+        return ProcessIdentifier.TryParse(string.Join('.', numbers), out ProcessIdentifier found) && found.Parent is not null ? found : null;
+    }
 
     private static IEnumerable<string?> All(SheetChoice sheets, Meaning meaning) =>
         new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>().SelectMany(map => map.Rows.Select(row => map[row, meaning]));
 
     [GeneratedRegex(@"(?<![\d.])\d{1,2}(?=\.0+\b|(?![\d.]))")]
     private static partial Regex Level();
+
+    /// <summary>The official workbook's remark on deleted processes, which may follow an identifier: <c>1.4.7.5(This Process ID has been deliberately unused!)</c>.</summary>
+    [GeneratedRegex(@"^(?<id>[\d. ]*)\([^()]*\bunused\b[^()]*\)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Unused();
+
+    [GeneratedRegex(@"\d+(\.\d+)+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbers();
 }

@@ -2,16 +2,28 @@ using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Import.Frameworks;
 
-/// <summary>A sheet of a workbook, or a text table, as written.</summary>
+/// <summary>A sheet of a workbook, a text table or a list, as written.</summary>
 /// <param name="Name">The sheet's name.</param>
-/// <param name="Rows">The rows that are not empty.</param>
-internal sealed record SourceTable(string Name, IReadOnlyList<SourceRow> Rows);
+/// <param name="Rows">The rows that are not blank.</param>
+internal sealed record SourceTable(string Name, IReadOnlyList<SourceRow> Rows)
+{
+    /// <summary>The release that the source states for the table.</summary>
+    public string? Release { get; init; }
+}
 
 /// <summary>A row as written.</summary>
 /// <param name="Number">The row's number, from 1.</param>
 /// <param name="Cells">The texts from the first column to the last one that is not empty.</param>
 internal sealed record SourceRow(int Number, string[] Cells)
 {
+    /// <summary>The line of the file in which the row starts; that of a workbook is the row.</summary>
+    public int Line { get; init; } = Number;
+
+    /// <summary>The column of the file in which the row starts, where a line has several rows.</summary>
+    public int? Column { get; init; }
+
+    public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
+
     public string this[int column] => column < Cells.Length ? Cells[column] : "";
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -27,12 +26,13 @@ internal static class WorkbookFile
             WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("it has no workbook part");
             var meter = new SourceMeter(path);
             string[] shared = workbook.SharedStringTablePart is { } strings ? SharedStrings(strings, meter, cancellationToken) : [];
+            DateFormats dates = workbook.WorkbookStylesPart is { } styles ? DateFormats.Read(styles) : DateFormats.None;
             return
             [
                 .. from sheet in SheetsOf(workbook)
                    let part = workbook.TryGetPartById(sheet.Relation, out OpenXmlPart? found) ? found as WorksheetPart : null
                    where part is not null
-                   select new SourceTable(sheet.Name, [.. RowsOf(part, shared, meter, cancellationToken)]),
+                   select new SourceTable(sheet.Name, new SheetReader(shared, dates, meter, cancellationToken).Read(part)),
             ];
         }
         catch (Exception e) when (e is not (ToolException or OperationCanceledException))
@@ -46,8 +46,8 @@ internal static class WorkbookFile
     {
         [0x50, 0x4B, 0x03, 0x04, ..] => null,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "it is encrypted, or of the format before .xlsx: save it as .xlsx without a password",
-        [0x25, 0x50, 0x44, 0x46, ..] => "it is a PDF: the import takes a workbook (.xlsx) or CSV",
-        _ => "it is not a workbook: the import takes .xlsx or CSV",
+        [0x25, 0x50, 0x44, 0x46, ..] => $"it is a PDF: {SourceFile.Expected}",
+        _ => $"it is not a workbook: {SourceFile.Expected}",
     };
 
     /// <summary>Refuses a package that would exceed the limits when unpacked. The library stops at the same stated lengths, so a false length gains nothing.</summary>
@@ -65,9 +65,9 @@ internal static class WorkbookFile
         using OpenXmlReader reader = OpenXmlReader.Create(workbook);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(Sheet) && reader.IsStartElement && Attribute(reader, "id") is { } relation)
+            if (reader.ElementType == typeof(Sheet) && reader.IsStartElement && reader.Attribute("id") is { } relation)
             {
-                yield return (Attribute(reader, "name") ?? "", relation);
+                yield return (reader.Attribute("name") ?? "", relation);
             }
         }
     }
@@ -100,77 +100,12 @@ internal static class WorkbookFile
 
         return [.. strings];
     }
+}
 
-    private static IEnumerable<SourceRow> RowsOf(WorksheetPart part, string[] shared, SourceMeter meter, CancellationToken cancellationToken)
-    {
-        var cells = new List<string>();
-        int row = 0, column = -1;
-        string? type = null;
-        using OpenXmlReader reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (reader.ElementType == typeof(Row))
-            {
-                if (reader.IsStartElement)
-                {
-                    row = Attribute(reader, "r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : row + 1;
-                    column = -1;
-                    cells.Clear();
-                    meter.Count(row, 0, "");
-                }
-
-                if (reader.IsEndElement && cells.Exists(cell => cell.Length > 0))
-                {
-                    yield return new SourceRow(row, [.. cells]);
-                }
-            }
-            else if (reader.ElementType == typeof(Cell) && reader.IsStartElement)
-            {
-                column = Attribute(reader, "r") is { } reference ? ColumnOf(reference) : column + 1;
-                type = Attribute(reader, "t");
-            }
-            else if (reader.IsStartElement && (reader.ElementType == typeof(CellValue) || reader.ElementType == typeof(Text)))
-            {
-                string value = Value(type, reader.GetText(), shared);
-                meter.Count(row, column, value);
-                while (cells.Count <= column)
-                {
-                    cells.Add("");
-                }
-
-                cells[column] += value;
-            }
-        }
-    }
-
-    private static string Value(string? type, string stored, string[] shared) => type switch
-    {
-        "s" =>
-            int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length
-                ? shared[index]
-                : throw new InvalidDataException($"there is no shared text {stored}"),
-        "e" => "",
-        null or "n" when double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => number.ToString(CultureInfo.InvariantCulture),
-        _ => stored,
-    };
-
-    /// <summary>The column of a cell, from 0; counting stops beyond the limit.</summary>
-    private static int ColumnOf(string reference)
-    {
-        int column = 0;
-        foreach (char c in reference.TakeWhile(char.IsAsciiLetter))
-        {
-            column = (column * 26) + (char.ToUpperInvariant(c) - 'A' + 1);
-            if (column > SourceLimits.Columns)
-            {
-                return column;
-            }
-        }
-
-        return column - 1 is >= 0 and var found ? found : throw new InvalidDataException($"'{Excerpt.Of(reference)}' is not a cell");
-    }
-
-    private static string? Attribute(OpenXmlReader reader, string name) =>
+/// <summary>Reads attributes of the elements of a part.</summary>
+internal static class ElementAttributes
+{
+    /// <summary>The value of an attribute of the current element, or <see langword="null"/>.</summary>
+    public static string? Attribute(this OpenXmlReader reader, string name) =>
         reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == name) is { LocalName: not null } found ? found.Value : null;
 }
