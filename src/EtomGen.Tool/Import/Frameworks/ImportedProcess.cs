@@ -26,6 +26,9 @@ internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocati
 
     public SheetSummary Sheet => sheet;
 
+    /// <summary>The further rows of the process.</summary>
+    public List<ImportedProcess> Repetitions { get; } = [];
+
     /// <summary>The text of an optional field.</summary>
     public string? this[ProcessField field]
     {
@@ -36,8 +39,20 @@ internal sealed class ImportedProcess(ProcessIdentifier identifier, SourceLocati
     /// <summary>Whether a row of the same identifier says the same of the process.</summary>
     public bool IsLike(ImportedProcess other) => (Name, Level) == (other.Name, other.Level);
 
-    /// <summary>Counts the row among those that are left out.</summary>
-    public void Leave(string reason) => sheet.Leave(reason, location.Row);
+    /// <summary>Counts the rows of the process as taken.</summary>
+    public void Take()
+    {
+        sheet.Processes++;
+        sheet.MergedInto += Repetitions.Count > 0 ? 1 : 0;
+        Repetitions.ForEach(row => row.Sheet.Merged++);
+    }
+
+    /// <summary>Counts the rows of the process as left out.</summary>
+    public void Leave(string reason)
+    {
+        sheet.Leave(reason, location.Row);
+        Repetitions.ForEach(row => row.Leave(reason));
+    }
 
     /// <summary>The row of the framework file.</summary>
     /// <param name="position">The position of the row, by which findings name it.</param>

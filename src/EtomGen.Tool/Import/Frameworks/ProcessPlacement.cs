@@ -51,7 +51,7 @@ internal static class ProcessPlacement
 
             process.Level = process.Level == LevelMismatch.Unstated ? parent!.Level + 1 : process.Level;
             placed.Add(process.Identifier, process);
-            process.Sheet.Processes++;
+            process.Take();
         }
 
         ImportedProcess[] ordered = [.. placed.Values.OrderBy(process => process.Identifier)];

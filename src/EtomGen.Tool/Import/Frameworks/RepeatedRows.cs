@@ -57,10 +57,9 @@ internal sealed class RepeatedRows(string file, PreferredRow preferred, ImportSu
         foreach (ImportedProcess row in alike.Skip(1))
         {
             Join(kept, row);
-            row.Sheet.Merged++;
+            kept.Repetitions.Add(row);
         }
 
-        kept.Sheet.MergedInto += alike.Length > 1 ? 1 : 0;
         return [kept];
     }
 

@@ -67,7 +67,7 @@ public class JsonListTests
     [InlineData("{\"entries\": [{\"id\": \"1.1.1\",\n \"name\": \"Lend\"", "line 2 is not JSON")]
     [InlineData("{\"entries\": [{\"id\": \"1.1.1\", \"name\": \"Lend\", \"level\": 2}]} more", "line 1 is not JSON")]
     [InlineData("{\"entries\": [{\"id\": \"1.1.1\", \"name\": \"\\ud800\", \"level\": 2}]}", "it is not JSON: a text has half of a character")]
-    [InlineData("{\"entries\": [{\"number\": \"1.1.1\", \"title\": \"Lend\"}]}", "its columns cannot be told apart: one each for identifier, name and level is needed. Found: 'entries'")]
+    [InlineData("{\"entries\": [{\"number\": \"1.1.1\", \"title\": \"Lend\"}]}", "one each for identifier, name and level is needed. Found: 'entries' has 'number', 'title'")]
     [InlineData("7", "Found: no sheet")]
     public async Task What_is_not_a_list_is_refused(string json, string fault)
     {
