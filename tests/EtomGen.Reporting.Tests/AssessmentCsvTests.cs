@@ -21,6 +21,12 @@ public class AssessmentCsvTests
     }
 
     [Fact]
+    public void Evidence_is_one_cell() => Assert.StartsWith(
+        $"'{PrintedText.Of(Hostile.Text)}; {Hostile.Link}; =1+1; ",
+        Rows(Hostile.Mapped).Single(row => row["identifier"] == "1.1.1.4.1")["evidence"],
+        StringComparison.Ordinal);
+
+    [Fact]
     public void No_cell_is_a_formula_or_holds_what_cannot_be_shown() => Assert.All(
         Rows(Hostile.Mapped).SelectMany(row => row.Values),
         cell =>

@@ -36,6 +36,22 @@ public class AssessmentHtmlTests
     }
 
     [Fact]
+    public void Evidence_is_in_the_details_and_in_the_mapping_table_and_links_where_it_is_an_address()
+    {
+        IDocument page = Parse(AssessmentHtml.Write(Hostile.Mapped));
+
+        foreach (string row in new[] { "#p-1\\.1\\.1\\.4\\.1", "#m-1\\.1\\.1\\.4\\.1" })
+        {
+            IElement evidence = Assert.Single(page.QuerySelectorAll($"{row} .evidence"));
+            Assert.Equal(
+                Hostile.Assessment.Processes.Single(process => process.Evidence.Count > 0).Evidence
+                    .Select(piece => piece.Address is { } address ? ReportTexts.WithoutScheme(address) : PrintedText.Of(piece.Text)),
+                evidence.QuerySelectorAll("li").Select(piece => piece.TextContent.Trim()));
+            Assert.Equal(new Uri(Hostile.Link).AbsoluteUri, Assert.Single(evidence.QuerySelectorAll("a")).GetAttribute("href"));
+        }
+    }
+
+    [Fact]
     public void Any_assessment_gives_a_well_formed_page_with_its_rows() => Law.Holds(Drawn.Assessments, 60, assessment =>
     {
         string html = AssessmentHtml.Write(assessment);

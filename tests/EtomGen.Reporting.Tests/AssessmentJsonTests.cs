@@ -78,7 +78,7 @@ public class AssessmentJsonTests
     [InlineData(
         "\"score\": 4.8",
         "\"points\": 4.8",
-        "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, movedFrom")]
+        "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, evidence, movedFrom")]
     [InlineData(
         "\"name\": \"Manage Prospect\"",
         "\"name\": \"Manage Prospects\"",
@@ -94,7 +94,12 @@ public class AssessmentJsonTests
     [InlineData(
         "\"submitted\": false,",
         "\"submitted\": false, \"deviation\": \"x\",",
-        "scope[0].processes[3].deviation: Only a scored process has a deviation: give it a score, or write a comment instead")]
+        "scope[0].processes[3].deviation: Only a scored process has deviation: give it a score, or write a comment instead")]
+    [InlineData(
+        "\"submitted\": false,",
+        "\"submitted\": false, \"evidence\": [\"x\"],",
+        "scope[0].processes[3].evidence: Only a scored process has evidence: give it a score, or write a comment instead")]
+    [InlineData("\"score\": 4.8", "\"score\": 4.8, \"evidence\": \"x\"", "scope[2].processes[5].evidence: An array is expected here, and not 'x'")]
     [InlineData(
         "\"mappings\": []",
         "\"mappings\": [{ \"process\": \"1.1.1.4\", \"kind\": \"module\", \"element\": \"x\" }]",
@@ -112,6 +117,10 @@ public class AssessmentJsonTests
         "\"score\": 4.8",
         "\"score\": 5.8",
         "scope[2].processes[5].score: ETOM2006: Score 5.8 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 5")]
+    [InlineData(
+        "\"score\": 4.8",
+        "\"score\": 4.8, \"evidence\": [\"Test report 7\", \"ftp://example.org\"]",
+        "scope[2].processes[5].evidence[1]: ETOM2012: 'ftp://example.org' is not an absolute http or https address of evidence")]
     [InlineData("\"identifier\": \"1.1.1.4.6\"", "\"identifier\": \"1.1.1.4.5\"", "scope[2].processes[5].identifier: ETOM2008: ")]
     [InlineData(
         "\"identifier\": \"1.1.1.5.6\"",
@@ -214,7 +223,12 @@ public class AssessmentJsonTests
             from part in parts
             from property in part.GetType().GetProperties()
             let value = property.GetValue(part)
-            let said = value is IEnumerable<FrameworkProcess> processes ? string.Join(", ", processes) : value
+            let said = value switch
+            {
+                IEnumerable<FrameworkProcess> processes => string.Join(", ", processes),
+                IEnumerable<ScoreEvidence> evidence => string.Join(", ", evidence.Select(piece => $"{piece.Text} {piece.Address}")),
+                _ => value,
+            }
             select string.Create(CultureInfo.InvariantCulture, $"{part}: {property.Name} = {said}");
     }
 

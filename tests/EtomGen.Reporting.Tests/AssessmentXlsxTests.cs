@@ -57,6 +57,7 @@ public class AssessmentXlsxTests
         Assert.All(Sheets(AssessmentXlsx.Write(Hostile.Mapped)), sheet => Assert.Empty(Named(sheet, "f")));
         Assert.Contains(PrintedText.Of(Hostile.Text), cells);
         Assert.Contains("=1+1,\"quoted\"\nsecond line", cells);
+        Assert.Contains(PrintedText.Of(ReportTexts.EvidenceOf(Hostile.Assessment.Processes.Single(row => row.Evidence.Count > 0).Evidence)!), cells);
         Assert.Contains(Hostile.Long, cells);
     }
 

@@ -16,6 +16,7 @@ public sealed class UnresolvedRowFix : EtomFix
 {
     private const string Comment = nameof(UnresolvedAttribute.Comment);
     private const string Deviation = nameof(UnresolvedAttribute.Deviation);
+    private const string Evidence = nameof(UnresolvedAttribute.Evidence);
     private const string Origin = nameof(UnresolvedAttribute.MovedFrom);
 
     /// <inheritdoc/>
@@ -55,16 +56,21 @@ public sealed class UnresolvedRowFix : EtomFix
         string? Text(ExpressionSyntax? expression) => expression is null ? null : ConstantOf(expression, document, cancellationToken) as string;
     }
 
-    /// <summary>Deviation and comment; a process without a score has no deviation, and keeps what was written there as a comment.</summary>
+    /// <summary>Deviation, evidence and comment; a process without a score has a comment only, and keeps there what the others say.</summary>
     private static IEnumerable<string> Remarks(AttributeSyntax attribute, bool isScored)
     {
-        ExpressionSyntax? deviation = attribute.Property(Deviation), comment = attribute.Property(Comment);
+        ExpressionSyntax? deviation = attribute.Property(Deviation), evidence = attribute.Property(Evidence), comment = attribute.Property(Comment);
         if (isScored && deviation is not null)
         {
             yield return $"{Deviation} = {deviation}";
         }
 
-        ExpressionSyntax?[] remarks = isScored ? [comment] : [comment, deviation];
+        if (isScored && evidence is not null)
+        {
+            yield return $"{Evidence} = {evidence}";
+        }
+
+        ExpressionSyntax?[] remarks = isScored ? [comment] : [comment, deviation, .. AttributeReading.Elements(evidence) ?? []];
         if (remarks.OfType<ExpressionSyntax>().ToArray() is { Length: > 0 } parts)
         {
             yield return $"{Comment} = {string.Join(" + \" \" + ", parts.Select(part => part.ToString()))}";

@@ -100,6 +100,7 @@ internal sealed class MovedDeclaration
             .. NameOf(process),
             .. Score(row, cancellationToken),
             .. Property(attribute, nameof(UnresolvedAttribute.Deviation)),
+            .. Property(attribute, nameof(UnresolvedAttribute.Evidence)),
             .. Property(attribute, nameof(UnresolvedAttribute.Comment)),
             .. Property(attribute, nameof(UnresolvedAttribute.MovedFrom)),
             .. Reason(process),

@@ -11,6 +11,7 @@ internal static class RowChanges
 {
     private const string Comment = nameof(ScoreAttribute.Comment);
     private const string Deviation = nameof(ScoreAttribute.Deviation);
+    private const string Evidence = nameof(ScoreAttribute.Evidence);
     private const string ReleaseParameter = "release";
     private const string ScoreParameter = "score";
 
@@ -59,20 +60,17 @@ internal static class RowChanges
     {
         AttributeArgumentListSyntax arguments = row.ArgumentList!;
         TypeArgumentListSyntax? type = (RowSyntax.SimpleName(row) as GenericNameSyntax)?.TypeArgumentList;
-        AttributeArgumentSyntax? comment = Property(Comment), deviation = Property(Deviation);
-        bool movesDeviation = deviation is not null && comment is null && !IsEmpty(deviation.Expression);
+
+        // A process without a score has a comment only, which keeps what deviation and evidence say.
+        AttributeArgumentSyntax[] remarks = [.. new[] { Comment, Deviation, Evidence }.Select(Property).OfType<AttributeArgumentSyntax>()];
+        string[] texts = [.. remarks.SelectMany(remark => TextsOf(remark.Expression)).Where(text => !IsEmpty(text)).Select(text => text.ToString())];
+        AttributeArgumentSyntax? kept = texts.Length == 0 ? null : remarks[0];
 
         var changes = new List<TextChange> { Rename(row, type, RowSyntax.NotSubmitted, document) };
-        changes.AddRange(RowSyntax.RemoveArguments(arguments, argument => argument.Expression == score || (argument == deviation && !movesDeviation)));
-
-        // A process without a score has no deviation; its text is kept as a comment.
-        if (movesDeviation)
+        changes.AddRange(RowSyntax.RemoveArguments(arguments, argument => argument.Expression == score || (argument != kept && remarks.Contains(argument))));
+        if (kept is not null)
         {
-            changes.Add(RowSyntax.Replace(deviation!.NameEquals!.Name, Comment));
-        }
-        else if (deviation is not null && !IsEmpty(deviation.Expression))
-        {
-            changes.Add(RowSyntax.Replace(comment!.Expression, $"{comment.Expression} + \" \" + {deviation.Expression}"));
+            changes.Add(RowSyntax.Replace(kept, $"{Comment} = {string.Join(" + \" \" + ", texts)}"));
         }
 
         return changes;
@@ -103,6 +101,10 @@ internal static class RowChanges
         { Arguments: [] } empty => new TextChange(new TextSpan(empty.OpenParenToken.Span.End, 0), argument),
         { Arguments: [var first, ..] } => new TextChange(new TextSpan(first.SpanStart, 0), $"{argument}, "),
     };
+
+    /// <summary>A text, or the elements of an array of texts.</summary>
+    private static ExpressionSyntax[] TextsOf(ExpressionSyntax expression) =>
+        AttributeReading.Elements(expression) ?? (expression is ArrayCreationExpressionSyntax ? [] : [expression]);
 
     private static bool IsEmpty(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.ValueText: "" or "null" };
 }

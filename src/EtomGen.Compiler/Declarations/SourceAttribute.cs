@@ -24,7 +24,7 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
         {
             DeclaredArgument.None => null,
             DeclaredArgument.Process => syntax.TypeArgument() ?? (SyntaxNode?)Expression(syntax, argument),
-            DeclaredArgument.Supports => Elements(syntax) is { } elements && element < elements.Length ? elements[element] : null,
+            DeclaredArgument.Supports or DeclaredArgument.Evidence => Elements(syntax, argument) is { } elements && element < elements.Length ? elements[element] : null,
             _ => Expression(syntax, argument),
         };
         return node ?? syntax;
@@ -33,6 +33,9 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
     public string? RequiredText(DeclaredArgument argument) => AttributeReading.TextOf(data.Argument(argument));
 
     public string? Text(DeclaredArgument argument) => data.Argument(argument) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    public IEnumerable<string?> Texts(DeclaredArgument argument) =>
+        data.Argument(argument) is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values.Select(value => AttributeReading.TextOf(value)) : [];
 
     public double? Number(DeclaredArgument argument) => data.Argument(argument) is { Kind: TypedConstantKind.Primitive, Value: double number } ? number : null;
 
@@ -50,11 +53,11 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
             return [];
         }
 
-        ExpressionSyntax[] elements = Syntax(cancellationToken) is { } syntax && Elements(syntax) is { } found ? found : [];
+        ExpressionSyntax[] elements = Syntax(cancellationToken) is { } syntax && Elements(syntax, DeclaredArgument.Supports) is { } found ? found : [];
         return array.Values.Select((value, i) => Named(value, i < elements.Length ? elements[i] : null, cancellationToken));
     }
 
-    private static ExpressionSyntax[]? Elements(AttributeSyntax syntax) => AttributeReading.Elements(syntax.Property(DeclaredArgument.Supports.PropertyName()));
+    private static ExpressionSyntax[]? Elements(AttributeSyntax syntax, DeclaredArgument array) => AttributeReading.Elements(syntax.Property(array.PropertyName()));
 
     private NamedProcess Named(TypedConstant? value, ExpressionSyntax? expression, CancellationToken cancellationToken) =>
         new(AttributeReading.TextOf(value), processes.ReleaseOf(expression, cancellationToken));

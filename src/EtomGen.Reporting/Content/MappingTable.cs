@@ -1,17 +1,23 @@
 namespace EtomGen.Reporting.Content;
 
-/// <summary>The mapping table of a report: the processes that something supports directly, and those with partial scores.</summary>
+/// <summary>The mapping table of a report: the processes that something supports directly, those with partial scores, and those with evidence.</summary>
 internal static class MappingTable
 {
     /// <summary>The rows, by process.</summary>
-    public static IReadOnlyList<MappingRow> Of(Assessment assessment) =>
-    [
-        .. assessment.Processes.Where(process => process.IsSubmitted && !process.IsFullyConformant).Select(process => process.Process)
-            .Concat(assessment.Mappings.All.Select(mapping => mapping.Process))
-            .DistinctBy(process => process.Identifier)
-            .OrderBy(process => process.Identifier)
-            .Select(process => RowOf(process, assessment.Mappings)),
-    ];
+    public static IReadOnlyList<MappingRow> Of(Assessment assessment)
+    {
+        var rows = assessment.Processes
+            .Where(row => (row.IsSubmitted && !row.IsFullyConformant) || row.Evidence.Count > 0)
+            .ToDictionary(row => row.Process.Identifier);
+        return
+        [
+            .. rows.Values.Select(row => row.Process)
+                .Concat(assessment.Mappings.All.Select(mapping => mapping.Process))
+                .DistinctBy(process => process.Identifier)
+                .OrderBy(process => process.Identifier)
+                .Select(process => RowOf(process, assessment.Mappings, rows.GetValueOrDefault(process.Identifier)?.Evidence ?? [])),
+        ];
+    }
 
     /// <summary>The rows by the level-2 process that they belong to; a row above that level is a group of its own.</summary>
     public static IReadOnlyList<MappingGroup> GroupsOf(Assessment assessment) =>
@@ -29,10 +35,10 @@ internal static class MappingTable
         return nearest is null ? null : string.Join("; ", nearest.Select(mapping => mapping.Element));
     }
 
-    private static MappingRow RowOf(FrameworkProcess process, AssessmentMappings mappings)
+    private static MappingRow RowOf(FrameworkProcess process, AssessmentMappings mappings, IReadOnlyList<ScoreEvidence> evidence)
     {
         ProcessMapping[] own = [.. mappings.Of(process)];
-        return new MappingRow(process, own, own.Length > 0 ? null : process.Ancestors.FirstOrDefault(ancestor => mappings.Of(ancestor).Any()));
+        return new MappingRow(process, own, own.Length > 0 ? null : process.Ancestors.FirstOrDefault(ancestor => mappings.Of(ancestor).Any()), evidence);
     }
 }
 
@@ -40,7 +46,8 @@ internal static class MappingTable
 /// <param name="Process">The process.</param>
 /// <param name="Mappings">What supports it directly.</param>
 /// <param name="Through">Where nothing does: the nearest process that it is part of and that something supports.</param>
-internal sealed record MappingRow(FrameworkProcess Process, IReadOnlyList<ProcessMapping> Mappings, FrameworkProcess? Through);
+/// <param name="Evidence">What shows its score.</param>
+internal sealed record MappingRow(FrameworkProcess Process, IReadOnlyList<ProcessMapping> Mappings, FrameworkProcess? Through, IReadOnlyList<ScoreEvidence> Evidence);
 
 /// <summary>The mapping rows of a level-2 process.</summary>
 /// <param name="Process">The level-2 process.</param>

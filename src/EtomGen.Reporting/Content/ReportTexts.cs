@@ -29,6 +29,7 @@ internal static class ReportTexts
     public const string Result = "Result";
     public const string Comment = "Comment";
     public const string Deviation = "Deviation";
+    public const string Evidence = "Evidence";
     public const string Remark = "Remark";
     public const string Reason = "Reason";
     public const string SupportedBy = "Supported by";
@@ -195,7 +196,7 @@ internal static class ReportTexts
     public const string NotSubmittedComment = "Not submitted for assessment.";
     public const string IncompleteCount = "“Or more”: the framework data may not list every contained process.";
     public const string Search = "Find a process";
-    public const string ShowResults = "Show";
+    public const string Show = "Show";
     public const string UnfoldAll = "Unfold all";
     public const string FoldAll = "Fold all";
     public const string ShownOf = "{0} of {1} processes shown";
@@ -221,6 +222,12 @@ internal static class ReportTexts
     public static string ScoreOf(AssessedProcess process) => process.ReportedScore is { } score ? NumberText.Of(score) : "–";
 
     public static string ScoreOf(UnresolvedProcess row) => row.Score is { } score ? NumberText.Of(score) : "–";
+
+    /// <summary>The pieces of evidence in one text, or <see langword="null"/> where there is none.</summary>
+    public static string? EvidenceOf(IReadOnlyList<ScoreEvidence> evidence) => evidence.Count == 0 ? null : string.Join("; ", evidence);
+
+    /// <summary>An address as readers know it: the page links it, so that the scheme only takes room.</summary>
+    public static string WithoutScheme(Uri address) => address.AbsoluteUri[(address.Scheme.Length + Uri.SchemeDelimiter.Length)..];
 
     public static string MovedFrom(IReadOnlyList<ProcessOrigin> origins) => $"Moved from {string.Join(", ", origins)}";
 
@@ -308,9 +315,10 @@ internal static class ReportTexts
     public const string RowsThatMove = "Rows that move";
     public const string ScoresThatMove = "Scores that move";
     public const string CoverageAfterMove = "Coverage after the move";
+    public const string ShownChangesOf = "{0} of {1} changes shown";
     public const string Counted = "A process that changed in several ways counts for each. Unchanged and unlisted processes are counted here and not shown below.";
     public const string NothingChanged = "The data shows no change.";
-    public const string Kept = "A row that is left becomes an Unresolved attribute. It keeps its score, deviation and comment, and counts for nothing until somebody resolves it.";
+    public const string Kept = "A row that is left becomes an Unresolved attribute. It keeps its score, deviation, evidence and comment, and counts for nothing until somebody resolves it.";
 
     /// <summary>What a comparison is of.</summary>
     public static string TitleOf(FrameworkComparison comparison) => $"What changed from release {comparison.From.Release} to {comparison.To.Release}";

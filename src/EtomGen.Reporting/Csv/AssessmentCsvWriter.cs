@@ -10,7 +10,8 @@ internal static class AssessmentCsvWriter
 {
     private static readonly string[] Columns =
     [
-        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "supported_by", "moved_from",
+        "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "evidence", "supported_by",
+        "moved_from",
     ];
 
     private const char ByteOrderMark = '\uFEFF';
@@ -41,6 +42,7 @@ internal static class AssessmentCsvWriter
                     Text(process.Result),
                     Text(process.Comment),
                     Text(process.Deviation),
+                    Text(ReportTexts.EvidenceOf(process.Evidence)),
                     Text(MappingTable.SupportersOf(process.Process, assessment.Mappings)),
                     string.Join(", ", process.MovedFrom));
             }
@@ -60,6 +62,7 @@ internal static class AssessmentCsvWriter
                 ReportTexts.Unresolved,
                 Text(row.Comment),
                 Text(row.Deviation),
+                Text(ReportTexts.EvidenceOf(row.Evidence)),
                 null,
                 Text(origins));
         }

@@ -27,62 +27,32 @@
 
   const tools = document.querySelector(".tools");
   if (!tools) return;
-  const add = (parent, name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    parent.append(element);
-    return element;
-  };
-  const groups = [...document.querySelectorAll("#results details.group")].map(details => ({
-    details,
-    wasOpen: details.open,
-    text: details.querySelector("summary h3").textContent.toLowerCase(),
-    rows: [...details.querySelectorAll("tbody tr")].map(row => ({ row, text: row.textContent.toLowerCase(), result: row.dataset.result })),
-  }));
-  const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const words = new Map();
-  for (const { rows } of groups) {
-    for (const { row, result } of rows) {
-      const word = row.querySelector(".result").textContent;
-      if (!words.has(result)) words.set(result, word);
-    }
+  tools.append(tools.querySelector("template").content);
+  tools.hidden = false;
+  const groups = [...tools.closest("section").querySelectorAll("details")].map(details => ({ details, wasOpen: details.open, rows: [...details.querySelectorAll("tbody tr")] }));
+  const rows = groups.filter(({ details }) => details.matches(".group")).flatMap(({ details, rows }) => {
+    const title = details.querySelector("summary h3").textContent;
+    return rows.map(row => ({ row, text: `${title} ${row.textContent}`.toLowerCase(), kinds: row.dataset.kinds.split(" ") }));
+  });
+  for (const button of tools.querySelectorAll("button")) {
+    button.addEventListener("click", () => groups.forEach(({ details }) => details.open = button.dataset.open === "true"));
   }
 
-  const search = add(add(tools, "label", { className: "search" }, tools.dataset.search), "input", { type: "search", autocomplete: "off", spellcheck: false });
-  const choice = add(tools, "fieldset", {}, Object.assign(document.createElement("legend"), { textContent: tools.dataset.show }));
-  const boxes = ["full", "partial", "missing"].filter(result => words.has(result)).map(result => {
-    const label = add(choice, "label", { className: `result ${result}` });
-    const box = add(label, "input", { type: "checkbox", checked: true, value: result });
-    label.append(words.get(result));
-    return box;
-  });
-  const buttons = add(tools, "div", { className: "buttons" });
-  const fold = (word, isOpen) => add(buttons, "button", { type: "button", textContent: word }).addEventListener("click", () => groups.forEach(({ details }) => details.open = isOpen));
-  fold(tools.dataset.unfold, true);
-  fold(tools.dataset.fold, false);
-  const status = add(tools, "p", { className: "note" });
-  status.setAttribute("role", "status");
-
+  const search = tools.querySelector("[type=search]"), boxes = [...tools.querySelectorAll("[type=checkbox]")], status = tools.querySelector("[role=status]");
   let isFiltered = false;
   const filter = () => {
     const words = search.value.trim().toLowerCase().split(/\s+/).filter(word => word);
-    const results = new Set(boxes.filter(box => box.checked).map(box => box.value));
+    const kinds = new Set(boxes.filter(box => box.checked).map(box => box.value));
     const wasFiltered = isFiltered;
-    isFiltered = words.length > 0 || results.size < boxes.length;
-    let shown = 0;
-    for (const { details, wasOpen, text, rows } of groups) {
-      let shownHere = 0;
-      for (const { row, text: rowText, result } of rows) {
-        const isShown = results.has(result) && words.every(word => rowText.includes(word) || text.includes(word));
-        row.hidden = !isShown;
-        shownHere += isShown;
-      }
-      details.hidden = shownHere === 0;
-      if (isFiltered) details.open = shownHere > 0;
+    isFiltered = words.length > 0 || kinds.size < boxes.length;
+    for (const { row, text, kinds: own } of rows) row.hidden = !(own.some(kind => kinds.has(kind)) && words.every(word => text.includes(word)));
+    for (const { details, wasOpen, rows } of groups) {
+      details.hidden = rows.every(row => row.hidden);
+      if (isFiltered) details.open = !details.hidden;
       else if (wasFiltered) details.open = wasOpen;
-      shown += shownHere;
     }
-    status.textContent = isFiltered ? tools.dataset.shown.replace("{0}", shown).replace("{1}", all) : "";
+    const shown = rows.filter(({ row }) => !row.hidden).length;
+    status.textContent = isFiltered ? status.dataset.text.replace("{0}", shown).replace("{1}", rows.length) : "";
   };
   search.addEventListener("input", filter);
   boxes.forEach(box => box.addEventListener("change", filter));

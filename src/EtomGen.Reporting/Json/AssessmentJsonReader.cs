@@ -6,6 +6,9 @@ namespace EtomGen.Reporting.Json;
 /// <summary>Makes an assessment from its JSON: reads the declaration in it, checks that by the rules, and what follows from it by comparing.</summary>
 internal sealed class AssessmentJsonReader
 {
+    /// <summary>What only a row with a score has.</summary>
+    private static readonly string[] OfScores = ["deviation", "evidence"];
+
     private readonly JsonPlaces _places;
     private readonly JsonPart _root;
     private readonly FrameworkSet _releases;
@@ -48,7 +51,7 @@ internal sealed class AssessmentJsonReader
         {
             foreach (JsonPart row in group.Object("identifier", "name", "level", "coverage", "processes").Items("processes"))
             {
-                AddRow(row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "movedFrom"));
+                AddRow(row.Object("identifier", "name", "level", "submitted", "score", "result", "comment", "deviation", "evidence", "movedFrom"));
             }
         }
 
@@ -59,7 +62,7 @@ internal sealed class AssessmentJsonReader
 
         foreach (JsonPart row in _root.Items("unresolved", isOptional: true))
         {
-            Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "module", "reason", "movedFrom"));
+            Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "evidence", "module", "reason", "movedFrom"));
         }
 
         return DeclarationReader.Read("The assessment", _attributes)!;
@@ -77,9 +80,9 @@ internal sealed class AssessmentJsonReader
     private void AddRow(JsonPart row)
     {
         bool isSubmitted = row.Property("score") is not null;
-        if (!isSubmitted && row.Property("deviation") is { } deviation)
+        if (!isSubmitted && Array.Find(OfScores, name => row.Property(name) is not null) is { } name)
         {
-            throw deviation.Error("Only a scored process has a deviation: give it a score, or write a comment instead");
+            throw row.Property(name)!.Value.Error($"Only a scored process has {name}: give it a score, or write a comment instead");
         }
 
         Add(isSubmitted ? DeclarationPart.Score : DeclarationPart.NotSubmitted, row);

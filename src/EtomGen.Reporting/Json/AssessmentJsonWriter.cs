@@ -99,10 +99,19 @@ internal static class AssessmentJsonWriter
 
         WriteOptional(json, "comment", unresolved.Comment);
         WriteOptional(json, "deviation", unresolved.Deviation);
+        WriteEvidence(json, unresolved.Evidence);
         WriteOptional(json, "module", unresolved.Module);
         WriteOptional(json, "reason", unresolved.Reason);
         WriteOrigins(json, unresolved.MovedFrom);
         json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<ScoreEvidence> evidence)
+    {
+        if (evidence.Count > 0)
+        {
+            WriteTexts(json, "evidence", evidence.Select(piece => piece.Text));
+        }
     }
 
     private static void WriteOrigins(Utf8JsonWriter json, IReadOnlyList<ProcessOrigin> origins)
@@ -132,6 +141,7 @@ internal static class AssessmentJsonWriter
             json.WriteString("result", process.Result);
             WriteOptional(json, "comment", process.Comment);
             WriteOptional(json, "deviation", process.Deviation);
+            WriteEvidence(json, process.Evidence);
             WriteOrigins(json, process.MovedFrom);
             json.WriteEndObject();
         }
@@ -145,13 +155,7 @@ internal static class AssessmentJsonWriter
         json.WriteStartObject();
         json.WriteString("name", module.Name);
         WriteOptional(json, "note", module.Note);
-        json.WriteStartArray("supports");
-        foreach (FrameworkProcess process in module.Supports)
-        {
-            json.WriteStringValue(process.Identifier.Value);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "supports", module.Supports.Select(process => process.Identifier.Value));
         json.WriteEndObject();
     }
 
@@ -180,6 +184,17 @@ internal static class AssessmentJsonWriter
         json.WriteNumber("contained", coverage.Contained);
         json.WriteBoolean("exact", coverage.IsExact);
         json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? value)

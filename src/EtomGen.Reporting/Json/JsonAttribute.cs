@@ -14,7 +14,7 @@ internal sealed class JsonAttribute(DeclarationPart part, JsonPart json, string?
         string? property = location.Argument switch
         {
             DeclaredArgument.None => null,
-            DeclaredArgument.Supports => $"{NameOf(location.Argument)}[{location.Element}]",
+            DeclaredArgument.Supports or DeclaredArgument.Evidence => $"{NameOf(location.Argument)}[{location.Element}]",
             _ => NameOf(location.Argument),
         };
         return property is null ? json.Path : json.Path.Length == 0 ? property : $"{json.Path}.{property}";
@@ -25,6 +25,8 @@ internal sealed class JsonAttribute(DeclarationPart part, JsonPart json, string?
     public string RequiredText(DeclaredArgument argument) => argument == DeclaredArgument.Release && release is not null ? release : json.Text(NameOf(argument));
 
     public string? Text(DeclaredArgument argument) => json.OptionalText(NameOf(argument));
+
+    public IEnumerable<string?> Texts(DeclaredArgument argument) => json.Items(NameOf(argument), isOptional: true).Select(text => text.AsText());
 
     public double? Number(DeclaredArgument argument) => json.OptionalNumber(NameOf(argument));
 

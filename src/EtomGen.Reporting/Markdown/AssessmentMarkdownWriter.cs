@@ -122,6 +122,11 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             yield return $"**{ReportTexts.Deviation}:** {Escape(row.Deviation)}";
         }
 
+        foreach (string evidence in EvidenceOf(row.Evidence))
+        {
+            yield return evidence;
+        }
+
         if (row.Comment is not null)
         {
             yield return $"**{ReportTexts.Remark}:** {Escape(row.Comment)}";
@@ -132,6 +137,9 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             yield return ReportTexts.MovedFrom(row.MovedFrom);
         }
     }
+
+    private static IEnumerable<string> EvidenceOf(IReadOnlyList<ScoreEvidence> evidence) =>
+        evidence.Select(piece => $"**{ReportTexts.Evidence}:** {(piece.Address is { } address ? Link(address, piece.Text) : Escape(piece.Text))}");
 
     private void WriteUnresolved()
     {
@@ -149,6 +157,7 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
 
     private static IEnumerable<string> Comments(UnresolvedProcess row) =>
         ReportTexts.CommentsOf(row).Select(comment => $"**{comment.Head}:** {Escape(comment.Text)}")
+            .Concat(EvidenceOf(row.Evidence))
             .Concat(row.MovedFrom.Count > 0 ? [ReportTexts.MovedFrom(row.MovedFrom)] : []);
 
     private void WriteMappings()
@@ -166,9 +175,12 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             rows.Select(row => (string[])
             [
                 Escape(row.Process.ToString()),
-                row.Mappings.Count > 0 ? Lines(row.Mappings.Select(Supporter)) : row.Through is { } through ? Escape(ReportTexts.Through(through)) : ReportTexts.Nothing,
+                Lines(SupportersOf(row).Concat(EvidenceOf(row.Evidence))),
             ]));
     }
+
+    private static IEnumerable<string> SupportersOf(MappingRow row) =>
+        row.Mappings.Count > 0 ? row.Mappings.Select(Supporter) : [row.Through is { } through ? Escape(ReportTexts.Through(through)) : ReportTexts.Nothing];
 
     private static string Supporter(ProcessMapping mapping)
     {

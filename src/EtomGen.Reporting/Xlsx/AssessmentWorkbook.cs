@@ -84,6 +84,7 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
             (ReportTexts.Score, Number),
             (ReportTexts.Result, Word),
             (ReportTexts.Deviation, Text),
+            (ReportTexts.Evidence, Text),
             (ReportTexts.Remark, Text),
             (ReportTexts.SupportedBy, Text),
             (ReportTexts.MovedFromHead, Word)).ConfigureAwait(false);
@@ -102,6 +103,7 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
                     new Cell(row.ReportedScore, styles.Score),
                     Of(row.Result, styles.Wrapped),
                     Of(row.Deviation, styles.Wrapped),
+                    Of(ReportTexts.EvidenceOf(row.Evidence), styles.Wrapped),
                     Of(row.Comment, styles.Wrapped),
                     Of(MappingTable.SupportersOf(row.Process, assessment.Mappings), styles.Wrapped),
                     Of(string.Join(", ", row.MovedFrom), styles.Text)).ConfigureAwait(false);
@@ -121,6 +123,7 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
                 new Cell(row.Score, styles.Score),
                 Of(ReportTexts.Unresolved, styles.Wrapped),
                 Of(row.Deviation, styles.Wrapped),
+                Of(ReportTexts.EvidenceOf(row.Evidence), styles.Wrapped),
                 Of(row.Comment, styles.Wrapped),
                 Of(row.Module, styles.Wrapped),
                 Of(string.Join(", ", row.MovedFrom.Select(origin => origin.ToString()).Append($"{row.Release} {row.Identifier}")), styles.Text)).ConfigureAwait(false);

@@ -29,6 +29,9 @@ internal sealed class MetadataAttribute : IAttributeValues
 
     public string? Text(DeclaredArgument argument) => Value(argument)?.Value as string;
 
+    public IEnumerable<string?> Texts(DeclaredArgument argument) =>
+        (Value(argument)?.Value as IEnumerable<CustomAttributeTypedArgument> ?? []).Select(text => text.Value as string ?? "");
+
     public double? Number(DeclaredArgument argument) => Value(argument)?.Value as double?;
 
     public T Choice<T>(DeclaredArgument argument)
@@ -39,7 +42,7 @@ internal sealed class MetadataAttribute : IAttributeValues
         : new NamedProcess(RequiredText(DeclaredArgument.Process), null);
 
     public IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken) =>
-        (Value(DeclaredArgument.Supports)?.Value as IEnumerable<CustomAttributeTypedArgument> ?? []).Select(identifier => new NamedProcess(identifier.Value as string ?? "", null));
+        Texts(DeclaredArgument.Supports).Select(identifier => new NamedProcess(identifier, null));
 
     private static MetadataAttribute? Create(CustomAttributeData data)
     {

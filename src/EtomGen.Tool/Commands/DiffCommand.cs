@@ -33,6 +33,7 @@ internal sealed class DiffCommand
     private readonly Option<string?> _assessment =
         new("--assessment") { Description = "An assembly (.dll) that declares an assessment against FROM, or one in JSON: say what moving it to TO means.", HelpName = "FILE" };
     private readonly Option<string?> _type = new("--type") { Description = "The assessment that this type declares, where the assembly has several.", HelpName = "NAME" };
+    private readonly LookOptions _look = new();
     private readonly OutputOptions _output = new("The file to write. Standard output where left out.", isRequired: false);
 
     public static Command Create(ToolConsole console)
@@ -42,6 +43,7 @@ internal sealed class DiffCommand
         {
             options._from, options._to, options._frameworks, options._mappings, options._assessment, options._type, options._all, options._format, options._json,
         };
+        options._look.AddTo(command);
         options._output.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
@@ -57,6 +59,7 @@ internal sealed class DiffCommand
     {
         string? target = _output.Target(parsed);
         string format = FormatOf(parsed, target);
+        ReportOptions look = _look.Read(parsed);
         string from = parsed.GetRequiredValue(_from), to = parsed.GetRequiredValue(_to);
         string[] named = [.. new[] { from, to }.Where(File.Exists)];
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellationToken).ConfigureAwait(false);
@@ -95,7 +98,7 @@ internal sealed class DiffCommand
             {
                 Json => DiffJson.Write(comparison, move),
                 Markdown => ComparisonMarkdown.Write(comparison, move?.Assessment),
-                _ => ComparisonHtml.Write(comparison, move?.Assessment),
+                _ => ComparisonHtml.Write(comparison, move?.Assessment, look),
             };
             if (target is null)
             {

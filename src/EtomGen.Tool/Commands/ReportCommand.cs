@@ -35,8 +35,7 @@ internal sealed class ReportCommand
     };
     private readonly Option<string?> _type = new("--type") { Description = "Only the assessment that this type declares.", HelpName = "NAME" };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
-    private readonly Option<string?> _logo = new("--logo") { Description = "The company's logo for the web page: PNG, JPEG or SVG.", HelpName = "FILE" };
-    private readonly Option<string?> _accent = new("--accent") { Description = "The accent colour of the web page, as #rrggbb.", HelpName = "COLOUR" };
+    private readonly LookOptions _look = new();
     private readonly Option<bool> _force = new("--force") { Description = "Replace files that exist." };
     private readonly Option<bool> _json = new("--json") { Description = "Write the paths of the written files as JSON." };
 
@@ -45,8 +44,9 @@ internal sealed class ReportCommand
         var options = new ReportCommand();
         var command = new Command("report", Description)
         {
-            options._source, options._output, options._format, options._type, options._frameworks, options._logo, options._accent, options._force, options._json,
+            options._source, options._output, options._format, options._type, options._frameworks, options._force, options._json,
         };
+        options._look.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
@@ -58,7 +58,7 @@ internal sealed class ReportCommand
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken cancellationToken)
     {
         ReportFormats formats = FormatsOf(parsed.GetRequiredValue(_format));
-        ReportOptions look = LookOf(parsed);
+        ReportOptions look = _look.Read(parsed);
         string source = parsed.GetRequiredValue(_source), folder = parsed.GetRequiredValue(_output);
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<(string Type, Assessment Assessment)> assessments;
@@ -111,19 +111,6 @@ internal sealed class ReportCommand
             {
                 throw ToolException.WrongUse($"{file} exists: give --force to replace it, or name another folder");
             }
-        }
-    }
-
-    private ReportOptions LookOf(ParseResult parsed)
-    {
-        try
-        {
-            return new ReportOptions { Logo = parsed.GetValue(_logo) is { } logo ? ReportLogo.FromFile(logo) : null, AccentColor = parsed.GetValue(_accent) };
-        }
-        catch (ArgumentException e)
-        {
-            // The first line is the message, the second the name of a parameter of ours.
-            throw ToolException.WrongUse(e.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
     }
 

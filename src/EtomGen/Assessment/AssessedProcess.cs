@@ -12,6 +12,7 @@ public sealed class AssessedProcess
         Result = Score is { } score ? scale.ResultOf(score) : scale.NotSubmitted;
         IsFullyConformant = Score is { } full && scale.IsFull(full);
         Deviation = row.Deviation;
+        Evidence = ScoreEvidence.From(row.Evidence);
         Comment = row.Comment;
         MovedFrom = ProcessOrigin.Parse(row.MovedFrom)!;
     }
@@ -36,6 +37,9 @@ public sealed class AssessedProcess
 
     /// <summary>Where and why the product deviates from the process, or <see langword="null"/>.</summary>
     public string? Deviation { get; }
+
+    /// <summary>What shows the score, in declared order.</summary>
+    public IReadOnlyList<ScoreEvidence> Evidence { get; }
 
     /// <summary>A remark, or <see langword="null"/>.</summary>
     public string? Comment { get; }

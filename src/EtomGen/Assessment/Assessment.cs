@@ -19,7 +19,7 @@ public sealed class Assessment
         FrameworxVersion = declaration.FrameworxVersion ?? framework.Release.ToString();
         CompletedOn = declaration.CompletedOn;
         Kind = declaration.Kind;
-        ReportUrl = declaration.ReportUrl is { } address ? new Uri(address, UriKind.Absolute) : null;
+        ReportUrl = declaration.ReportUrl is { } address ? WebAddress.Parse(address) : null;
         Scope = ScopeOf(declaration, framework);
         Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];

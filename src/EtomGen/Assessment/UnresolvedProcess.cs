@@ -10,6 +10,7 @@ public sealed class UnresolvedProcess
         Name = declared.Name;
         Score = declared.Score is { } score ? (decimal)score : null;
         Deviation = declared.Deviation;
+        Evidence = ScoreEvidence.From(declared.Evidence);
         Comment = declared.Comment;
         Module = declared.Module;
         Reason = declared.Reason;
@@ -30,6 +31,9 @@ public sealed class UnresolvedProcess
 
     /// <summary>Where and why the product deviates from the process, or <see langword="null"/>.</summary>
     public string? Deviation { get; }
+
+    /// <summary>What shows the score, in declared order.</summary>
+    public IReadOnlyList<ScoreEvidence> Evidence { get; }
 
     /// <summary>A remark, or <see langword="null"/>.</summary>
     public string? Comment { get; }

@@ -14,6 +14,9 @@ public abstract class ScoredProcessAttribute : AssessedProcessAttribute
 
     /// <summary>Where and why the product deviates from the process; expected with a partial score.</summary>
     public string? Deviation { get; set; }
+
+    /// <summary>What shows the score: documents in words, or links to them, absolute http or https addresses (ETOM2012).</summary>
+    public string[] Evidence { get; set; } = [];
 }
 
 /// <summary>Gives a process, named by its generated type, its conformance score.</summary>

@@ -22,6 +22,9 @@ public sealed class UnresolvedAttribute(string release, string process) : Attrib
     /// <summary>Where and why the product deviates from the process.</summary>
     public string? Deviation { get; set; }
 
+    /// <summary>What shows the score, as in <see cref="ScoredProcessAttribute.Evidence"/>.</summary>
+    public string[] Evidence { get; set; } = [];
+
     /// <summary>A remark.</summary>
     public string? Comment { get; set; }
 

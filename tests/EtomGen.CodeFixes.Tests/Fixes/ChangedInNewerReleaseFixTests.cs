@@ -14,7 +14,7 @@ public class ChangedInNewerReleaseFixTests
 
         // Our shelf.
         [ConformanceAssessment({|ETOM5001:"1.0"|}, Company = "Acme", Product = "Shelf", FrameworxVersion = "1.0")]
-        [Score<{|ETOM5001:Lending.LendABook|}>(5, Deviation = "By hand.")] // lending
+        [Score<{|ETOM5001:Lending.LendABook|}>(5, Deviation = "By hand.", Evidence = ["Test 7"])] // lending
         [NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]
         [Score({|ETOM5001:"1.1.2.1"|}, 4, Comment = "Seen.")]
         [Module("Desk", Supports = [Lending.Id, "1.1.1.2"], Note = "Ground floor")]
@@ -26,7 +26,7 @@ public class ChangedInNewerReleaseFixTests
 
         // Our shelf.
         [ConformanceAssessment("2.0", Company = "Acme", Product = "Shelf", FrameworxVersion = "2.0")]
-        [Score<Lending.LendABook>(5, Deviation = "By hand.", MovedFrom = "1.0 1.1.1.1")] // lending
+        [Score<Lending.LendABook>(5, Deviation = "By hand.", Evidence = ["Test 7"], MovedFrom = "1.0 1.1.1.1")] // lending
         [NotSubmitted<Lending.TakeBackABook>(MovedFrom = "1.0 1.1.1.2")]
         [Score("1.1.1.1", 4, Comment = "Seen.", MovedFrom = "1.0 1.1.2.1")]
         [Module("Desk", Supports = [Lending.Id, "1.1.2.2"], Note = "Ground floor")]
@@ -40,7 +40,7 @@ public class ChangedInNewerReleaseFixTests
         using Etom.V1;
 
         [ConformanceAssessment({|ETOM5001:"1.0"|}, Company = "Acme", Product = "Shelf")]
-        [Score<Lending.RenewALoan>(4.5, Deviation = "Twice" + " only.", Comment = "Seen.", MovedFrom = "0.9 1.1.7")]
+        [Score<Lending.RenewALoan>(4.5, Deviation = "Twice" + " only.", Evidence = ["Test 7"], Comment = "Seen.", MovedFrom = "0.9 1.1.7")]
         [NotSubmitted("1.1.2.9", Comment = "Unlisted.")]
         [Module("Desk", Supports = [Lending.RenewALoan.Id, Lending.Id])]
         [Module("Phone", Supports = new[] { "1.1.1.4" })]
@@ -51,7 +51,7 @@ public class ChangedInNewerReleaseFixTests
         using Etom.V2;
 
         [ConformanceAssessment("2.0", Company = "Acme", Product = "Shelf")]
-        [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Score = 4.5, Deviation = "Twice" + " only.", Comment = "Seen.", MovedFrom = "0.9 1.1.7", Reason = "Deleted in 2.0")]
+        [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Score = 4.5, Deviation = "Twice" + " only.", Evidence = ["Test 7"], Comment = "Seen.", MovedFrom = "0.9 1.1.7", Reason = "Deleted in 2.0")]
         [Unresolved("1.0", "1.1.2.9", Comment = "Unlisted.")]
         [Module("Desk", Supports = [Lending.Id])]
         [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Module = "Desk", Reason = "Deleted in 2.0")]

@@ -10,6 +10,11 @@ public class ScoreMeansNotSubmittedFixTests
     [InlineData("[Score<Lending.LendABook>({|ETOM2009:0.0|}, Deviation = \"\", Comment = \"c\")]", "[NotSubmitted<Lending.LendABook>(Comment = \"c\")]")]
     [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Deviation = \"d\")]", "[NotSubmitted<Lending.LendABook>(Comment = \"d\")]")]
     [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Comment = \"c\", Deviation = \"d\")]", "[NotSubmitted<Lending.LendABook>(Comment = \"c\" + \" \" + \"d\")]")]
+    [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Evidence = new[] { \"e\", \"f\" })]", "[NotSubmitted<Lending.LendABook>(Comment = \"e\" + \" \" + \"f\")]")]
+    [InlineData("[Score<Lending.LendABook>({|ETOM2009:0|}, Evidence = new string[0])]", "[NotSubmitted<Lending.LendABook>]")]
+    [InlineData(
+        "[Score<Lending.LendABook>({|ETOM2009:0|}, Evidence = [\"e\"], Comment = \"c\", Deviation = \"d\")]",
+        "[NotSubmitted<Lending.LendABook>(Comment = \"c\" + \" \" + \"d\" + \" \" + \"e\")]")]
     [InlineData("[Score(\"1.1.1.1\", {|ETOM2009:0|})]", "[NotSubmitted(\"1.1.1.1\")]")]
     [InlineData(
         "[EtomGen.ScoreAttribute(score: {|ETOM2009:0|}, process: Lending.LendABook.Id, Comment = \"c\")]",

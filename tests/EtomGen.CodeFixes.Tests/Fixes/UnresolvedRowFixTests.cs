@@ -12,11 +12,11 @@ public class UnresolvedRowFixTests
         """[NotSubmitted<Lending.LendABook>(Comment = "Seen.", MovedFrom = "2.0 1.1.2.1")]""")]
     [InlineData(
         """[EtomGen.Unresolved(process: {|ETOM2017:"1.1.2.1"|}, release: "2.0", Name = "Lend", Score = 4, """
-            + """Deviation = "By" + " hand.", Comment = "Seen.", Reason = "Why", MovedFrom = "3.0 1.7")] // later""",
-        """[EtomGen.Score<Lending.LendABook>(4, Deviation = "By" + " hand.", Comment = "Seen.", MovedFrom = "3.0 1.7, 2.0 1.1.2.1")] // later""")]
+            + """Deviation = "By" + " hand.", Evidence = ["Test 7"], Comment = "Seen.", Reason = "Why", MovedFrom = "3.0 1.7")] // later""",
+        """[EtomGen.Score<Lending.LendABook>(4, Deviation = "By" + " hand.", Evidence = ["Test 7"], Comment = "Seen.", MovedFrom = "3.0 1.7, 2.0 1.1.2.1")] // later""")]
     [InlineData(
-        """[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Deviation = "Odd.", Comment = "Seen.")]""",
-        """[NotSubmitted<Lending.LendABook>(Comment = "Seen." + " " + "Odd.", MovedFrom = "2.0 1.1.2.1")]""")]
+        """[Unresolved("2.0", {|ETOM2017:"1.1.2.1"|}, Deviation = "Odd.", Evidence = ["Test 7", "Test 8"], Comment = "Seen.")]""",
+        """[NotSubmitted<Lending.LendABook>(Comment = "Seen." + " " + "Odd." + " " + "Test 7" + " " + "Test 8", MovedFrom = "2.0 1.1.2.1")]""")]
     public Task What_is_unresolved_becomes_a_row_with_all_that_it_said(string before, string after) =>
         FixTest<UnresolvedRowFix>.OfRows(before, after).Titled("Declare as 1.1.1.1 Lend a Book").Run();
 

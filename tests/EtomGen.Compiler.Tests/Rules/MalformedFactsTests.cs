@@ -59,6 +59,36 @@ public class MalformedFactsTests
         .Run();
 
     [Theory]
+    [InlineData("[Score<Lending.LendABook>(5, Evidence = [\"Test report 7\", {|#0:\"ftp://example.org/7\"|}])]", "'ftp://example.org/7'")]
+    [InlineData("[Score(\"1.1.1.1\", 5, Evidence = new[] { {|#0:\"https:/example.org\"|}, \"https://example.org\" })]", "'https:/example.org'")]
+    [InlineData("[Score(\"1.1.1.1\", 5, Evidence = new string[] { {|#0:\"www.example.org/7\"|} })]", "'www.example.org/7'")]
+    public Task Evidence_that_is_meant_as_a_link_has_an_address(string row, string evidence) => AssessmentTest
+        .OfRows(row)
+        .Expect(MalformedFacts.RuleId, $"{evidence} is not an absolute http or https address of evidence")
+        .Run();
+
+    [Fact]
+    public Task Evidence_of_an_unresolved_row_is_checked_too() => AssessmentTest
+        .OfRows("[Unresolved(\"9.0\", {|#0:\"1.1.9\"|}, Score = 4, Evidence = [{|#1:\"http://\"|}])]")
+        .Expect(
+            UnresolvedRow.RuleId,
+            "1.1.9 of release 9.0, with the score 4, is unresolved and counts for nothing: give its process in release 1.0 a row, or remove this")
+        .Expect(MalformedFacts.RuleId, "'http://' is not an absolute http or https address of evidence")
+        .Run();
+
+    [Fact]
+    public Task Evidence_that_is_empty_is_an_error_at_the_piece() => AssessmentTest
+        .OfRows("[Score<Lending.LendABook>(5, Evidence = [{|#0:\"\"|}, {|#1:null!|}])]")
+        .Expect(MalformedFacts.RuleId, "The evidence is empty: say what shows the score, or link to it")
+        .Expect(MalformedFacts.RuleId, "The evidence is empty: say what shows the score, or link to it")
+        .Run();
+
+    [Theory]
+    [InlineData("Evidence = [\"Test report: 7\", \"https://example.org/reports?id=7#top\", \"See https://example.org\", \"Minutes of 3/4: httpd\"]")]
+    [InlineData("Evidence = null!")]
+    public Task Evidence_in_words_and_addresses_is_right(string evidence) => AssessmentTest.OfRows($"[Score<Lending.LendABook>(5, {evidence})]").Run();
+
+    [Theory]
     [InlineData("[Module(\"M\", S", ")] static partial class Shelf;")]
     [InlineData("[Module(\"M\", )]", "static partial class Shelf;")]
     [InlineData("[Module()]", "static partial class Shelf;")]

@@ -50,19 +50,14 @@ internal static class DeclaredJson
     private static void WriteRow(Utf8JsonWriter json, DeclaredRow row)
     {
         WriteTexts(json, ("identifier", row.Process.Identifier), ("deviation", row.Deviation), ("comment", row.Comment), ("movedFrom", row.MovedFrom));
+        WriteEvidence(json, row.Evidence);
         WriteScore(json, row.Score);
     }
 
     private static void WriteModule(Utf8JsonWriter json, DeclaredModule module)
     {
         WriteTexts(json, ("name", module.Name), ("note", module.Note));
-        json.WriteStartArray("supports");
-        foreach (DeclaredProcess process in module.Supports)
-        {
-            json.WriteStringValue(process.Identifier);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "supports", module.Supports.Select(process => process.Identifier));
     }
 
     private static void WriteUnresolved(Utf8JsonWriter json, DeclaredUnresolved row)
@@ -77,6 +72,7 @@ internal static class DeclaredJson
             ("module", row.Module),
             ("reason", row.Reason),
             ("movedFrom", row.MovedFrom));
+        WriteEvidence(json, row.Evidence);
         WriteScore(json, row.Score);
     }
 
@@ -102,6 +98,26 @@ internal static class DeclaredJson
                 json.WriteString(name, value);
             }
         }
+    }
+
+    /// <summary>Evidence, which JSON refuses in a row without a score, also where there is none.</summary>
+    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<string?> evidence)
+    {
+        if (evidence.Count > 0)
+        {
+            WriteTexts(json, "evidence", evidence);
+        }
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string?> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string? text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteScore(Utf8JsonWriter json, double? score)

@@ -22,7 +22,7 @@ internal static class DrawnDeclarations
         (1, Gen.Const("null")),
         (1, Gen.Const("\"\"")),
         (4, Draw.Text.Select(Quoted)),
-        (2, Gen.OneOf("\"Acme\"", "\"2026-03\"", "\"https://example.org/\"")));
+        (2, Gen.OneOf("\"Acme\"", "\"2026-03\"", "\"https://example.org/\"", "\"ftp://example.org\"")));
 
     private static readonly Gen<string> Score = Gen.OneOf(
         "0", "1", "3", "4.5", "5", "5.1", "-1", "4.85", "5.0000000000000009", "0.1 + 0.2", "1e300", "1e-300", "(double)4.8f", "double.NaN",
@@ -59,6 +59,7 @@ internal static class DrawnDeclarations
                     "Score",
                     Gen.Select(identifier, Score, Gen.Bool, (process, score, isNamed) => isNamed ? $"(score: {score}, process: {process}" : $"({process}, {score}"),
                     ("Deviation", Text),
+                    ("Evidence", Elements(Text)),
                     ("Comment", Text),
                     ("MovedFrom", Origins)),
                 Attribute("NotSubmitted", identifier.Select(process => $"({process}"), ("Comment", Text), ("MovedFrom", Origins)),
@@ -66,7 +67,7 @@ internal static class DrawnDeclarations
                 Attribute(
                     "Unresolved",
                     Gen.Select(Release, identifier, Gen.Bool, (release, process, isNamed) => isNamed ? $"(process: {process}, release: {release}" : $"({release}, {process}"),
-                    ("Name", Text), ("Score", Score), ("Deviation", Text), ("Comment", Text), ("Module", Text), ("Reason", Text), ("MovedFrom", Origins)),
+                    ("Name", Text), ("Score", Score), ("Deviation", Text), ("Evidence", Elements(Text)), ("Comment", Text), ("Module", Text), ("Reason", Text), ("MovedFrom", Origins)),
                 Attribute(
                     "Supports",
                     Gen.Select(Release, identifier, (release, process) => $"({release}, {process}"),
@@ -75,7 +76,13 @@ internal static class DrawnDeclarations
                 .. areTyped
                     ?
                     [
-                        Attribute("Score", Gen.Select(Type, Score, (type, score) => $"<{type}>({score}"), ("Deviation", Text), ("Comment", Text), ("MovedFrom", Origins)),
+                        Attribute(
+                            "Score",
+                            Gen.Select(Type, Score, (type, score) => $"<{type}>({score}"),
+                            ("Deviation", Text),
+                            ("Evidence", Elements(Text)),
+                            ("Comment", Text),
+                            ("MovedFrom", Origins)),
                         Attribute("NotSubmitted", Type.Select(type => $"<{type}>("), ("Comment", Text), ("MovedFrom", Origins)),
                         Attribute("Supports", Type.Select(type => $"<{type}>("), ("Note", Text)),
                     ]

@@ -69,7 +69,7 @@ internal static class ReadersAgree
             + $"{Quoted(declaration.FrameworxVersion, declaration.CompletedOn, declaration.ReportUrl)} {declaration.Kind}";
         foreach (DeclaredRow row in declaration.Rows)
         {
-            yield return $"row {Shown(row.Process, declaration)} {row.IsSubmitted} {row.Score:R} {Quoted(row.Deviation, row.Comment, row.MovedFrom)}";
+            yield return $"row {Shown(row.Process, declaration)} {row.IsSubmitted} {row.Score:R} {Quoted([row.Deviation, row.Comment, row.MovedFrom, .. row.Evidence])}";
         }
 
         foreach (DeclaredModule module in declaration.Modules)
@@ -79,7 +79,8 @@ internal static class ReadersAgree
 
         foreach (DeclaredUnresolved row in declaration.Unresolved)
         {
-            yield return $"unresolved {Quoted(row.Release, row.Process, row.Name, row.Deviation, row.Comment, row.Module, row.Reason, row.MovedFrom)} {row.Score:R}";
+            yield return $"unresolved {Quoted(row.Release, row.Process, row.Name, row.Deviation, row.Comment, row.Module, row.Reason, row.MovedFrom)} {row.Score:R} "
+                + Quoted([.. row.Evidence]);
         }
     }
 

@@ -21,18 +21,27 @@ internal static class Drawn
 
     private static readonly Gen<string?> Origins = Gen.Int[0, 2].Select(count => count switch { 0 => null, 1 => "9.0 1.1.4", _ => "9.0 1.1.4, 11.5 1.1.1.4.2" });
 
+    private static readonly Gen<string?[]> Evidence =
+        Gen.OneOf(Fact.Select(text => (string?)text), Gen.Const((string?)"https://example.org/evidence?a=<b>&c=|d")).Array[0, 3];
+
     private static readonly Gen<DeclaredRow> Row =
         from score in Gen.Int[0, 50]
+        from evidence in Evidence
         from deviation in Optional
         from comment in Optional
         from origins in Origins
-        select score == 0 ? new DeclaredRow(default, false, null, null, comment, 0, origins) : new DeclaredRow(default, true, score / 10.0, deviation, comment, 0, origins);
+        select score == 0 ? new DeclaredRow(default, false, null, null, comment, 0, origins)
+            : new DeclaredRow(default, true, score / 10.0, deviation, comment, 0, origins) { Evidence = evidence };
 
     private static readonly Gen<DeclaredUnresolved> Unresolved =
         from score in Gen.Int[0, 50]
+        from evidence in Evidence
         from texts in Gen.Select(Text, Optional, Optional, Optional)
         from origins in Origins
-        select new DeclaredUnresolved("9.0", texts.Item1, texts.Item2, score == 0 ? null : score / 10.0, texts.Item3, texts.Item4, texts.Item2, texts.Item3, origins, 0);
+        select new DeclaredUnresolved("9.0", texts.Item1, texts.Item2, score == 0 ? null : score / 10.0, texts.Item3, texts.Item4, texts.Item2, texts.Item3, origins, 0)
+        {
+            Evidence = evidence,
+        };
 
     private static readonly Gen<DeclaredRow[]> Rows =
         from processes in Gen.Shuffle(Assessed, 1, 20)

@@ -19,7 +19,7 @@ namespace EtomGen.Reporting.Tests;
 [Module(Long, Supports = [OrderHandling.Id, Selling.Id])]
 [Score<OrderHandling.AuthorizeCredit>(4.5, Deviation = "=1+1,\"quoted\"\r\nsecond line", Comment = "@SUM(A1) \u2028 & <b>")]
 [NotSubmitted<OrderHandling.CompleteCustomerOrder>(Comment = "-1")]
-[Score<Selling.ManageProspect>(3, Deviation = Text, Comment = Long)]
+[Score<Selling.ManageProspect>(3, Deviation = Text, Comment = Long, Evidence = [Text, Link, "=1+1", Long])]
 [Score<Selling.CrossUpSelling>(3.1, Deviation = Long, Comment = Text)]
 internal static partial class Hostile
 {
@@ -27,6 +27,8 @@ internal static partial class Hostile
         "=cmd()|' /C calc'!A0 \"'`</style></td></table></svg><img src=x onerror=alert(1)>]]>--><!-- {{7*7}} @(1) \u202E\u2066 fdp.exe \0\u0001\u001b[31m "
         + "\U0001F469\u200D\U0001F680 \u0627\u0644\u0639\u0631\u0628\u064a\u0629 \uFFFE https://example.org javascript:alert(1) "
         + "![x](javascript:alert(1)) <javascript:alert(1)> &lt;b&gt; \\| ~~~ ``` # 1. - + :-- $x$";
+
+    public const string Link = "https://example.org/evidence\"><script>alert(1)</script>?a=|b&c=\u00e9";
 
     /// <summary>5,000 characters without a place to break.</summary>
     public const string Long = Hundred + Hundred + Hundred + Hundred + Hundred;

@@ -18,6 +18,11 @@ public class AccessibilityTests(BrowserFixture browser)
     public async Task The_report_of_the_sample_has_no_violation(int width, bool isDark) => await AssertAccessible(Sample.Assessment, width, isDark);
 
     [Theory]
+    [InlineData(1440, false)]
+    [InlineData(390, true)]
+    public async Task The_report_of_the_second_sample_has_no_violation(int width, bool isDark) => await AssertAccessible(Sample.Northlight, width, isDark);
+
+    [Theory]
     [InlineData(1440, false, false)]
     [InlineData(390, true, false)]
     [InlineData(1440, true, true)]
@@ -66,6 +71,15 @@ public class AccessibilityTests(BrowserFixture browser)
                 ComparisonHtml.Write(
                     FrameworkComparison.Between(Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance),
                     Sample.Assessment)), width, isDark: isDark, bypassesPolicy: true));
+
+    [Fact]
+    public async Task A_comparison_with_open_groups_has_no_violation()
+    {
+        IPage page = await browser.Open(browser.AddressOf("comparison", ComparisonHtml.Write(Compared.Releases)), bypassesPolicy: true);
+        await page.EvaluateAsync("document.querySelectorAll('details.group').forEach((details, i) => details.open = i % 4 === 0)");
+
+        await AssertAccessible(page);
+    }
 
     private async Task AssertAccessible(Assessment assessment, int width, bool isDark) =>
         await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));

@@ -170,6 +170,31 @@ public class ContentTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_comparison_is_filtered_by_kind_and_word_and_folds()
+    {
+        IPage page = await browser.Open(browser.AddressOf("comparison", ComparisonHtml.Write(Compared.Releases)));
+        int moved = Compared.Releases.Changes.Count(change => change.Is(ChangeKinds.Moved)), shown = await page.Locator(".changes tbody tr").CountAsync();
+        Assert.Equal(0, await page.Locator(".changes tbody tr:visible").CountAsync());
+
+        foreach (ILocator box in await page.Locator(".tools [type=checkbox]").AllAsync())
+        {
+            await box.SetCheckedAsync(await box.GetAttributeAsync("value") == $"{(int)ChangeKinds.Moved}");
+        }
+
+        Assert.InRange(moved, 1, shown - 1);
+        Assert.Equal(moved, await page.Locator(".changes tbody tr:visible").CountAsync());
+        await Assertions.Expect(page.Locator(".tools [role=status]")).ToHaveTextAsync($"{moved} of {shown} changes shown");
+
+        await page.Locator(".tools [type=search]").FillAsync("service");
+        int found = Compared.Releases.Changes.Count(change => change.Is(ChangeKinds.Moved) && $"{change.Before} {change.After}".Contains("service", StringComparison.OrdinalIgnoreCase));
+        Assert.InRange(found, 1, moved - 1);
+        Assert.True(await page.Locator(".changes tbody tr:visible").CountAsync() >= found);
+
+        await page.Locator(".tools [type=search]").FillAsync("no such word");
+        Assert.Equal(0, await page.Locator("#changes details:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task The_keyboard_reaches_the_way_past_the_header_first()
     {
         IPage page = await browser.Open(Sample.Assessment);

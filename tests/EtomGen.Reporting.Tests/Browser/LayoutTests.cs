@@ -69,7 +69,7 @@ public class LayoutTests(BrowserFixture browser)
 
     public static TheoryData<string, int> Pages =>
         [..
-            from name in new[] { "sample", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" }
+            from name in new[] { "sample", "northlight", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" }
             from width in new[] { 1440, 768, 390 } select (name, width)];
 
     [Theory]
@@ -116,6 +116,18 @@ public class LayoutTests(BrowserFixture browser)
         Assert.Equal(300, await page.Locator("#results tbody tr").CountAsync());
     }
 
+    [Theory]
+    [InlineData("comparison", 390)]
+    [InlineData("move", 390)]
+    [InlineData("comparison", 1440)]
+    public async Task A_comparison_of_hundreds_of_changes_begins_folded(string name, int width)
+    {
+        IPage page = await Open(name, width);
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1000, 10_000);
+        Assert.True(await page.Locator(".changes tbody tr").CountAsync() > 100);
+    }
+
     [Fact]
     public async Task A_footprint_of_120_level_2_processes_shows_each_once_and_folds_domains_without_scope()
     {
@@ -129,6 +141,7 @@ public class LayoutTests(BrowserFixture browser)
     private Task<IPage> Open(string name, int width) => name switch
     {
         "sample" => browser.Open(Sample.Assessment, width),
+        "northlight" => browser.Open(Sample.Northlight, width),
         "by verticals" => browser.Open(Large.ByVerticals, width),
         "by domains" => browser.Open(Large.ByDomains, width),
         "120 level-2" => browser.Open(Whole.Assessment, width),

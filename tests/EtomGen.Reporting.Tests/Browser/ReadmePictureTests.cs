@@ -12,8 +12,8 @@ public class ReadmePictureTests(BrowserFixture browser)
     public static TheoryData<string, string, int, int, bool> Pictures => new()
     {
         { "report-summary.png", "body", 1280, 1000, false },
-        { "report-footprint.png", "#footprint .legend", 1280, 1000, false },
-        { "report-results.png", "#results", 1280, 900, true },
+        { "report-footprint.png", "#footprint .area:not(.none) ~ .area:not(.none)", 1280, 740, false },
+        { "report-results.png", "#results", 1280, 840, true },
         { "report-phone.png", "#results .group-heads ~ .group:nth-of-type(4)", 390, 844, false },
     };
 
@@ -24,7 +24,7 @@ public class ReadmePictureTests(BrowserFixture browser)
         string path = Updates.PathOf("src", "Docs", "images", name);
         if (Updates.AreAskedFor)
         {
-            IPage page = await browser.Open(Sample.Assessment, width, height, isDark);
+            IPage page = await browser.Open(Sample.Northlight, width, height, isDark);
             await page.EvaluateAsync($"scrollTo(0, document.querySelector('{part}').getBoundingClientRect().top + scrollY)");
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = path });
         }

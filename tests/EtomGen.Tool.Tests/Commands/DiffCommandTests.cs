@@ -70,6 +70,19 @@ public class DiffCommandTests
     }
 
     [Fact]
+    public async Task Logo_and_accent_colour_are_those_of_the_page()
+    {
+        using var folder = new TempFolder();
+        string logo = folder.Write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+
+        string page = (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "html", "--logo", logo, "--accent", "#7a1f5c")).Exits(0).Output;
+
+        Assert.Contains("class=\"logo\"", page, StringComparison.Ordinal);
+        Assert.Contains("--accent: #7a1f5c", page, StringComparison.Ordinal);
+        (await EtomTool.RunAsync("diff", "12.0", "16.0", "--format", "html", "--accent", "red")).Exits(2);
+    }
+
+    [Fact]
     public async Task A_format_that_is_none_a_text_in_a_file_and_a_file_that_exists_are_refused()
     {
         using var folder = new TempFolder();

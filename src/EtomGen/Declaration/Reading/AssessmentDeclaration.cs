@@ -49,7 +49,11 @@ internal readonly record struct DeclaredProcess(string? Identifier, string? Rele
 /// <param name="Comment">The comment as declared.</param>
 /// <param name="Attribute">The index of the row's attribute.</param>
 /// <param name="MovedFrom">The row's origins as declared.</param>
-internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute, string? MovedFrom = null);
+internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, double? Score, string? Deviation, string? Comment, int Attribute, string? MovedFrom = null)
+{
+    /// <summary>The evidence as declared; a piece that does not compile is <see langword="null"/>.</summary>
+    public IReadOnlyList<string?> Evidence { get; set; } = [];
+}
 
 /// <summary>A row, or a process that a module supports, whose process in the assessment's release is still unknown.</summary>
 /// <param name="Release">The release that the process belongs to, as declared.</param>
@@ -63,7 +67,11 @@ internal sealed record DeclaredRow(DeclaredProcess Process, bool IsSubmitted, do
 /// <param name="MovedFrom">The origins as declared.</param>
 /// <param name="Attribute">The index of the attribute.</param>
 internal sealed record DeclaredUnresolved(
-    string? Release, string? Process, string? Name, double? Score, string? Deviation, string? Comment, string? Module, string? Reason, string? MovedFrom, int Attribute);
+    string? Release, string? Process, string? Name, double? Score, string? Deviation, string? Comment, string? Module, string? Reason, string? MovedFrom, int Attribute)
+{
+    /// <summary>The evidence as declared; a piece that does not compile is <see langword="null"/>.</summary>
+    public IReadOnlyList<string?> Evidence { get; set; } = [];
+}
 
 /// <summary>A module of the assessed product.</summary>
 /// <param name="Name">The name as declared.</param>

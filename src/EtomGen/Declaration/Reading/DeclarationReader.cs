@@ -76,7 +76,7 @@ internal static class DeclarationReader
         row.Text(DeclaredArgument.Deviation),
         row.Text(DeclaredArgument.Comment),
         attribute,
-        row.Text(DeclaredArgument.MovedFrom));
+        row.Text(DeclaredArgument.MovedFrom)) { Evidence = [.. row.Texts(DeclaredArgument.Evidence)] };
 
     private static DeclaredModule Module(IAttributeValues module, int attribute, CancellationToken cancellationToken) => new(
         module.RequiredText(DeclaredArgument.Name),
@@ -94,5 +94,5 @@ internal static class DeclarationReader
         unresolved.Text(DeclaredArgument.Module),
         unresolved.Text(DeclaredArgument.Reason),
         unresolved.Text(DeclaredArgument.MovedFrom),
-        attribute);
+        attribute) { Evidence = [.. unresolved.Texts(DeclaredArgument.Evidence)] };
 }

@@ -16,6 +16,7 @@ internal enum DeclaredArgument
     Process,
     Score,
     Deviation,
+    Evidence,
     Comment,
     Name,
     Note,

@@ -15,6 +15,9 @@ internal interface IAttributeValues
     /// <summary>A text, or <see langword="null"/> where the argument is left out, is <see langword="null"/>, or does not compile.</summary>
     string? Text(DeclaredArgument argument);
 
+    /// <summary>The texts of an array, empty where one is <see langword="null"/>, <see langword="null"/> where it does not compile; none where the array is left out.</summary>
+    IEnumerable<string?> Texts(DeclaredArgument argument);
+
     /// <summary>A number, or <see langword="null"/> where the argument is left out or does not compile.</summary>
     double? Number(DeclaredArgument argument);
 

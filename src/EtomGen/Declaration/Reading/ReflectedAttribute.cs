@@ -36,6 +36,8 @@ internal sealed class ReflectedAttribute : IAttributeValues
 
     public string? Text(DeclaredArgument argument) => Value(argument) as string;
 
+    public IEnumerable<string?> Texts(DeclaredArgument argument) => (Value(argument) as string?[] ?? []).Select(text => text ?? "");
+
     public double? Number(DeclaredArgument argument) => Value(argument) as double?;
 
     public T Choice<T>(DeclaredArgument argument)
@@ -49,7 +51,7 @@ internal sealed class ReflectedAttribute : IAttributeValues
     };
 
     public IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken) =>
-        (Value(DeclaredArgument.Supports) as string?[] ?? []).Select(identifier => new NamedProcess(identifier ?? "", null));
+        Texts(DeclaredArgument.Supports).Select(identifier => new NamedProcess(identifier, null));
 
     private static ReflectedAttribute? Create(object attribute) => attribute switch
     {

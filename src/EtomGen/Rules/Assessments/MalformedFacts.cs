@@ -44,9 +44,22 @@ internal sealed class MalformedFacts : AssessmentRule
                 $"'{Excerpt.Of(facts.CompletedOn)}' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31");
         }
 
-        if (facts.ReportUrl is not null && !IsAddress(facts.ReportUrl))
+        if (facts.ReportUrl is not null && WebAddress.Parse(facts.ReportUrl) is null)
         {
             yield return Fact(DeclaredArgument.ReportUrl, $"'{Excerpt.Of(facts.ReportUrl)}' is not an absolute http or https address of a report");
+        }
+
+        IEnumerable<(IReadOnlyList<string?>, int)> evidence =
+            facts.Rows.Select(row => (row.Evidence, row.Attribute)).Concat(facts.Unresolved.Select(row => (row.Evidence, row.Attribute)));
+        foreach ((IReadOnlyList<string?> pieces, int attribute) in evidence)
+        {
+            for (int i = 0; i < pieces.Count; i++)
+            {
+                if (FaultOf(pieces[i]) is { } fault)
+                {
+                    yield return At(new DeclarationLocation(attribute, DeclaredArgument.Evidence, i), fault);
+                }
+            }
         }
 
         IEnumerable<(string?, int)> origins = facts.Rows.Select(row => (row.MovedFrom, row.Attribute)).Concat(facts.Unresolved.Select(row => (row.MovedFrom, row.Attribute)));
@@ -88,6 +101,10 @@ internal sealed class MalformedFacts : AssessmentRule
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    /// <summary>What is wrong with a piece of evidence; one that does not compile is the compiler's to report.</summary>
+    private static string? FaultOf(string? evidence) =>
+        evidence is null ? null
+        : IsBlank(evidence) ? "The evidence is empty: say what shows the score, or link to it"
+        : WebAddress.IsMeant(evidence) && WebAddress.Parse(evidence) is null ? $"'{Excerpt.Of(evidence)}' is not an absolute http or https address of evidence"
+        : null;
 }
