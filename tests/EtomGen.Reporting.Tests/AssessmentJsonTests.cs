@@ -78,7 +78,8 @@ public class AssessmentJsonTests
     [InlineData(
         "\"score\": 4.8",
         "\"points\": 4.8",
-        "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, comment, deviation, evidence, movedFrom")]
+        "scope[2].processes[5].points: There is no such property; the known ones here are identifier, name, level, submitted, score, result, "
+            + "comment, deviation, evidence, movedFrom")]
     [InlineData(
         "\"name\": \"Manage Prospect\"",
         "\"name\": \"Manage Prospects\"",

@@ -47,7 +47,9 @@ public class AssessmentMarkdownTests
 
         Assert.Equal("Conformance assessment: <script>alert(1)</script> | **bold** [link](x)", page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script, img, svg, style, input, iframe, em, del, sup, sub, code, pre, .math, .footnote-ref"));
-        Assert.Equal([Hostile.Assessment.ReportUrl!.AbsoluteUri, new Uri(Hostile.Link).AbsoluteUri], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct());
+        Assert.Equal(
+            [Hostile.Assessment.ReportUrl!.AbsoluteUri, new Uri(Hostile.Link).AbsoluteUri],
+            page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct());
         string shown = Flat(page.Body!.TextContent);
         Assert.Contains(Flat(PrintedText.Line(Hostile.Text)), shown, StringComparison.Ordinal);
         Assert.Contains(Hostile.Long, shown, StringComparison.Ordinal);

@@ -318,7 +318,8 @@ internal static class ReportTexts
     public const string ShownChangesOf = "{0} of {1} changes shown";
     public const string Counted = "A process that changed in several ways counts for each. Unchanged and unlisted processes are counted here and not shown below.";
     public const string NothingChanged = "The data shows no change.";
-    public const string Kept = "A row that is left becomes an Unresolved attribute. It keeps its score, deviation, evidence and comment, and counts for nothing until somebody resolves it.";
+    public const string Kept =
+        "A row that is left becomes an Unresolved attribute. It keeps its score, deviation, evidence and comment, and counts for nothing until somebody resolves it.";
 
     /// <summary>What a comparison is of.</summary>
     public static string TitleOf(FrameworkComparison comparison) => $"What changed from release {comparison.From.Release} to {comparison.To.Release}";

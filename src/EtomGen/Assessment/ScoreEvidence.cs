@@ -18,5 +18,6 @@ public sealed class ScoreEvidence
     /// <summary>The evidence as declared.</summary>
     public override string ToString() => Text;
 
-    internal static ScoreEvidence[] From(IEnumerable<string?> declared) => [.. declared.Select(text => new ScoreEvidence(text!, WebAddress.IsMeant(text!) ? WebAddress.Parse(text!) : null))];
+    internal static ScoreEvidence[] From(IEnumerable<string?> declared) =>
+        [.. declared.Select(text => new ScoreEvidence(text!, WebAddress.IsMeant(text!) ? WebAddress.Parse(text!) : null))];
 }

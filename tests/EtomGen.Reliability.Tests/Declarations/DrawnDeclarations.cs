@@ -67,7 +67,14 @@ internal static class DrawnDeclarations
                 Attribute(
                     "Unresolved",
                     Gen.Select(Release, identifier, Gen.Bool, (release, process, isNamed) => isNamed ? $"(process: {process}, release: {release}" : $"({release}, {process}"),
-                    ("Name", Text), ("Score", Score), ("Deviation", Text), ("Evidence", Elements(Text)), ("Comment", Text), ("Module", Text), ("Reason", Text), ("MovedFrom", Origins)),
+                    ("Name", Text),
+                    ("Score", Score),
+                    ("Deviation", Text),
+                    ("Evidence", Elements(Text)),
+                    ("Comment", Text),
+                    ("Module", Text),
+                    ("Reason", Text),
+                    ("MovedFrom", Origins)),
                 Attribute(
                     "Supports",
                     Gen.Select(Release, identifier, (release, process) => $"({release}, {process}"),

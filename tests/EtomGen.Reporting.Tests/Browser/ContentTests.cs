@@ -186,7 +186,8 @@ public class ContentTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".tools [role=status]")).ToHaveTextAsync($"{moved} of {shown} changes shown");
 
         await page.Locator(".tools [type=search]").FillAsync("service");
-        int found = Compared.Releases.Changes.Count(change => change.Is(ChangeKinds.Moved) && $"{change.Before} {change.After}".Contains("service", StringComparison.OrdinalIgnoreCase));
+        int found = Compared.Releases.Changes.Count(
+            change => change.Is(ChangeKinds.Moved) && $"{change.Before} {change.After}".Contains("service", StringComparison.OrdinalIgnoreCase));
         Assert.InRange(found, 1, moved - 1);
         Assert.True(await page.Locator(".changes tbody tr:visible").CountAsync() >= found);
 

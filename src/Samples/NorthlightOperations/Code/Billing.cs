@@ -7,7 +7,9 @@ namespace Northlight.Code;
 [Supports<CustomerBillInvoiceManagement.ProduceAndDistributeCustomerBill>(Note = "Sends bills by mail and by post", Automation = Automation.Automated)]
 internal static class InvoiceRun
 {
-    [Supports<CustomerBillInvoiceManagement.PricingDiscountingAdjustmentsAndRebatesApplication>(Note = "Applies discounts and rebates to an invoice", Automation = Automation.Automated)]
+    [Supports<CustomerBillInvoiceManagement.PricingDiscountingAdjustmentsAndRebatesApplication>(
+        Note = "Applies discounts and rebates to an invoice",
+        Automation = Automation.Automated)]
     public static void ApplyRebates()
     {
     }
