@@ -9,12 +9,13 @@ internal static class AssessmentEmitter
     private const string AssessmentType = "global::EtomGen.Assessment";
     private const string Store = "__assessment";
 
-    /// <summary>Emits the generated part. Where the project does not have the declared release, the assessment fails at run time; an analyzer reports the release.</summary>
-    public static SourceText Emit(DeclaringType type, string? catalogNamespace)
+    /// <summary>Emits the generated part. Where the project does not have the declared release, the assessment fails at run time; the compiler reports the release.</summary>
+    public static SourceText Emit(DeclaringType type, EquatableArray<CatalogReference> catalogs)
     {
-        string value = catalogNamespace is null
-            ? $"{AssessmentType}.OfUnknownRelease(typeof({type.Reference}))"
-            : $"{AssessmentType}.Of(typeof({type.Reference}), global::{catalogNamespace}.{TypeNames.Catalog}.Instance)";
+        string unknown = $"{AssessmentType}.OfUnknownRelease(typeof({type.Reference}))";
+        string value = catalogs.Count == 0 ? unknown
+            : type.Release is not null ? Made(catalogs[0])
+            : $"{DeclaredRelease(type)} switch {{ {string.Concat(catalogs.Select(catalog => $"\"{catalog.Release}\" => {Made(catalog)}, "))}_ => {unknown} }}";
         var source = new SourceWriter();
 
         // A base class may have such a member, too.
@@ -46,5 +47,16 @@ internal static class AssessmentEmitter
         }
 
         return source.ToSourceText();
+
+        string Made(CatalogReference catalog) => $"{AssessmentType}.Of(typeof({type.Reference}), global::{catalog.Namespace}.{TypeNames.Catalog}.Instance)";
     }
+
+    /// <summary>The release as the attribute has it at run time: a constant such as <c>Catalog.Release</c> has no value before it is generated.</summary>
+    private static string DeclaredRelease(DeclaringType type) =>
+        $"((global::{DeclaringType.AttributeName})global::System.Attribute.GetCustomAttribute(typeof({type.Reference}), typeof(global::{DeclaringType.AttributeName}))!).Release";
 }
+
+/// <summary>The catalog of a release in generated code.</summary>
+/// <param name="Release">The number of the release.</param>
+/// <param name="Namespace">The namespace of the catalog.</param>
+internal sealed record CatalogReference(string Release, string Namespace);

@@ -104,13 +104,13 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(StepNames.Declarations);
 
-        IncrementalValuesProvider<(DeclaringType Type, string? CatalogNamespace)> declarationsWithRelease = declarations
+        IncrementalValuesProvider<(DeclaringType Type, EquatableArray<CatalogReference> Catalogs)> declarationsWithRelease = declarations
             .Combine(list)
             .Combine(settings)
-            .Select(static (declaration, _) => (Type: declaration.Left.Left, CatalogNamespace: CatalogNamespace(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
+            .Select(static (declaration, _) => (Type: declaration.Left.Left, Catalogs: CatalogsFor(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
             .WithTrackingName(StepNames.DeclarationsWithRelease);
 
-        context.RegisterSourceOutput(declarationsWithRelease, static (output, declaration) => GenerateAssessment(output, declaration.Type, declaration.CatalogNamespace));
+        context.RegisterSourceOutput(declarationsWithRelease, static (output, declaration) => GenerateAssessment(output, declaration.Type, declaration.Catalogs));
     }
 
     /// <summary>The files that an item of the project names, in order.</summary>
@@ -176,10 +176,12 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         }
     }
 
-    private static void GenerateAssessment(SourceProductionContext output, DeclaringType type, string? catalogNamespace) =>
-        output.AddSource($"{type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Emit(type, catalogNamespace));
+    private static void GenerateAssessment(SourceProductionContext output, DeclaringType type, EquatableArray<CatalogReference> catalogs) =>
+        output.AddSource($"{type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Emit(type, catalogs));
 
-    /// <summary>The namespace of the catalog that a declaration is against, or <see langword="null"/> where the project does not name that release.</summary>
-    private static string? CatalogNamespace(DeclaringType type, ReleaseList list, GenerationSettings settings) =>
-        ReleaseNumber.TryParse(type.Release, out ReleaseNumber release) && list.Has(release) ? settings.NamespaceOf(release) : null;
+    /// <summary>The catalogs that a declaration may be against: the one of its release, or all where its release is a constant that is generated itself.</summary>
+    private static EquatableArray<CatalogReference> CatalogsFor(DeclaringType type, ReleaseList list, GenerationSettings settings) => new(list.Releases
+        .Where(release => type.Release is null || type.Release == release.Number.ToString())
+        .Select(release => new CatalogReference(release.Number.ToString(), settings.NamespaceOf(release.Number)))
+        .ToImmutableArray());
 }

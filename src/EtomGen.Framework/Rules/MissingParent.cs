@@ -15,6 +15,7 @@ internal static class MissingParent
     public static IReadOnlyList<FrameworkProcess> Check(RawFramework raw, IReadOnlyList<ProcessRow> rows, CancellationToken cancellationToken)
     {
         var processes = new List<FrameworkProcess>(rows.Count);
+        var orphans = new List<ProcessRow>();
 
         // Descendants follow their ancestor in this order, so the ancestors of the current row are a stack.
         var path = new Stack<(FrameworkProcess Process, bool IsLeftOut)>();
@@ -40,7 +41,12 @@ internal static class MissingParent
             else if (process.Level is < 0 or > LevelMismatch.MaxRootLevel)
             {
                 isLeftOut = true;
-                Report(raw, row);
+
+                // A missing level is reported already, and without it no parent can be expected.
+                if (process.Level != LevelMismatch.Unstated)
+                {
+                    orphans.Add(row);
+                }
             }
 
             path.Push((process, isLeftOut));
@@ -50,21 +56,39 @@ internal static class MissingParent
             }
         }
 
+        if (orphans.Count > 0)
+        {
+            Report(raw, orphans);
+        }
+
         return processes;
     }
 
-    private static void Report(RawFramework raw, ProcessRow row)
+    /// <summary>Reports each missing parent once, at the first process that lacks it.</summary>
+    private static void Report(RawFramework raw, List<ProcessRow> orphans)
     {
-        // The missing level is reported already, and without it no parent can be expected.
-        FrameworkProcess process = row.Process;
-        if (process.Level == LevelMismatch.Unstated)
+        foreach (ProcessRow root in orphans.Where(orphan => orphan.Process.Identifier.Parent is null))
         {
-            return;
+            Report(raw, root, "has", "was", "only processes of level 0 and 1 have none");
         }
 
-        string remedy = process.Identifier.Parent is { } parent
-            ? $"add a row for {parent}, or correct the identifier"
-            : "only processes of level 0 and 1 have none";
-        raw.Report(RuleId, raw.LocationOf(row.Row, ProcessField.Id), $"{process}, of level {process.Level}, has no parent in this file and was left out: {remedy}");
+        IEnumerable<ProcessRow> others = orphans.Where(orphan => orphan.Process.Identifier.Parent is not null);
+        foreach (IGrouping<ProcessIdentifier, ProcessRow> siblings in others.GroupBy(orphan => orphan.Process.Identifier.Parent!.Value))
+        {
+            int more = siblings.Count() - 1;
+            if (more == 0)
+            {
+                Report(raw, siblings.First(), "has", "was", $"add a row for {siblings.Key}, or correct the identifier");
+            }
+            else
+            {
+                Report(raw, siblings.First(), $"and {more} more below {siblings.Key} have", "were", $"add a row for {siblings.Key}, or correct the identifiers");
+            }
+        }
     }
+
+    private static void Report(RawFramework raw, ProcessRow orphan, string have, string were, string remedy) => raw.Report(
+        RuleId,
+        raw.LocationOf(orphan.Row, ProcessField.Id),
+        $"{orphan.Process}, of level {orphan.Process.Level}, {have} no parent in this file and {were} left out: {remedy}");
 }

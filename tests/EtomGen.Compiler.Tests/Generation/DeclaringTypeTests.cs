@@ -140,6 +140,28 @@ public class DeclaringTypeTests
         });
     }
 
+    [Theory]
+    [InlineData("Etom.V2.Catalog.Release")]
+    [InlineData("Etom.V2.Lending.Release")]
+    [InlineData("Own.Release")]
+    public void An_assessment_of_a_release_that_a_generated_constant_names_is_against_that_release(string release)
+    {
+        GeneratedProject generated = TestProject.Of(Frameworks.First, Frameworks.Second)
+            .WithSource(
+                $"""
+                [EtomGen.ConformanceAssessment({release}, Company = "Acme", Product = "Shelf")] [EtomGen.Score<Etom.V2.Lending.LendABook>(10)] internal partial class Shelf;
+                internal static class Own {"{"} internal const string Release = Etom.V2.Catalog.Release; {"}"}
+                """)
+            .Generate()
+            .VerifyCompiles();
+        Assert.Empty(generated.Result.Diagnostics);
+        generated.Load(assembly =>
+        {
+            var assessment = (Assessment)assembly.GetType("Shelf")!.GetProperty("Assessment")!.GetValue(null)!;
+            Assert.Equal("2.0", assessment.Framework.Release.ToString());
+        });
+    }
+
     private static GeneratedProject Generate(string source) =>
         TestProject
             .Of(Frameworks.First)

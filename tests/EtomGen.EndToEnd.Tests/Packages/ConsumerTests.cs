@@ -95,6 +95,15 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
 
         File.WriteAllText(file, framework.Replace("1.1.1.1.1,4,", "1.1.1.1.1,5,", StringComparison.Ordinal));
         CommandResult changed = DotNet.Run(project, build);
+
+        // The right file comes back with its date, as archives restore it.
+        DateTime date = File.GetLastWriteTimeUtc(Path.Combine(project, "bin", "Debug", "net10.0", "OwnFramework.dll")).AddDays(-1);
+        File.WriteAllText(file, framework);
+        File.SetLastWriteTimeUtc(file, date);
+        Assert.Equal(0, DotNet.Run(project, build).ExitCode);
+        File.WriteAllText(file, framework.Replace("1.1.1.1.1,4,", "1.1.1.1.1,5,", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(file, date.AddDays(-1));
+        Assert.Equal(1, DotNet.Run(project, build).ExitCode);
         File.WriteAllText(file, framework);
         Assert.Equal(1, changed.ExitCode);
         Assert.Equal(("ETOM1005", "notre cadre.csv", 15, 11), PrintedDiagnostic.In(changed).Select(found => (found.Rule, found.File, found.Line, found.Column)).Single());

@@ -12,8 +12,21 @@ public class MissingParentTests
     public void What_lies_below_it_is_not_reported_again() => Sample
         .Csv("1.2.1.1.7,4,Stamp", "1.2.1.1,3,Lend", "1.1,1,Readers", "1.2.1.2,3,Take Back", "1.2.1,2,Lending", "1.2.2,2,Returns")
         .Finds(
-            "6:1-6:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier",
-            "7:1-7:6 '1.2.2' error ETOM1004: 1.2.2 Returns, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier")
+            "6:1-6:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, and 1 more below 1.2 have no parent in this file and were left out: "
+                + "add a row for 1.2, or correct the identifiers")
+        .Defines("1.1 1 Readers");
+
+    [Fact]
+    public void Each_missing_parent_is_reported_once() => Sample
+        .Csv("1.1,1,Readers", "1.2.1,2,Lending", "1.2.2,2,Returns", "1.2.3,2,Fines", "1.3.1,2,Reading", "1.4.1,2,Copying", "1.4.2,2,Printing", "8,2,Books", "9,2,Films")
+        .Finds(
+            "3:1-3:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, and 2 more below 1.2 have no parent in this file and were left out: "
+                + "add a row for 1.2, or correct the identifiers",
+            "6:1-6:6 '1.3.1' error ETOM1004: 1.3.1 Reading, of level 2, has no parent in this file and was left out: add a row for 1.3, or correct the identifier",
+            "7:1-7:6 '1.4.1' error ETOM1004: 1.4.1 Copying, of level 2, and 1 more below 1.4 have no parent in this file and were left out: "
+                + "add a row for 1.4, or correct the identifiers",
+            "9:1-9:2 '8' error ETOM1004: 8 Books, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 have none",
+            "10:1-10:2 '9' error ETOM1004: 9 Films, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 have none")
         .Defines("1.1 1 Readers");
 
     [Fact]
