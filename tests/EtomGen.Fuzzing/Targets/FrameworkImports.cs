@@ -83,20 +83,18 @@ internal static class FrameworkImports
             import.Definition.Catalog.Processes.Count == sheet.Processes + import.Summary.Added.Count,
             $"{import.Definition.Catalog.Processes.Count} processes are written, with {import.Summary.Added.Count} added: {sheet}");
         Promise.Holds(leftOut.All(number => Array.Exists(rows, row => row.Number == number)), $"A row is left out that the source does not have: {sheet}");
-        foreach (SourceRow row in rows.Where(row => !leftOut.Contains(row.Number)))
+        foreach (SourceRow row in rows)
         {
-            Promise.Holds(Array.Exists(row.Cells, cell => IsTaken(cell, import.Definition.Catalog)), $"Row {row.Number} is lost: {string.Join('|', row.Cells)}");
-        }
+            string stated = row[map.ColumnOf(Meaning.Id) - 1];
+            bool isTaken = IdentifierIn(stated) is { } identifier && import.Definition.Catalog.Find(identifier) is not null;
+            Promise.Holds(isTaken || leftOut.Contains(row.Number), $"Row {row.Number} is lost: {string.Join('|', row.Cells)}");
 
-        // A process that another row gives is not missing, and a deleted one is not missed.
-        foreach (SourceRow row in rows.Where(row => leftOut.Contains(row.Number) && !Array.Exists(row.Cells, cell => IsTaken(cell, import.Definition.Catalog) || IsDeletion(cell))))
-        {
-            FrameworkProcess[] above = [.. row.Cells.Select(cell => NearestAncestor(cell, import.Definition.Catalog)).OfType<FrameworkProcess>()];
-            Promise.Holds(above.Length == 0 || Array.Exists(above, process => !process.HasAllChildren), $"Row {row.Number} is left out, and every list of children is complete.");
+            // A process that another row gives is not missing, and a deleted one is not missed.
+            Promise.Holds(
+                isTaken || Array.Exists(row.Cells, IsDeletion) || NearestAncestor(stated, import.Definition.Catalog) is not { HasAllChildren: true },
+                $"Row {row.Number} is left out, and the list of children that it belongs to is complete.");
         }
     }
-
-    private static bool IsTaken(string cell, FrameworkCatalog catalog) => IdentifierIn(cell) is { } identifier && catalog.Find(identifier) is not null;
 
     private static bool IsDeletion(string cell) => MalformedName.WithoutMarker(TextFolding.Fold(cell)).IsMarked || cell.Contains("unused", StringComparison.OrdinalIgnoreCase);
 
