@@ -28,6 +28,11 @@ public static class AssessmentJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(releases);
+        if (releases.Contains(null!))
+        {
+            throw new ArgumentException("A release is null.", nameof(releases));
+        }
+
         return new AssessmentJsonReader(json, releases).Read();
     }
 

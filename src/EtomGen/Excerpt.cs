@@ -24,5 +24,8 @@ internal static class Excerpt
         return line.ToString();
     }
 
+    /// <summary>The text in quotes, at the beginning of a message; in words where there is nothing to show.</summary>
+    public static string Quoted(string? text) => BlankText.Is(text) ? "An empty text" : $"'{Of(text)}'";
+
     private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -98,6 +98,40 @@ public class AssessmentTests
     public void An_assessment_is_made_once() => Assert.Same(Orders.Assessment, Orders.Assessment);
 
     [Fact]
+    public void All_threads_get_one_assessment_and_mappings_of_one_serve_another()
+    {
+        var assessments = new Assessment[16];
+        var threads = new Thread[assessments.Length];
+        using var start = new Barrier(threads.Length);
+        for (int i = 0; i < threads.Length; i++)
+        {
+            int index = i;
+            threads[i] = new Thread(() =>
+            {
+                start.SignalAndWait();
+                assessments[index] = Shared.Assessment;
+            });
+            threads[i].Start();
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
+
+        AssessmentMappings mappings = assessments[0].FindMappings();
+        Assert.All(assessments, assessment => Assert.Single(assessment.With(mappings).Processes));
+        Assert.Same(assessments[0], Assessment.Of(typeof(Shared), Catalog.Instance));
+    }
+
+    [Fact]
+    public void Arguments_that_are_null_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("framework", () => Assessment.Of(typeof(Orders), null!));
+        Assert.Throws<ArgumentNullException>("declaration", () => Assessment.Of(null!, Catalog.Instance));
+    }
+
+    [Fact]
+    public void A_module_without_supports_supports_nothing() => Assert.Empty(new ModuleAttribute("Desk") { Supports = null! }.Supports);
+
+    [Fact]
     public void A_type_that_declares_no_assessment_is_refused() =>
         Assert.Throws<ArgumentException>(() => Assessment.Of(typeof(AssessmentTests), Catalog.Instance));
 
@@ -131,3 +165,7 @@ internal static partial class KnownCount;
 [Score<ManageBillingEvents.GuideBillingEvents>(5)]
 [Score("1.1.1.14.9", 4)]
 internal static partial class Incomplete;
+
+[ConformanceAssessment("12.0", Company = "Company", Product = "Product")]
+[Score<Selling.ManageProspect>(5)]
+internal static partial class Shared;

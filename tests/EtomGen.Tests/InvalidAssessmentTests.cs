@@ -28,13 +28,13 @@ public class InvalidAssessmentTests
     public void A_level_that_is_not_assessed_is_refused() =>
         AssertRefused(
             () => WrongLevel.Assessment,
-            "ETOM2005: 1.1.1.3 Marketing Fulfillment Response is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, "
+            "ETOM2005: 1.1.1.3 Marketing Fulfillment Response is a level-2 process, and release 12.0 assesses level 3 only: score its level-3 processes instead, "
                 + "such as 1.1.1.3.1 Issue & Distribute Marketing Collaterals, 1.1.1.3.2 Track Leads");
 
     [Theory]
     [InlineData(typeof(TooHigh), "ETOM2006: Score 5.1 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 5")]
     [InlineData(typeof(TooLow), "ETOM2006: Score -1 is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 0.1")]
-    [InlineData(typeof(NoNumber), "ETOM2006: Score NaN is outside the scale of release 12.0, which runs from 0.1 to 5; the nearest score is 0.1")]
+    [InlineData(typeof(NoNumber), "ETOM2006: NaN is not a score: write a number from 0.1 to 5, the scale of release 12.0")]
     [InlineData(typeof(TooFine), "ETOM2007: Score 4.85 is finer than release 12.0 allows, which is one decimal: write 4.9")]
     [InlineData(typeof(Zero), "ETOM2009: Score 0 marks a process that was not submitted in release 12.0: declare it as NotSubmitted instead")]
     public void A_score_off_the_scale_is_refused(Type declaration, string message) => AssertRefused(() => Assessment.Of(declaration, Catalog.Instance), message);
@@ -54,7 +54,8 @@ public class InvalidAssessmentTests
     {
         InvalidAssessmentException refusal = Assert.Throws<InvalidAssessmentException>(() => Facts.Assessment);
 
-        Assert.All(refusal.RuleIds, rule => Assert.Equal("ETOM2012", rule));
+        Assert.Equal("ETOM2019", refusal.RuleIds[^1]);
+        Assert.All(refusal.RuleIds.SkipLast(1), rule => Assert.Equal("ETOM2012", rule));
         Assert.Equal(
             [
                 "ETOM2012: The assessment does not name the company whose product is assessed: set Company",
@@ -64,17 +65,20 @@ public class InvalidAssessmentTests
                 "ETOM2012: 'May 2013' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31",
                 "ETOM2012: 'report.html' is not an absolute http or https address of a report",
                 "ETOM2012: The module has no name: say what the product calls it",
+                "ETOM2019: The assessment has no rows: give at least one process a Score or declare it as NotSubmitted",
             ],
             refusal.Message.ReplaceLineEndings("\n").Split('\n').Skip(1));
     }
 
     [Fact]
     public void A_release_that_is_not_at_hand_is_refused() =>
-        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: This project has no release 12.1 (it has none): add an EtomFramework item for it");
+        AssertRefused(() => UnknownRelease.Assessment, "ETOM2013: This assembly was compiled without release 12.1: add an EtomFramework item for it to its project");
 
     [Fact]
     public void The_catalog_of_another_release_is_refused() =>
-        AssertRefused(() => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance), "ETOM2013: This project has no release 12.0 (it has 16.0): add an EtomFramework item for it");
+        AssertRefused(
+            () => Assessment.Of(typeof(Valid), Etom.V16.Catalog.Instance),
+            "ETOM2013: The declaration is against release 12.0, and the catalog is of release 16.0: pass the catalog of release 12.0");
 
     private static void AssertRefused(Func<Assessment> assessment, string message)
     {

@@ -29,14 +29,13 @@ public sealed class ChangedInNewerReleaseFix : CodeFixProvider
                 continue;
             }
 
-            foreach (string release in releases)
+            IEnumerable<CodeAction> moves = releases.Select(release => CodeAction.Create(
+                $"Move the assessment to release {release}",
+                cancellationToken => AssessmentMover.RunAsync(context.Document.Project, [assessment], release, context.Document.Project.Solution, cancellationToken),
+                KeyOf(release)));
+            if (Alternatives.Join("Move the assessment to another release", moves) is { } action)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Move the assessment to release {release}",
-                        cancellationToken => AssessmentMover.RunAsync(context.Document.Project, [assessment], release, context.Document.Project.Solution, cancellationToken),
-                        KeyOf(release)),
-                    diagnostic);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
@@ -64,7 +63,7 @@ public sealed class ChangedInNewerReleaseFix : CodeFixProvider
                 ImmutableArray<Diagnostic> diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
                     ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                foreach (string release in diagnostics.SelectMany(diagnostic => Releases(diagnostic)).Where(release => KeyOf(release) == key).Distinct().ToArray())
+                foreach (string release in diagnostics.Select(diagnostic => MeantBy(diagnostic)).OfType<string>().Distinct().ToArray())
                 {
                     AttributeSyntax[] assessments = [.. diagnostics.Select(diagnostic => AssessmentIn(diagnostic, release)).OfType<AttributeSyntax>()];
                     solution = await AssessmentMover.RunAsync(project, assessments, release, solution, fixAllContext.CancellationToken).ConfigureAwait(false);
@@ -73,7 +72,7 @@ public sealed class ChangedInNewerReleaseFix : CodeFixProvider
 
             return CodeAction.Create("Move the assessments", _ => Task.FromResult(solution), key);
 
-            string[] Releases(Diagnostic diagnostic) => Read(diagnostic).Releases;
+            string? MeantBy(Diagnostic diagnostic) => Array.Find(Read(diagnostic).Releases, release => Alternatives.IsMeant(KeyOf(release), key));
 
             AttributeSyntax? AssessmentIn(Diagnostic diagnostic, string release) =>
                 Read(diagnostic) is ({ } attribute, var releases) && releases.Contains(release) ? attribute : null;

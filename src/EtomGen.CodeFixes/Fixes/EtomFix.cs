@@ -27,12 +27,13 @@ public abstract class EtomFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach ((FixContext choice, string key) in await ChoicesOfAsync(context.Document, diagnostic, root, context.CancellationToken).ConfigureAwait(false))
+            IEnumerable<CodeAction> actions =
+                from choice in await ChoicesOfAsync(context.Document, diagnostic, root, context.CancellationToken).ConfigureAwait(false)
+                select CodeAction.Create(
+                    GetTitle(choice.Choice)!, cancellationToken => FixAsync(context.Document, [choice.Choice], cancellationToken), choice.Key);
+            if (Alternatives.Join(TitleOfAlternatives, actions) is { } action)
             {
-                if (GetTitle(choice) is { } title)
-                {
-                    context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => FixAsync(context.Document, [choice], cancellationToken), key), diagnostic);
-                }
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
@@ -43,6 +44,9 @@ public abstract class EtomFix : CodeFixProvider
 
     /// <summary>The alternatives for a diagnostic, the best first.</summary>
     private protected virtual IEnumerable<FixContext> GetChoices(FixContext context) => [context];
+
+    /// <summary>The title of several alternatives together.</summary>
+    private protected virtual string TitleOfAlternatives => "Name a process that is similar";
 
     /// <summary>The title of the fix, or <see langword="null"/> where it does not apply.</summary>
     private protected abstract string? GetTitle(FixContext context);
@@ -57,11 +61,11 @@ public abstract class EtomFix : CodeFixProvider
     private protected virtual IEnumerable<TextChange> GetAllChanges(IReadOnlyList<FixContext> contexts, DocumentFixState document, CancellationToken cancellationToken) =>
         contexts.SelectMany(context => GetChanges(context, document, cancellationToken));
 
-    /// <summary>The alternatives for a diagnostic, each with the key that tells fix-all which of them to apply.</summary>
+    /// <summary>The alternatives for a diagnostic that apply, each with the key that tells fix-all which of them to apply.</summary>
     private async Task<IEnumerable<(FixContext Choice, string Key)>> ChoicesOfAsync(
         Document document, Diagnostic diagnostic, SyntaxNode root, CancellationToken cancellationToken) =>
         await CreateContextAsync(document, diagnostic, root, cancellationToken).ConfigureAwait(false) is { } context
-            ? GetChoices(context).Select((choice, index) => (choice, $"{GetType().Name}.{index}"))
+            ? GetChoices(context).Select((choice, index) => (Choice: choice, $"{GetType().Name}.{index}")).Where(choice => GetTitle(choice.Choice) is not null)
             : [];
 
     private async Task<Document> FixAsync(Document document, IReadOnlyList<FixContext> contexts, CancellationToken cancellationToken)
@@ -101,10 +105,7 @@ public abstract class EtomFix : CodeFixProvider
             foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
             {
                 IEnumerable<(FixContext Choice, string Key)> choices = await fix.ChoicesOfAsync(document, diagnostic, root, fixAllContext.CancellationToken).ConfigureAwait(false);
-                contexts.AddRange(
-                    from choice in choices
-                    where choice.Key == fixAllContext.CodeActionEquivalenceKey && fix.GetTitle(choice.Choice) is not null
-                    select choice.Choice);
+                contexts.AddRange(choices.Where(choice => Alternatives.IsMeant(choice.Key, fixAllContext.CodeActionEquivalenceKey)).Take(1).Select(choice => choice.Choice));
             }
 
             return await fix.FixAsync(document, contexts, fixAllContext.CancellationToken).ConfigureAwait(false);

@@ -8,37 +8,66 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
 
-/// <summary>Replaces the row of a process by rows of the assessed processes below it (ETOM2005).</summary>
-/// <remarks>The score of the whole is not the score of its parts: each is left to be scored.</remarks>
+/// <summary>Replaces the row of a process by rows of the assessed processes below it, or removes it where these have rows (ETOM2005).</summary>
+/// <remarks>The score of the whole is not the score of its parts: the rows of a scored process get no number until a person has scored them.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LevelNotAssessedFix)), Shared]
 public sealed class LevelNotAssessedFix : EtomFix
 {
+    /// <summary>A score that is an error in every release.</summary>
+    private const string ScoreToGive = "double.NaN";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LevelNotAssessed.RuleId);
 
     private protected override string? GetTitle(FixContext context) =>
-        context is { Suggestions.Count: > 0 } && RowSyntax.FormOf(context.Node) != NamingForm.None
-            ? $"Put NotSubmitted rows in its place, to score: {context.ListOfSuggestions}"
-            : null;
+        context is not { Suggestions.Count: > 0, Attribute.Parent: AttributeListSyntax } || RowSyntax.FormOf(context.Node) == NamingForm.None ? null
+        : IsRemoval(context) ? $"Remove [{RowSyntax.OnOneLine(context.Attribute)}]: its processes have rows"
+        : $"Put rows in its place: {context.ListOfSuggestions}";
 
-    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Suggestions;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        GetAllChanges([context], document, cancellationToken);
+
+    private protected override IEnumerable<TextChange> GetAllChanges(IReadOnlyList<FixContext> contexts, DocumentFixState document, CancellationToken cancellationToken)
     {
-        if (context.Attribute is not { Parent: AttributeListSyntax list } attribute)
+        var removed = new List<AttributeSyntax>();
+        var changes = new List<TextChange>();
+        foreach (FixContext context in contexts)
         {
-            return [];
+            AttributeSyntax attribute = context.Attribute!;
+            var list = (AttributeListSyntax)attribute.Parent!;
+            string[] rows = IsRemoval(context) ? [] : Rows(context, document, cancellationToken);
+            string target = list.Target is null ? "" : $"{list.Target} ";
+            if (rows.Length == 0)
+            {
+                // An earlier fix may have written all of them.
+                removed.Add(attribute);
+            }
+            else
+            {
+                changes.Add(list.Attributes.Count == 1
+                    ? RowSyntax.Replace(list, string.Join(document.NewLine + document.IndentationOf(list), rows.Select(row => $"[{target}{row}]")))
+                    : RowSyntax.Replace(attribute, string.Join(", ", rows)));
+            }
         }
 
-        string[] rows =
+        return changes.Concat(AttributeRemoval.Remove(removed, document.Text));
+    }
+
+    private static bool IsRemoval(FixContext context) => context.Suggestions is [{ Value: LevelNotAssessed.Removal }];
+
+    private static string[] Rows(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
+    {
+        AttributeSyntax attribute = context.Attribute!;
+        string kind = RowSyntax.KindOf(attribute, document, cancellationToken) == RowSyntax.Score ? RowSyntax.Score : RowSyntax.NotSubmitted;
+        IEnumerable<string> facts = attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is not null).Select(argument => argument.ToString()) ?? [];
+        string[] arguments = [.. kind == RowSyntax.Score ? [ScoreToGive] : Array.Empty<string>(), .. facts];
+        return
         [
             .. from process in context.Suggestions
                where document.TryAddRow(attribute, process)
-               select RowSyntax.WriteNotSubmitted(process, context, document),
+               select RowSyntax.WriteRow(kind, process, context, document, arguments),
         ];
-        string target = list.Target is null ? "" : $"{list.Target} ";
-        return rows.Length == 0 ? []
-            : list.Attributes.Count == 1 ? [RowSyntax.Replace(list, string.Join(document.NewLine + document.IndentationOf(list), rows.Select(row => $"[{target}{row}]")))]
-            : [RowSyntax.Replace(attribute, string.Join(", ", rows))];
     }
 }

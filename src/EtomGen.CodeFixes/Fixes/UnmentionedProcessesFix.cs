@@ -21,7 +21,7 @@ public sealed class UnmentionedProcessesFix : EtomFix
             ? $"Declare as NotSubmitted: {context.ListOfSuggestions}"
             : null;
 
-    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Suggestions;
+    private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => context.Suggestions;
 
     private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ public sealed class UnmentionedProcessesFix : EtomFix
         SyntaxTrivia lineEnd = list.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         bool endsLine = lineEnd.IsKind(SyntaxKind.EndOfLineTrivia);
         string between = endsLine ? document.NewLine + document.IndentationOf(list) : " ";
-        string rows = string.Concat(context.Suggestions.Select(process => $"{between}[{RowSyntax.WriteNotSubmitted(process, context, document)}]"));
+        string rows = string.Concat(context.Suggestions.Select(process => $"{between}[{RowSyntax.WriteRow(RowSyntax.NotSubmitted, process, context, document)}]"));
         return [new TextChange(new TextSpan(endsLine ? lineEnd.SpanStart : list.Span.End, 0), rows)];
     }
 }

@@ -27,6 +27,8 @@ public sealed class UnresolvedRowFix : EtomFix
 
     private protected override IEnumerable<FixContext> GetChoices(FixContext context) => context.Attribute is null ? [] : context.Each();
 
+    private protected override string TitleOfAlternatives => "Declare as one of the suggested processes";
+
     private protected override string? GetTitle(FixContext context) => $"Declare as {context.Suggestions[0]}";
 
     private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => context.Suggestions;

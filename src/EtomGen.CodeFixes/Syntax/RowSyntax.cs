@@ -71,17 +71,22 @@ internal static class RowSyntax
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>A NotSubmitted row for a process, in the form of another row.</summary>
-    public static string WriteNotSubmitted(Suggestion process, FixContext like, DocumentFixState document) =>
-        WriteRow(NotSubmitted, process, FormOf(like.Node), like.Attribute!, document);
+    /// <summary>A row for a process, in the form of another row; by its type or constant where that one has a text, which would be ETOM2014.</summary>
+    public static string WriteRow(string kind, Suggestion process, FixContext like, DocumentFixState document, params string[] arguments)
+    {
+        bool hasTypedRows = ((CSharpParseOptions)like.Node.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+        NamingForm form = FormOf(like.Node) is var same and not NamingForm.Text ? same : hasTypedRows ? NamingForm.Type : NamingForm.Constant;
+        return WriteRow(kind, process, form, like.Attribute!, document, arguments);
+    }
 
     /// <summary>A row for a process that names it in a form, next to another attribute.</summary>
-    public static string WriteRow(string kind, Suggestion process, NamingForm form, AttributeSyntax like, DocumentFixState document)
+    public static string WriteRow(string kind, Suggestion process, NamingForm form, AttributeSyntax like, DocumentFixState document, params string[] arguments)
     {
         bool isTyped = form == NamingForm.Type && process.Type is not null;
         string name = NameLike(like, kind, isTyped, document);
         string written = Write(form, process, like, document);
-        return isTyped ? $"{name}<{written}>" : $"{name}({written})";
+        string list = string.Join(", ", isTyped ? arguments : arguments.Prepend(written));
+        return $"{name}{(isTyped ? $"<{written}>" : "")}{(list.Length > 0 ? $"({list})" : "")}";
     }
 
     /// <summary>The name of an attribute of EtomGen, in the style of another one: qualified or not, with or without its ending.</summary>

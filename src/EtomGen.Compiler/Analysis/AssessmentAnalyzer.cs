@@ -3,6 +3,7 @@ using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
@@ -19,7 +20,7 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             // A project that does not know EtomGen costs one look-up.
@@ -39,6 +40,8 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
                 },
                 SymbolKind.NamedType);
             start.RegisterSymbolAction(mappings.Check, SymbolKind.Method);
+            start.RegisterSymbolAction(mappings.CheckEvent, SymbolKind.Event);
+            start.RegisterSyntaxNodeAction(mappings.CheckFunction, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
             start.RegisterCompilationEndAction(end =>
             {
                 mappings.CheckAssembly(end);

@@ -20,6 +20,11 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     public void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (HandWrittenProcess.FindBase(type, compilation.Processes, context.CancellationToken) is { } written)
+        {
+            context.ReportDiagnostic(DiagnosticFactory.Create(HandWrittenProcess.RuleId, HandWrittenProcess.Message(type), written));
+        }
+
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
         if (attributes.IsEmpty)
         {
@@ -54,12 +59,13 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
         }
 
         // Only text may have a typed form yet; types and their constants name their release already. A row of a level that is not assessed has to go anyway.
-        foreach (LookedUp process in assessment.Named.Where(process => process.Declared.Release is null && !assessment.IsOfUnassessedLevel(process)))
+        foreach (LookedUp process in assessment.Named.Where(process => process.Declared.Release is null && !assessment.Lookup.IsOfUnassessedLevel(process)))
         {
             SyntaxNode? node = source.NodeAt(process.Declared.Location, context.CancellationToken);
-            if (compilation.Diagnostics.CreateTypedFormExists(process, assessment.Framework, node) is { } typedForm)
+            if ((compilation.Diagnostics.CreateTypedFormExists(process, assessment.Framework, node)
+                ?? DiagnosticFactory.CreateUntraceable(process, node, compilation.Processes, context.CancellationToken)) is { } otherForm)
             {
-                context.ReportDiagnostic(typedForm);
+                context.ReportDiagnostic(otherForm);
             }
         }
     }

@@ -4,6 +4,7 @@ using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EtomGen.Compiler.Analysis;
@@ -18,10 +19,32 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
 
     public void Check(SymbolAnalysisContext context)
     {
-        // Both parts of a partial method have the attributes of either.
-        if (context.Symbol is not IMethodSymbol { PartialDefinitionPart: not null })
+        // Both parts of a partial method have the attributes of either, and so have the accessors that the compiler adds to an event.
+        if (context.Symbol is not IMethodSymbol { PartialDefinitionPart: not null }
+            and not IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove, DeclaringSyntaxReferences.IsEmpty: true })
         {
             Check(context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    /// <summary>Checks the mappings on an event without accessors, whose attributes are on the accessors that the compiler adds.</summary>
+    public void CheckEvent(SymbolAnalysisContext context)
+    {
+        if (((IEventSymbol)context.Symbol).AddMethod is { DeclaringSyntaxReferences.IsEmpty: true } adding)
+        {
+            Check(adding, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+
+    /// <summary>Checks the mappings on a local function or a lambda, which no action on symbols gets.</summary>
+    public void CheckFunction(SyntaxNodeAnalysisContext context)
+    {
+        bool hasAttributes = context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 };
+        if (hasAttributes
+            && (context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
+                ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol) is { } function)
+        {
+            Check(function, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -33,6 +56,7 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
         foreach (AttributeData attribute in element.GetAttributes())
         {
             if (SourceMapping.Create(element, attribute, compilation.Processes, cancellationToken) is not { } mapping
+                || IsOnExtensionMember(element, attribute, cancellationToken)
                 || CheckProcess(mapping, report, cancellationToken) is not { } process)
             {
                 continue;
@@ -42,7 +66,8 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
             if (!seen.Add((mapping.Process.Release ?? mapping.Release, mapping.Process.Identifier)))
             {
                 string name = process.Status == LookupStatus.Listed ? process.Process!.ToString() : mapping.Process.Identifier!;
-                report(DiagnosticFactory.Create(RepeatedMapping.RuleId, RepeatedMapping.Message(name, element.Name), mapping.Node(cancellationToken)));
+                string message = RepeatedMapping.Message(name, element.Name.Length > 0 ? element.Name : "This lambda");
+                report(DiagnosticFactory.Create(RepeatedMapping.RuleId, message, mapping.Node(cancellationToken)));
             }
             else if (process.Own is not null)
             {
@@ -52,9 +77,20 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
         }
     }
 
+    /// <summary>Whether a method implements an extension member, which has the attribute itself and is in a block of the method's type.</summary>
+    private static bool IsOnExtensionMember(ISymbol element, AttributeData attribute, CancellationToken cancellationToken) =>
+        element is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: true }
+        && attribute.Syntax(cancellationToken)?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around
+        && !element.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) == around);
+
     /// <summary>Checks the process of a mapping, and returns it where the argument compiles and the project has its release.</summary>
     private LookedUp? CheckProcess(SourceMapping mapping, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        if (MalformedFacts.FindingOn(mapping.Declared) is { } malformed)
+        {
+            report(compilation.Diagnostics.Create(malformed, mapping.NodeAt(malformed.Location.Argument, cancellationToken), null));
+        }
+
         FrameworkSet releases = compilation.Releases(cancellationToken);
         var lookup = new ProcessLookup(releases.WithCancellation(cancellationToken), mapping.Release, ProcessLookup.OfMapping);
         if (lookup.Framework is null)
@@ -62,7 +98,8 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
             // A type that compiles is of a release that some project has; only text can name one that does not exist.
             if (!mapping.IsTyped && mapping.Release is not null)
             {
-                report(compilation.Diagnostics.Create(UnknownRelease.FindingOn(mapping.Release, releases, default), mapping.ReleaseNode(cancellationToken), null));
+                Finding unknown = UnknownRelease.FindingOn(mapping.Release, releases, default);
+                report(compilation.Diagnostics.Create(unknown, mapping.NodeAt(DeclaredArgument.Release, cancellationToken), null));
             }
 
             return null;
@@ -74,9 +111,11 @@ internal sealed class MappingCheck(AnalyzedCompilation compilation)
             report(compilation.Diagnostics.Create(finding, mapping.Node(cancellationToken), lookup.Framework));
         }
 
-        if (compilation.Diagnostics.CreateTypedFormExists(process, lookup.Framework, mapping.Node(cancellationToken)) is { } typedForm)
+        SyntaxNode? node = mapping.Node(cancellationToken);
+        if ((compilation.Diagnostics.CreateTypedFormExists(process, lookup.Framework, node)
+            ?? DiagnosticFactory.CreateUntraceable(process, node, compilation.Processes, cancellationToken)) is { } otherForm)
         {
-            report(typedForm);
+            report(otherForm);
         }
 
         return process.Status == LookupStatus.NotChecked ? null : process;

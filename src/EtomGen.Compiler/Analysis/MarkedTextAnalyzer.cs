@@ -28,7 +28,7 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             ProjectFiles files = ProjectFiles.In(start.Options, start.CancellationToken);
@@ -46,6 +46,8 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 OperationKind.Argument,
                 OperationKind.SimpleAssignment,
                 OperationKind.CoalesceAssignment,
+                OperationKind.DeconstructionAssignment,
+                OperationKind.MemberInitializer,
                 OperationKind.FieldInitializer,
                 OperationKind.PropertyInitializer,
                 OperationKind.ParameterInitializer);
@@ -70,15 +72,20 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        /// <summary>Checks the constants in a value that flows into a marked parameter, property or field.</summary>
+        /// <summary>Checks the constants in the values that flow into marked parameters, properties and fields.</summary>
         public void CheckFlow(OperationAnalysisContext context)
         {
-            (ISymbol? target, IOperation? value) = Flow(context.Operation);
-            if (target is null || value is null || !MayBeText(value.Type) || ReleaseOf(target) is not { } release)
+            foreach ((ISymbol target, IOperation value) in Flows(context.Operation))
             {
-                return;
+                if (MayBeText(value.Type) && ReleaseOf(target) is { } release)
+                {
+                    CheckValue(context, value, release);
+                }
             }
+        }
 
+        private void CheckValue(OperationAnalysisContext context, IOperation value, string release)
+        {
             var lookup = new ProcessLookup(compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken), release, ProcessLookup.OfMarkedText);
             if (lookup.Framework is null
                 || (SharesAttributes(context.ContainingSymbol, context.CancellationToken) && context.Operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null))
@@ -89,6 +96,13 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             foreach ((string text, SyntaxNode node) in Constants(value))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
+
+                // What starts empty gets its process later.
+                if (text.Length == 0 && context.Operation is (IPropertyInitializerOperation or IFieldInitializerOperation or IParameterInitializerOperation))
+                {
+                    continue;
+                }
+
                 string? origin = compilation.Processes.ReleaseOf(node as ExpressionSyntax, context.CancellationToken);
                 LookedUp process = lookup.LookUp(new DeclaredProcess(text, origin, default), isRow: false);
                 foreach (Finding finding in ProcessRule.CheckAll(process, lookup))
@@ -96,9 +110,10 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic(compilation.Diagnostics.Create(finding, node, lookup.Framework));
                 }
 
-                if (compilation.Diagnostics.CreateTypedFormExists(process, lookup.Framework, node) is { } typedForm)
+                if ((compilation.Diagnostics.CreateTypedFormExists(process, lookup.Framework, node)
+                    ?? DiagnosticFactory.CreateUntraceable(process, node, compilation.Processes, context.CancellationToken)) is { } otherForm)
                 {
-                    context.ReportDiagnostic(typedForm);
+                    context.ReportDiagnostic(otherForm);
                 }
             }
         }
@@ -113,17 +128,30 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             _ => false,
         };
 
-        private static (ISymbol? Target, IOperation? Value) Flow(IOperation operation) => operation switch
+        /// <summary>The values that an operation hands to parameters, properties and fields.</summary>
+        private static IEnumerable<(ISymbol Target, IOperation Value)> Flows(IOperation operation) => operation switch
         {
             // A default value is checked where it is declared.
-            IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => (argument.Parameter, argument.Value),
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment => (member.Member, assignment.Value),
-            ICoalesceAssignmentOperation { Target: IMemberReferenceOperation member } assignment => (member.Member, assignment.Value),
-            IFieldInitializerOperation field => (field.InitializedFields.FirstOrDefault(), field.Value),
-            IPropertyInitializerOperation property => (property.InitializedProperties.FirstOrDefault(), property.Value),
-            IParameterInitializerOperation parameter => (parameter.Parameter, parameter.Value),
-            _ => (null, null),
+            IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument => [(parameter, argument.Value)],
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment => [(member.Member, assignment.Value)],
+            ICoalesceAssignmentOperation { Target: IMemberReferenceOperation member } assignment => [(member.Member, assignment.Value)],
+            IDeconstructionAssignmentOperation assignment => Pairs(assignment.Target, assignment.Value),
+            IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } initializer => [(member.Member, initializer.Initializer)],
+            IFieldInitializerOperation { InitializedFields: [var field, ..] } initializer => [(field, initializer.Value)],
+            IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => [(property, initializer.Value)],
+            IParameterInitializerOperation parameter => [(parameter.Parameter, parameter.Value)],
+            _ => [],
         };
+
+        /// <summary>The members of a tuple that is assigned to, each with its value.</summary>
+        private static IEnumerable<(ISymbol Target, IOperation Value)> Pairs(IOperation target, IOperation value) => (target, Unconverted(value)) switch
+        {
+            (ITupleOperation targets, ITupleOperation values) => targets.Elements.Zip(values.Elements, Pairs).SelectMany(pairs => pairs),
+            (IMemberReferenceOperation member, var single) => [(member.Member, single)],
+            _ => [],
+        };
+
+        private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
         /// <summary>The text constants of a value: itself, the elements of an array, the branches of a choice.</summary>
         private static IEnumerable<(string Text, SyntaxNode Node)> Constants(IOperation value)
@@ -141,10 +169,20 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 ICoalesceOperation coalesce => Constants(coalesce.Value).Concat(Constants(coalesce.WhenNull)),
                 ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Constants(arm.Value)),
                 IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(Constants),
+                IObjectCreationOperation { Initializer: { } initializer } => Constants(initializer),
+                IObjectOrCollectionInitializerOperation { Initializers: var added } => added.Select(Added).OfType<IOperation>().SelectMany(Constants),
                 _ when value.Syntax is CollectionExpressionSyntax || value.Kind == CollectionExpression => value.ChildOperations.SelectMany(Constants),
                 _ => [],
             };
         }
+
+        /// <summary>What an element of a collection initializer adds; of a dictionary, the key where that is text, or else the value.</summary>
+        private static IOperation? Added(IOperation element) => element switch
+        {
+            IInvocationOperation { Arguments: var arguments } => arguments.Select(argument => argument.Value).FirstOrDefault(value => MayBeText(value.Type)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] } } assignment => MayBeText(key.Type) ? key : assignment.Value,
+            _ => null,
+        };
 
         /// <summary>Whether a value can be a text or texts; collection expressions have no type of their own.</summary>
         private static bool MayBeText(ITypeSymbol? type) => type is null
@@ -152,7 +190,27 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
             or INamedTypeSymbol { IsGenericType: true };
 
-        private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(target.OriginalDefinition, symbol => MarkOn(symbol)?.ConstructorText(ReleaseParameter));
+        /// <summary>The release of the mark on a member, or on the member that it overrides.</summary>
+        private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(target.OriginalDefinition, symbol =>
+        {
+            for (ISymbol? current = symbol; current is not null; current = Overridden(current))
+            {
+                if (MarkOn(current) is { } mark)
+                {
+                    return mark.ConstructorText(ReleaseParameter);
+                }
+            }
+
+            return null;
+        });
+
+        private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+        {
+            IPropertySymbol property => property.OverriddenProperty,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method } } parameter => method.Parameters[parameter.Ordinal],
+            IParameterSymbol { ContainingSymbol: IPropertySymbol { OverriddenProperty: { } indexer } } parameter => indexer.Parameters[parameter.Ordinal],
+            _ => null,
+        };
 
         /// <summary>The mark on a symbol.</summary>
         private AttributeData? MarkOn(ISymbol symbol) => symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mark));

@@ -72,6 +72,9 @@ internal static class AttributeReading
         CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
         ImplicitArrayCreationExpressionSyntax created => [.. created.Initializer.Expressions],
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        ParenthesizedExpressionSyntax parenthesized => Elements(parenthesized.Expression),
+        CastExpressionSyntax cast => Elements(cast.Expression),
+        PostfixUnaryExpressionSyntax suppressed => Elements(suppressed.Operand),
         _ => null,
     };
 

@@ -25,50 +25,56 @@ internal static class ProcessConstant
         return null;
     }
 
-    /// <summary>The release of the process type whose identifier an expression names, directly or through constants, or <see langword="null"/>.</summary>
-    public static string? ReleaseOf(ExpressionSyntax expression, INamedTypeSymbol processBase, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Where the text of an expression comes from: the identifier of a process type, directly or through constants, or a constant of another assembly.</summary>
+    public static ConstantOrigin OriginOf(ExpressionSyntax expression, INamedTypeSymbol processBase, Compilation compilation, CancellationToken cancellationToken, int depth = 0)
     {
-        ExpressionSyntax? current = expression;
-        for (int i = 0; i < MaxChainLength && current is not null; i++)
-        {
-            current = Unwrap(current);
-            if (current is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax))
-            {
-                return null;
-            }
+        // A text is of the release of the first identifier that it is made of.
+        ConstantOrigin Follow(params ExpressionSyntax[] parts) => depth == MaxChainLength
+            ? default
+            : parts.Select(part => OriginOf(part, processBase, compilation, cancellationToken, depth + 1)).FirstOrDefault(origin => origin != default);
 
-            // A symbol's attributes may be in several trees, and no analysis context covers them all; only arguments that name a constant get here.
+        // A symbol's attributes may be in several trees, and no analysis context covers them all; only arguments that are not plain text get here.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
-            SemanticModel model = compilation.GetSemanticModel(current.SyntaxTree);
+        SemanticModel Model() => compilation.GetSemanticModel(expression.SyntaxTree);
 #pragma warning restore RS1030
-            ISymbol? constant = model.GetSymbolInfo(current, cancellationToken).Symbol;
-            if (constant is not (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }))
-            {
-                return null;
-            }
 
-            if (constant is IFieldSymbol { Name: TypeNames.Identifier } && IsProcess(constant.ContainingType, processBase))
-            {
-                return ReleaseOf(constant.ContainingType);
-            }
-
-            current = constant.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
-                ? initializer.Value
-                : null;
-        }
-
-        return null;
-    }
-
-    private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        switch (expression)
         {
-            expression = parenthesized.Expression;
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Follow(parenthesized.Expression);
+            case CastExpressionSyntax cast:
+                return Follow(cast.Expression);
+            case PostfixUnaryExpressionSyntax suppressed:
+                return Follow(suppressed.Operand);
+            case BinaryExpressionSyntax joined:
+                return Follow(joined.Left, joined.Right);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return Follow([.. interpolated.Contents.OfType<InterpolationSyntax>().Select(part => part.Expression)]);
+            case ConditionalExpressionSyntax choice:
+                return Follow(Model().GetConstantValue(choice.Condition, cancellationToken).Value is false ? choice.WhenFalse : choice.WhenTrue);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax:
+                ISymbol? constant = Model().GetSymbolInfo(expression, cancellationToken).Symbol;
+                return constant switch
+                {
+                    IFieldSymbol { IsConst: true, Name: TypeNames.Identifier } when IsProcess(constant.ContainingType, processBase) =>
+                        new ConstantOrigin(ReleaseOf(constant.ContainingType)),
+                    IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true } => InitializerOf(constant, compilation, cancellationToken) is { } initializer
+                        ? Follow(initializer)
+                        : new ConstantOrigin(null, constant),
+                    _ => default,
+                };
+            default:
+                return default;
         }
-
-        return expression;
     }
+
+    /// <summary>The value of a constant in source, or <see langword="null"/> for one of another assembly.</summary>
+    private static ExpressionSyntax? InitializerOf(ISymbol constant, Compilation compilation, CancellationToken cancellationToken) =>
+        constant.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+        && compilation.ContainsSyntaxTree(reference.SyntaxTree)
+        && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: { } initializer }
+            ? initializer.Value
+            : null;
 
     /// <summary>Whether a type is one of a process.</summary>
     public static bool IsProcess(INamedTypeSymbol type, INamedTypeSymbol processBase)
@@ -97,3 +103,8 @@ internal static class ProcessConstant
         return null;
     }
 }
+
+/// <summary>Where a constant text comes from; by default, from plain text.</summary>
+/// <param name="Release">The release of the process type whose identifier it is.</param>
+/// <param name="Untraceable">The constant of another assembly that it is; that assembly has the text only.</param>
+internal readonly record struct ConstantOrigin(string? Release, ISymbol? Untraceable = null);

@@ -42,8 +42,8 @@ internal sealed class SourceMapping
     }
 
     /// <summary>The syntax that names the process, or the attribute.</summary>
-    public SyntaxNode? Node(CancellationToken cancellationToken) => _attribute.NodeAt(DeclaredArgument.Process, -1, cancellationToken);
+    public SyntaxNode? Node(CancellationToken cancellationToken) => NodeAt(DeclaredArgument.Process, cancellationToken);
 
-    /// <summary>The syntax that names the release, or the attribute.</summary>
-    public SyntaxNode? ReleaseNode(CancellationToken cancellationToken) => _attribute.NodeAt(DeclaredArgument.Release, -1, cancellationToken);
+    /// <summary>The syntax of an argument, or the attribute.</summary>
+    public SyntaxNode? NodeAt(DeclaredArgument argument, CancellationToken cancellationToken) => _attribute.NodeAt(argument, -1, cancellationToken);
 }

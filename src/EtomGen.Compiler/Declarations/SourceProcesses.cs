@@ -13,5 +13,14 @@ internal sealed class SourceProcesses(DeclarationSymbols symbols, Compilation co
 
     /// <summary>The release of the process type whose identifier an expression names, or <see langword="null"/>.</summary>
     public string? ReleaseOf(ExpressionSyntax? expression, CancellationToken cancellationToken) =>
-        expression is null || Symbols.Process is null ? null : ProcessConstant.ReleaseOf(expression, Symbols.Process, compilation, cancellationToken);
+        OriginOf(expression, cancellationToken).Release;
+
+    /// <summary>The constant of another assembly that an expression names, or <see langword="null"/>.</summary>
+    public ISymbol? UntraceableConstant(ExpressionSyntax? expression, CancellationToken cancellationToken) => OriginOf(expression, cancellationToken).Untraceable;
+
+    /// <summary>Whether a type derives from the base of all process types.</summary>
+    public bool IsProcess(INamedTypeSymbol type) => Symbols.Process is { } process && ProcessConstant.IsProcess(type, process);
+
+    private ConstantOrigin OriginOf(ExpressionSyntax? expression, CancellationToken cancellationToken) =>
+        expression is null || Symbols.Process is null ? default : ProcessConstant.OriginOf(expression, Symbols.Process, compilation, cancellationToken);
 }

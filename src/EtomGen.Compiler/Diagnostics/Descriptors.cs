@@ -8,7 +8,9 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace EtomGen.Compiler.Diagnostics;
 
 /// <summary>The diagnostics that the compiler reports: a row a rule, with category, severity and title.</summary>
-/// <remarks>Each row is a field: the analyzer that compares them with the release notes sees no others.</remarks>
+/// <remarks>
+/// Each row is a field: the analyzer that compares them with the release notes sees no others. No setting of a project turns off what makes an assessment unusable.
+/// </remarks>
 internal static class Descriptors
 {
     private const string Framework = "EtomGen.Framework";
@@ -55,6 +57,12 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom2016 = Create(ModuleOutOfScope.RuleId, Assessment, Warning, "A module supports a process out of scope");
     private static readonly DiagnosticDescriptor Etom2017 = Create(UnresolvedRow.RuleId, Assessment, Warning, "A row is unresolved");
     private static readonly DiagnosticDescriptor Etom2018 = Create(UnknownProcessType.RuleId, Assessment, Error, "The release has no such process type");
+    private static readonly DiagnosticDescriptor Etom2019 = Create(AssessmentWithoutRows.RuleId, Assessment, Error, "The assessment has no rows");
+    private static readonly DiagnosticDescriptor Etom2020 = Create(DeviationOfFullScore.RuleId, Assessment, Warning, "A full score names a deviation");
+    private static readonly DiagnosticDescriptor Etom2021 = Create(ScoredPartOfUnsubmitted.RuleId, Assessment, Warning, "A process is not submitted, and parts of it are scored");
+    private static readonly DiagnosticDescriptor Etom2022 = Create(AnalyzersOff.RuleId, Assessment, Warning, "The analyzers do not run");
+    private static readonly DiagnosticDescriptor Etom2023 = Create(HandWrittenProcess.RuleId, Assessment, Error, "A process type is written by hand");
+    private static readonly DiagnosticDescriptor Etom2024 = Create(UntraceableConstant.RuleId, Assessment, Warning, "The release of a constant is unknown");
     private static readonly DiagnosticDescriptor Etom5001 = Create(ChangedInNewerRelease.RuleId, Assessment, Info, "A newer release changes the process");
 
     private static readonly DiagnosticDescriptor Etom3001 = Create(MappingToUnsubmitted.RuleId, Mapping, Warning, "A mapping names a process that was not submitted", true, AtEnd);
@@ -69,17 +77,21 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> MappingFiles { get; } = ImmutableArray.Create(Etom1010, Etom1011, Etom1012);
 
     /// <summary>What is wrong where a process or release is named: in an assessment, a mapping or a marked text.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Processes { get; } = ImmutableArray.Create(Etom2001, Etom2002, Etom2003, Etom2004, Etom2013, Etom2014);
+    public static ImmutableArray<DiagnosticDescriptor> Processes { get; } = ImmutableArray.Create(Etom2001, Etom2002, Etom2003, Etom2004, Etom2013, Etom2014, Etom2024);
 
     /// <summary>What is wrong with names that do not bind, so that no analyzer runs.</summary>
     public static ImmutableArray<DiagnosticDescriptor> UnboundNames { get; } = ImmutableArray.Create(Etom2013, Etom2018);
 
     /// <summary>What is wrong with an assessment.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Assessments { get; } =
-        ImmutableArray.Create(Etom2005, Etom2006, Etom2007, Etom2008, Etom2009, Etom2010, Etom2011, Etom2012, Etom2015, Etom2016, Etom2017, Etom5001);
+        ImmutableArray.Create(
+            Etom2005, Etom2006, Etom2007, Etom2008, Etom2009, Etom2010, Etom2011, Etom2012, Etom2015, Etom2016, Etom2017, Etom2019, Etom2020, Etom2021, Etom2023, Etom5001);
 
     /// <summary>What is wrong with mappings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Mappings { get; } = ImmutableArray.Create(Etom3001, Etom3002, Etom3003);
+
+    /// <summary>What is wrong with a project as a whole, which the generator reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Projects { get; } = ImmutableArray.Create(Etom2022);
 
     /// <summary>Every descriptor, by identifier.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = FrameworkFiles.Union(MappingFiles)
@@ -87,6 +99,7 @@ internal static class Descriptors
         .Union(UnboundNames)
         .Concat(Assessments)
         .Concat(Mappings)
+        .Concat(Projects)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
         .ToImmutableArray();
 
@@ -103,5 +116,5 @@ internal static class Descriptors
         defaultSeverity,
         isEnabledByDefault,
         helpLinkUri: $"https://github.com/etomgen/etomgen/blob/main/src/Docs/rules/{id}.md",
-        customTags: customTags);
+        customTags: category == Assessment && defaultSeverity == Error ? [.. customTags, WellKnownDiagnosticTags.NotConfigurable] : customTags);
 }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using EtomGen.Compiler.Analysis;
+using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Compiler.Diagnostics;
 
@@ -35,6 +37,13 @@ internal sealed class DiagnosticFactory(GeneratedTypes types)
                 TypedFormExists.Message(listed, types.ShortNameOf(release, listed)!),
                 node,
                 new Suggestion(listed.Identifier.Value, listed.Name, type))
+            : null;
+
+    /// <summary>The diagnostic that a constant of another assembly names a process of the release, or <see langword="null"/> where it names none.</summary>
+    public static Diagnostic? CreateUntraceable(LookedUp process, SyntaxNode? node, SourceProcesses processes, CancellationToken cancellationToken) =>
+        process is { Status: LookupStatus.Listed, Process: { } listed, Declared.Release: null }
+        && processes.UntraceableConstant(node as ExpressionSyntax, cancellationToken) is { } constant
+            ? Create(UntraceableConstant.RuleId, UntraceableConstant.Message(constant, listed), node)
             : null;
 
     private static string KeptMessage(string message, SyntaxNode? node) => node is null

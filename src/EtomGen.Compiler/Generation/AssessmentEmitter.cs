@@ -7,7 +7,6 @@ namespace EtomGen.Compiler.Generation;
 internal static class AssessmentEmitter
 {
     private const string AssessmentType = "global::EtomGen.Assessment";
-    private const string Store = "__assessment";
 
     /// <summary>Emits the generated part. Where the project does not have the declared release, the assessment fails at run time; the compiler reports the release.</summary>
     public static SourceText Emit(DeclaringType type, EquatableArray<CatalogReference> catalogs)
@@ -31,11 +30,9 @@ internal static class AssessmentEmitter
         }
 
         source
-            .Line($"private static {AssessmentType}? {Store};")
-            .Line()
             .Line("/// <summary>The assessment that this type declares, made at first use.</summary>")
             .Line("/// <exception cref=\"global::EtomGen.InvalidAssessmentException\">The declaration breaks a rule, having been compiled without the analyzers.</exception>")
-            .Line($"public static {AssessmentType} {DeclaringType.Member} => {Store} ??= {value};");
+            .Line($"public static {AssessmentType} {DeclaringType.Member} => {value};");
         foreach (string _ in type.Parts)
         {
             source.Close();

@@ -50,7 +50,7 @@ internal sealed record DeclaringType(string Namespace, EquatableArray<string> Pa
             parts.Add($"partial {Keyword(part)} {part.Identifier.Text}");
         }
 
-        if (!type.GetMembers(Member).IsEmpty || type.Name == Member || !IsFirstPart(declaration) || !IsNameable(type))
+        if (!type.GetMembers(Member).IsEmpty || type.Name == Member || AbstractMember(type) is not null || !IsFirstPart(declaration) || !IsNameable(type))
         {
             return null;
         }
@@ -59,6 +59,20 @@ internal sealed record DeclaringType(string Namespace, EquatableArray<string> Pa
         string? release = declaration.Attributes[0].ConstructorArguments is [{ Value: string text }] ? text : null;
         string namespaceName = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         return new DeclaringType(namespaceName, new(parts.ToImmutableArray()), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), release);
+    }
+
+    /// <summary>The member of a base class that a member of the type must override and the generated property cannot, or <see langword="null"/>.</summary>
+    public static ISymbol? AbstractMember(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.GetMembers(Member) is [var nearest, ..])
+            {
+                return nearest.IsAbstract ? nearest : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether no earlier part of the type declares an assessment. The compiler reports two as an error; the type still gets one generated part.</summary>

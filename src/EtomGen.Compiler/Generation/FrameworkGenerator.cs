@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
+using EtomGen.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -104,6 +105,13 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(StepNames.Declarations);
 
+        IncrementalValueProvider<bool> isUnchecked = declarations
+            .Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => GenerationSettings.RunsAnalyzers(options.GlobalOptions)))
+            .Select(static (project, _) => !project.Left.IsEmpty && !project.Right);
+
+        context.RegisterSourceOutput(isUnchecked, static (output, isUnchecked) => ReportUnchecked(output, isUnchecked));
+
         IncrementalValuesProvider<(DeclaringType Type, EquatableArray<CatalogReference> Catalogs)> declarationsWithRelease = declarations
             .Combine(list)
             .Combine(settings)
@@ -173,6 +181,14 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         if (project.Mappings is not null)
         {
             output.AddSource(MappingEmitter.HintName(project.Settings), MappingEmitter.Emit(project.Mappings.Text, project.Settings, output.CancellationToken));
+        }
+    }
+
+    private static void ReportUnchecked(SourceProductionContext output, bool isUnchecked)
+    {
+        if (isUnchecked)
+        {
+            output.ReportDiagnostic(DiagnosticFactory.Create(AnalyzersOff.RuleId, AnalyzersOff.Message, node: null));
         }
     }
 

@@ -26,6 +26,10 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
         int.TryParse(Property(options, "EtomDepth"), NumberStyles.None, CultureInfo.InvariantCulture, out int depth) ? depth : DefaultDepth,
         string.Equals(Property(options, "EtomCatalogOnly"), "true", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the build runs analyzers, by the properties of MSBuild that say so.</summary>
+    public static bool RunsAnalyzers(AnalyzerConfigOptions options) =>
+        !string.Equals(Property(options, "RunAnalyzers") ?? Property(options, "RunAnalyzersDuringBuild"), "false", StringComparison.OrdinalIgnoreCase);
+
     public string NamespaceOf(ReleaseNumber release) => $"{RootNamespace}.{ReleaseNames.NamespaceOf(release)}";
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

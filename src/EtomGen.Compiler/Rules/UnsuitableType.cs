@@ -36,8 +36,15 @@ internal static class UnsuitableType
 
             if (!IsPartial(current, cancellationToken))
             {
-                return ($"{current.Name} is not partial, so {name} cannot have the generated property Assessment: make it partial", [new Suggestion(Partial)]);
+                string target = SymbolEqualityComparer.Default.Equals(current, type) ? "it" : $"{name} in it";
+                return ($"Make {current.Name} partial: the property Assessment is added to {target}", [new Suggestion(Partial)]);
             }
+        }
+
+        if (DeclaringType.AbstractMember(type) is { } hidden)
+        {
+            string owner = hidden.ContainingType.Name;
+            return ($"{owner} has an abstract member Assessment, which the generated property of {name} would hide: declare the assessment on another type", []);
         }
 
         ImmutableArray<ISymbol> members = type.GetMembers(DeclaringType.Member);

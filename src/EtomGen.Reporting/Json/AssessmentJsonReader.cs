@@ -19,7 +19,7 @@ internal sealed class AssessmentJsonReader
     public AssessmentJsonReader(string json, IReadOnlyList<FrameworkCatalog> releases)
     {
         _places = new JsonPlaces(json);
-        _releases = new FrameworkSet(releases, []);
+        _releases = new FrameworkSet(releases, [], FrameworkOrigin.Caller);
         _root = new JsonPart(JsonDocument.Parse(_places.Json).RootElement, "", _places);
     }
 

@@ -14,5 +14,5 @@ internal static class FrameworkOption
     };
 
     /// <summary>Releases for the rules, whose messages then name the option.</summary>
-    public static FrameworkSet SetOf(IReadOnlyList<FrameworkCatalog> releases) => new(releases, [], "by --framework");
+    public static FrameworkSet SetOf(IReadOnlyList<FrameworkCatalog> releases) => new(releases, [], FrameworkOrigin.CommandLine);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using EtomGen.Rules;
 
 namespace EtomGen;
@@ -9,6 +10,9 @@ namespace EtomGen;
 public sealed class Assessment
 {
     internal const string MappingsNeedReflection = "Mappings are looked for in all types and methods of the assemblies, which trimming may have removed.";
+
+    /// <summary>The assessments that types declare, so that all parts of a program, and all threads, get the same one.</summary>
+    private static readonly ConditionalWeakTable<Type, ConditionalWeakTable<FrameworkCatalog, Assessment>> Declared = new();
 
     private Assessment(AssessmentDeclaration declaration, FrameworkCatalog framework)
     {
@@ -21,6 +25,7 @@ public sealed class Assessment
         Kind = declaration.Kind;
         ReportUrl = declaration.ReportUrl is { } address ? WebAddress.Parse(address) : null;
         Scope = ScopeOf(declaration, framework);
+        Processes = [.. Scope.SelectMany(group => group.Processes)];
         Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
         Mappings = AssessmentMappings.Create(this, []);
@@ -63,7 +68,7 @@ public sealed class Assessment
     public AssessmentMappings Mappings { get; private set; }
 
     /// <summary>Every assessed process, by identifier.</summary>
-    public IEnumerable<AssessedProcess> Processes => Scope.SelectMany(group => group.Processes);
+    public IReadOnlyList<AssessedProcess> Processes { get; }
 
     /// <summary>The coverage of the whole scope: the sum over its level-2 processes.</summary>
     public Coverage Coverage => Coverage.Sum(Scope.Select(group => group.Coverage));
@@ -73,7 +78,14 @@ public sealed class Assessment
     /// <param name="framework">The release that it is declared against: the generated catalog of that release.</param>
     /// <exception cref="ArgumentException">The type does not declare an assessment.</exception>
     /// <exception cref="InvalidAssessmentException">The declaration breaks a rule, as it would at compile time.</exception>
-    public static Assessment Of(Type declaration, FrameworkCatalog framework) => From(ReflectedAttribute.ReadDeclaration(declaration), framework);
+    /// <remarks>The same type and catalog give the same assessment.</remarks>
+    public static Assessment Of(Type declaration, FrameworkCatalog framework)
+    {
+        _ = declaration ?? throw new ArgumentNullException(nameof(declaration));
+        _ = framework ?? throw new ArgumentNullException(nameof(framework));
+        return Declared.GetValue(declaration, static _ => new())
+            .GetValue(framework, catalog => From(ReflectedAttribute.ReadDeclaration(declaration), catalog));
+    }
 
     /// <summary>Refuses a declaration against a release that the project does not have. Called by generated code.</summary>
     /// <exception cref="InvalidAssessmentException">Always.</exception>
@@ -107,13 +119,9 @@ public sealed class Assessment
 
     internal static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
     {
-        Finding[] errors =
-        [
-            .. AssessmentRule.CheckAll(declaration, new FrameworkSet(framework is null ? [] : [framework], framework?.StatedMappings ?? [])).Where(finding => finding.Rule.IsError),
-        ];
-        return errors.Length == 0 && framework is not null
-            ? new Assessment(declaration, framework)
-            : throw new InvalidAssessmentException(declaration.Name, errors);
+        var releases = new FrameworkSet(framework is null ? [] : [framework], framework?.StatedMappings ?? [], FrameworkOrigin.Assembly);
+        Finding[] errors = [.. AssessmentRule.CheckAll(declaration, releases).Where(finding => finding.Rule.IsError)];
+        return errors.Length == 0 && framework is not null ? new Assessment(declaration, framework) : throw new InvalidAssessmentException(declaration.Name, errors);
     }
 
     private static AssessedGroup[] ScopeOf(AssessmentDeclaration declaration, FrameworkCatalog framework) =>

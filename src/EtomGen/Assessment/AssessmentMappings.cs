@@ -27,10 +27,10 @@ public sealed class AssessmentMappings
     public IReadOnlyList<AssessedProcess> Unsupported { get; }
 
     /// <summary>What supports a process itself.</summary>
-    public IEnumerable<ProcessMapping> Of(FrameworkProcess process)
+    public IReadOnlyList<ProcessMapping> Of(FrameworkProcess process)
     {
         _ = process ?? throw new ArgumentNullException(nameof(process));
-        return _byProcess[process.Identifier];
+        return [.. _byProcess[process.Identifier]];
     }
 
     /// <summary>The scope of the assessment that the mappings belong to.</summary>
@@ -62,7 +62,9 @@ public sealed class AssessmentMappings
 
     /// <summary>The errors in a mapping, as they would be at compile time.</summary>
     internal static IEnumerable<Finding> ErrorsIn(DeclaredMapping mapping, ProcessLookup lookup) =>
-        ProcessRule.CheckAll(lookup.LookUp(mapping.Process, isRow: false), lookup).Where(finding => finding.Rule.IsError);
+        ProcessRule.CheckAll(lookup.LookUp(mapping.Process, isRow: false), lookup)
+            .Concat(MalformedFacts.FindingOn(mapping) is { } malformed ? [malformed] : [])
+            .Where(finding => finding.Rule.IsError);
 
     [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
     internal static AssessmentMappings Find(Assessment assessment, IEnumerable<Assembly> assemblies) =>

@@ -49,7 +49,7 @@ public sealed class FrameworkComparison
         ReferenceEquals(from.StatedMappings, to.StatedMappings) ? from.StatedMappings : from.StatedMappings.Concat(to.StatedMappings);
 
     /// <summary>The change of a process of <see cref="From"/>; a split process has one for each part.</summary>
-    public IEnumerable<ProcessChange> ChangesOf(FrameworkProcess process) => _byBefore[process ?? throw new ArgumentNullException(nameof(process))];
+    public IReadOnlyList<ProcessChange> ChangesOf(FrameworkProcess process) => [.. _byBefore[process ?? throw new ArgumentNullException(nameof(process))]];
 
     /// <summary>The one live process of <see cref="To"/> that a process of <see cref="From"/> certainly became, or <see langword="null"/>.</summary>
     public FrameworkProcess? CounterpartOf(FrameworkProcess process)

@@ -15,16 +15,16 @@ internal sealed class FrameworkSet
 
     /// <param name="releases">The releases.</param>
     /// <param name="mappings">What is stated about their processes.</param>
-    /// <param name="addedBy">How a user adds a framework file, in the words of messages: "name a file by …".</param>
-    public FrameworkSet(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings, string addedBy = "in an EtomFramework item")
+    /// <param name="origin">Who knows the releases, for messages.</param>
+    public FrameworkSet(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings, FrameworkOrigin origin = FrameworkOrigin.Project)
     {
-        (Catalogs, Mappings, AddedBy) = (releases, mappings, addedBy);
+        (Catalogs, Mappings, Origin) = (releases, mappings, origin);
         (_comparisons, _matchings, _successions) = (new(), new(), new());
     }
 
     private FrameworkSet(FrameworkSet shared, CancellationToken cancellationToken)
     {
-        (Catalogs, Mappings, AddedBy, _cancellationToken) = (shared.Catalogs, shared.Mappings, shared.AddedBy, cancellationToken);
+        (Catalogs, Mappings, Origin, _cancellationToken) = (shared.Catalogs, shared.Mappings, shared.Origin, cancellationToken);
         (_comparisons, _matchings, _successions) = (shared._comparisons, shared._matchings, shared._successions);
     }
 
@@ -32,8 +32,8 @@ internal sealed class FrameworkSet
 
     public IReadOnlyList<ReleaseMapping> Mappings { get; }
 
-    /// <summary>How a user adds a framework file, as messages say it.</summary>
-    public string AddedBy { get; }
+    /// <summary>Who knows the releases: messages say how to add one.</summary>
+    public FrameworkOrigin Origin { get; }
 
     /// <summary>The set of releases and mappings; the same ones give the same object, so that an editor compares them once and not at each keystroke.</summary>
     public static FrameworkSet GetOrCreate(IReadOnlyList<FrameworkCatalog> releases, IReadOnlyList<ReleaseMapping> mappings)
@@ -92,4 +92,20 @@ internal sealed class FrameworkSet
 
     private ReleaseMapping[] Stated(FrameworkCatalog from, FrameworkCatalog to) =>
         [.. Mappings.Select(mapping => mapping.Between(from.Release, to.Release)).OfType<ReleaseMapping>()];
+}
+
+/// <summary>Who knows the releases of a set.</summary>
+internal enum FrameworkOrigin
+{
+    /// <summary>A project that is being compiled.</summary>
+    Project,
+
+    /// <summary>An assembly that runs.</summary>
+    Assembly,
+
+    /// <summary>The caller of a method that takes releases.</summary>
+    Caller,
+
+    /// <summary>The command line of the tool.</summary>
+    CommandLine,
 }

@@ -41,7 +41,7 @@ public sealed class FrameworkCatalog
     public IReadOnlyList<FrameworkProcess> Processes => _processes;
 
     /// <summary>The processes that have no parent, in the order of their identifiers.</summary>
-    public IEnumerable<FrameworkProcess> Roots => _processes.Where(process => process.Parent is null);
+    public IReadOnlyList<FrameworkProcess> Roots => Array.FindAll(_processes, process => process.Parent is null);
 
     /// <summary>Whether the data names the processes of the whole release, except in a few groups that it calls incomplete: most groups are complete.</summary>
     internal bool IsWhole
@@ -75,11 +75,14 @@ public sealed class FrameworkCatalog
     }
 
     /// <summary>The processes of a level, in the order of their identifiers.</summary>
-    public IEnumerable<FrameworkProcess> OfLevel(int level) => _processes.Where(process => process.Level == level);
+    public IReadOnlyList<FrameworkProcess> OfLevel(int level) => Array.FindAll(_processes, process => process.Level == level);
 
     /// <summary>The processes whose name contains a text, regardless of case, in the order of their identifiers.</summary>
-    public IEnumerable<FrameworkProcess> Search(string text) =>
-        _processes.Where(process => process.Name.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+    public IReadOnlyList<FrameworkProcess> Search(string text)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        return Array.FindAll(_processes, process => process.Name.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     /// <summary>The counterpart in this release of a process of another release, or <see langword="null"/> where it is unknown or doubtful.</summary>
     /// <remarks>

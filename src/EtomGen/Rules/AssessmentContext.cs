@@ -27,9 +27,6 @@ internal sealed class AssessmentContext
     /// <summary>Every process that the declaration names, rows first.</summary>
     public IEnumerable<LookedUp> Named => Rows.Select(row => row.Process).Concat(Supported);
 
-    /// <summary>Whether a row names a process of a level that the release does not assess, which ETOM2005 reports.</summary>
-    public bool IsOfUnassessedLevel(LookedUp process) => process is { IsRow: true, Own: { } own } && !Framework!.Scale.IsAssessed(own.Level);
-
     /// <summary>The rows that name processes of the release.</summary>
     public IEnumerable<(DeclaredRow Row, FrameworkProcess Process)> OwnRows =>
         from row in Rows

@@ -17,6 +17,9 @@ internal abstract class AssessmentRule : Rule
         new UnknownRelease(),
         new ModuleOutOfScope(),
         new UnresolvedRow(),
+        new AssessmentWithoutRows(),
+        new DeviationOfFullScore(),
+        new ScoredPartOfUnsubmitted(),
         new MappingToUnsubmitted(),
         new ChangedInNewerRelease(),
     ];

@@ -11,14 +11,22 @@ internal static class NearestMatch
         string? parent = ProcessIdentifier.TryParse(text, out ProcessIdentifier identifier) ? identifier.Parent?.Value : null;
         return Ranked(candidates, candidate =>
         {
-            if (parent is not null && parent == candidate.Identifier.Parent?.Value)
+            string listed = candidate.Identifier.Value;
+            if (parent is not null && listed.IndexOf('.') == listed.Length - text.Length - 1 && listed.EndsWith(text, StringComparison.Ordinal))
             {
-                // Siblings come first, the nearest number before the others.
-                return (0, Math.Abs(identifier.LastNumber - candidate.Identifier.LastNumber));
+                // Some releases, and many people, leave the first number out.
+                return (-1, 0);
             }
 
             // A typing error makes one character wrong, or swaps two; a larger difference means another process.
-            int typo = Distance(text, candidate.Identifier.Value);
+            int typo = Distance(text, listed);
+            if (parent is not null && parent == candidate.Identifier.Parent?.Value)
+            {
+                // Siblings come first, the nearest number before the others.
+                int steps = Math.Abs(identifier.LastNumber - candidate.Identifier.LastNumber);
+                return steps <= 1 || typo <= 1 ? (0, steps) : null;
+            }
+
             return typo <= 1 ? (1, typo)
                 : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
                 : Distance(text, candidate.Name) <= MaxEditDistance ? (1, 0)

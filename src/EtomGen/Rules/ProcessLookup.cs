@@ -66,9 +66,45 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
         }
 
         FrameworkProcess[] candidates = [.. Framework.Processes.Where(candidate => CanReplace(candidate, process))];
-        string? name = process.Declared.Name is { } stated ? ProcessNameKey.From(stated) : null;
+        (string number, string? stated) = process.Declared.Name is { } given ? (identifier, given) : SplitName(identifier);
+        string? name = stated is null ? null : ProcessNameKey.From(stated);
         IEnumerable<FrameworkProcess> named = candidates.Where(candidate => name is not null && candidate.NameKey == name);
-        return [.. named.Concat(NearestMatch.Processes(identifier, candidates)).Distinct().Take(MaxSuggestions)];
+        return [.. named.Concat(NearestMatch.Processes(number, candidates)).Distinct().Take(MaxSuggestions)];
+    }
+
+    /// <summary>The processes of the nearest group that the release lists around an identifier, in words; empty where it lists none.</summary>
+    public string DescribeGroup(string identifier)
+    {
+        for (ProcessIdentifier? parent = ProcessIdentifier.TryParse(identifier, out ProcessIdentifier parsed) ? parsed.Parent : null; parent is { } group; parent = group.Parent)
+        {
+            if (Framework?.Find(group) is { } listed)
+            {
+                FrameworkProcess[] children = [.. listed.Children.Where(child => !child.IsDeleted)];
+                return children switch
+                {
+                    [] => $"{listed} has no processes below it",
+                    [var only] => $"{listed} has 1 process, {only.Identifier}",
+                    _ => $"{listed} has {children.Length} processes, {children[0].Identifier} to {children[children.Length - 1].Identifier}",
+                };
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a row names a process of a level that the release does not assess, which ETOM2005 reports.</summary>
+    public bool IsOfUnassessedLevel(LookedUp process) => process is { IsRow: true, Own: { IsDeleted: false } own } && !Framework!.Scale.IsAssessed(own.Level);
+
+    /// <summary>Splits a text such as <c>1.12.9.2|Develop_Sales_Proposal</c> or <c>1.12.9.2 Develop Sales Proposal</c>.</summary>
+    private static (string Number, string? Name) SplitName(string text)
+    {
+        int end = 0;
+        while (end < text.Length && text[end] is '.' or (>= '0' and <= '9'))
+        {
+            end++;
+        }
+
+        return end > 0 && text.Skip(end).Any(char.IsLetter) ? (text.Substring(0, end).TrimEnd('.'), text.Substring(end)) : (text, null);
     }
 
     /// <summary>Whether a process may be named in place of another one.</summary>

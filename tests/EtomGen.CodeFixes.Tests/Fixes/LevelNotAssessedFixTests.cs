@@ -5,33 +5,51 @@ namespace EtomGen.CodeFixes.Tests.Fixes;
 public class LevelNotAssessedFixTests
 {
     [Theory]
-    [InlineData("[Score<{|ETOM2005:Lending|}>(4)] // all", "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>] // all")]
-    [InlineData("[NotSubmitted<{|ETOM2005:Lending|}>]", "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
-    [InlineData("""[Score({|ETOM2005:"1.1.1"|}, 4)]""", "[NotSubmitted(\"1.1.1.1\")]\n[NotSubmitted(\"1.1.1.2\")]\n[NotSubmitted(\"1.1.1.4\")]")]
     [InlineData(
-        "[EtomGen.ScoreAttribute(score: 4, process: {|ETOM2005:Lending.Id|})]",
-        "[EtomGen.NotSubmittedAttribute(Lending.LendABook.Id)]\n[EtomGen.NotSubmittedAttribute(Lending.TakeBackABook.Id)]\n[EtomGen.NotSubmittedAttribute(Lending.RenewALoan.Id)]")]
-    [InlineData("[type: Score<{|ETOM2005:Fines|}>(4)]", "[type: NotSubmitted<Fines.ChargeAFine>]")]
+        "[NotSubmitted<{|ETOM2005:Lending|}>] // all",
+        "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>] // all")]
     [InlineData(
-        "[Score<{|ETOM2005:Lending|}>(4), Score<Lending.LendABook>(5)]",
+        "[NotSubmitted({|ETOM2005:\"1.1.1\"|}, Comment = \"later\")]",
+        "[NotSubmitted<Lending.LendABook>(Comment = \"later\")]\n[NotSubmitted<Lending.TakeBackABook>(Comment = \"later\")]\n"
+            + "[NotSubmitted<Lending.RenewALoan>(Comment = \"later\")]")]
+    [InlineData("[type: NotSubmitted<{|ETOM2005:Fines|}>]", "[type: NotSubmitted<Fines.ChargeAFine>]")]
+    [InlineData(
+        "[NotSubmitted<{|ETOM2005:Lending|}>, Score<Lending.LendABook>(5)]",
         "[NotSubmitted<Lending.TakeBackABook>, NotSubmitted<Lending.RenewALoan>, Score<Lending.LendABook>(5)]")]
     [InlineData(
-        "    [Score<Lending.RenewALoan>(5)]\n    [Score<{|ETOM2005:Lending|}>(4)]",
+        "    [Score<Lending.RenewALoan>(5)]\n    [NotSubmitted<{|ETOM2005:Lending|}>]",
         "    [Score<Lending.RenewALoan>(5)]\n    [NotSubmitted<Lending.LendABook>]\n    [NotSubmitted<Lending.TakeBackABook>]")]
-    public Task The_processes_below_stand_in_the_place_of_a_row_that_the_release_does_not_assess(string before, string after) =>
+    public Task Unsubmitted_processes_take_the_place_of_an_unsubmitted_whole(string before, string after) =>
         FixTest<LevelNotAssessedFix>.OfRows(before, after).Run();
 
-    [Fact]
-    public Task The_title_names_the_processes() => FixTest<LevelNotAssessedFix>
-        .OfRows("[Score<{|ETOM2005:Fines|}>(4)]", "[NotSubmitted<Fines.ChargeAFine>]")
-        .Titled("Put NotSubmitted rows in its place, to score: 1.1.2.1 Charge a Fine")
-        .Run();
+    [Theory]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4)]", "[Score<Fines.ChargeAFine>(double.NaN)]")]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4, Deviation = \"No cash.\")]", "[Score<Fines.ChargeAFine>(double.NaN, Deviation = \"No cash.\")]")]
+    [InlineData("""[Score({|ETOM2005:"1.1.2"|}, 4)]""", "[Score<Fines.ChargeAFine>(double.NaN)]")]
+    [InlineData("[EtomGen.ScoreAttribute(score: 4, process: {|ETOM2005:Fines.Id|})]", "[EtomGen.ScoreAttribute(Fines.ChargeAFine.Id, double.NaN)]")]
+    public Task The_parts_of_a_scored_whole_are_left_to_be_scored(string before, string after) =>
+        FixTest<LevelNotAssessedFix>.OfRows(before, after).Run();
+
+    [Theory]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4)]\n[Score<Fines.ChargeAFine>(5)]", "[Score<Fines.ChargeAFine>(5)]")]
+    [InlineData("[Score<Fines.ChargeAFine>(5), NotSubmitted<{|ETOM2005:Fines|}>]", "[Score<Fines.ChargeAFine>(5)]")]
+    public Task A_row_whose_parts_have_rows_goes(string before, string after) => FixTest<LevelNotAssessedFix>.OfRows(before, after).Run();
+
+    [Theory]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4)]", "[Score<Fines.ChargeAFine>(double.NaN)]", "Put rows in its place: 1.1.2.1 Charge a Fine")]
+    [InlineData(
+        "[Score<{|ETOM2005:Fines|}>(4)]\n[Score<Fines.ChargeAFine>(5)]",
+        "[Score<Fines.ChargeAFine>(5)]",
+        "Remove [Score<Fines>(4)]: its processes have rows")]
+    public Task The_title_says_what_happens(string before, string after, string title) =>
+        FixTest<LevelNotAssessedFix>.OfRows(before, after).Titled(title).Run();
 
     [Fact]
-    public Task Several_are_replaced_at_once() => FixTest<LevelNotAssessedFix>
+    public Task Several_are_replaced_at_once_and_one_without_a_fix_does_not_stop_the_others() => FixTest<LevelNotAssessedFix>
         .OfRows(
-            "[Score<{|ETOM2005:Fines|}>(4)]\n[NotSubmitted({|ETOM2005:\"1.1.1\"|})]",
-            "[NotSubmitted<Fines.ChargeAFine>]\n[NotSubmitted(\"1.1.1.1\")]\n[NotSubmitted(\"1.1.1.2\")]\n[NotSubmitted(\"1.1.1.4\")]")
+            "[Score({|ETOM2005:\"1.1.1.1.1\"|}, 4)]\n[Score<{|ETOM2005:Fines|}>(4)]\n[NotSubmitted({|ETOM2005:\"1.1.1\"|})]",
+            "[Score({|ETOM2005:\"1.1.1.1.1\"|}, 4)]\n[Score<Fines.ChargeAFine>(double.NaN)]\n"
+                + "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>]")
         .Run();
 
     [Fact]

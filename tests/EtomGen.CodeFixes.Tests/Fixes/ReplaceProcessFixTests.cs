@@ -70,7 +70,7 @@ public class ReplaceProcessFixTests
         .OfRows(
             """
             [Score({|ETOM2001:"1.1.1.3"|}, 4)]
-            [Score({|ETOM2001:"1.1.1.33"|}, 4)]
+            [Score({|ETOM2001:"1.1.1.41"|}, 4)]
             [NotSubmitted({|ETOM2001:"1.1.1.5"|})]
             """,
             """

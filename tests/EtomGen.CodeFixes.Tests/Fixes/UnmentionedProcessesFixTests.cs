@@ -12,7 +12,7 @@ public class UnmentionedProcessesFixTests
     [InlineData(
         "[NotSubmitted<{|ETOM2010:Lending.TakeBackABook|}>]",
         "[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
-    [InlineData("""[Score({|ETOM2010:"1.1.1.2"|}, 5)]""", "[Score(\"1.1.1.2\", 5)]\n[NotSubmitted(\"1.1.1.1\")]\n[NotSubmitted(\"1.1.1.4\")]")]
+    [InlineData("""[Score({|ETOM2010:"1.1.1.2"|}, 5)]""", "[Score(\"1.1.1.2\", 5)]\n[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.RenewALoan>]")]
     [InlineData(
         "[Score(score: 5, process: {|ETOM2010:Lending.TakeBackABook.Id|})]",
         "[Score(score: 5, process: Lending.TakeBackABook.Id)]\n[NotSubmitted(Lending.LendABook.Id)]\n[NotSubmitted(Lending.RenewALoan.Id)]")]

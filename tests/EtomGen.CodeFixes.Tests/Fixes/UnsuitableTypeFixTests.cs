@@ -34,6 +34,15 @@ public class UnsuitableTypeFixTests
         .Run();
 
     [Fact]
+    public Task Types_that_lack_different_things_are_fixed_at_once() => FixTest<UnsuitableTypeFix>
+        .Of(
+            "using EtomGen;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Shelf<T>;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Desk;\n\n"
+                + "[{|ETOM2015:Score(\"1.1.1.1\", 5)|}]\nclass Till;\n",
+            "using EtomGen;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Shelf<T>;\n\n[" + Declared + "]\npartial class Desk;\n\n"
+                + "[" + Declared + "]\n[Score(\"1.1.1.1\", 5)]\npartial class Till;\n")
+        .Run();
+
+    [Fact]
     public Task A_generic_type_is_left() => FixTest<UnsuitableTypeFix>
         .Of("using EtomGen;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Shelf<T>;\n", "using EtomGen;\n\n[{|ETOM2015:" + Declared + "|}]\nclass Shelf<T>;\n")
         .Run();

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Generation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +17,8 @@ namespace EtomGen.CodeFixes.Tests.Harness;
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
-    private static readonly string[] AllRules = [.. new AssessmentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+    private static readonly HashSet<string> OtherRules =
+        new AssessmentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Except(new TFix().FixableDiagnosticIds).ToHashSet();
 
     private FixTest(string before, string after, FrameworkText[] frameworks)
     {
@@ -26,7 +29,9 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         SolutionTransforms.Add((solution, project) => solution.AddAnalyzerReference(project, new GeneratorReference(new FrameworkGenerator())));
         TestCode = before;
         FixedCode = after;
-        DisabledDiagnostics.AddRange(AllRules.Except(new TFix().FixableDiagnosticIds));
+
+        // What a fix leaves to a person is found again.
+        FixedState.MarkupHandling = MarkupMode.Allow;
     }
 
     /// <summary>Whole sources, in a project with both small releases.</summary>
@@ -88,7 +93,6 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
     public FixTest<TFix> Once()
     {
         CodeFixTestBehaviors |= CodeFixTestBehaviors.FixOne | CodeFixTestBehaviors.SkipFixAllCheck;
-        FixedState.MarkupHandling = MarkupMode.Allow;
         return this;
     }
 
@@ -100,6 +104,14 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
     }
 
     public Task Run() => RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Leaves out the rules that the fix is not for. Settings of the compilation would not do: some rules cannot be configured.</summary>
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) =>
+        [.. base.FilterDiagnostics(diagnostics).Where(found => !OtherRules.Contains(found.diagnostic.Id))];
+
+    /// <summary>The fixes, those of a group one by one.</summary>
+    protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions) =>
+        [.. base.FilterCodeActions(actions).SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions)];
 
     protected override ParseOptions CreateParseOptions() => EtomProject.ParseOptions;
 

@@ -65,7 +65,7 @@ public class EditedSampleTests
             "[Score<RetentionAndLoyalty>(5)]",
             "ETOM2005",
             "RetentionAndLoyalty",
-            "1.1.1.9 Retention & Loyalty is a level-2 process, and release 12.0 assesses level 3 only: score its processes instead, such as 1.1.1.9.1 "
+            "1.1.1.9 Retention & Loyalty is a level-2 process, and release 12.0 assesses level 3 only: score its level-3 processes instead, such as 1.1.1.9.1 "
                 + "Establish & Terminate Customer Relationship, 1.1.1.9.2 Build Customer Insight, 1.1.1.9.3 Analyze & Manage Customer Risk and 2 more"),
         new(
             "a process declared twice",

@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Rules;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Rules;
 
@@ -11,7 +12,7 @@ public class MappingTests
         "Release 1.0's data has no 1.1.2.3, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item";
     private const string Foreign = "1.1.2.1 Lend a Book is a process of release 2.0, and this mapping is to 1.0: in 1.0 that process is 1.1.1.1 Lend a Book";
     private const string NotAtHand = "This project has no release 3.0 (it has 1.0, 2.0): add an EtomFramework item for it";
-    private const string NoNumber = "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)";
+    private const string NoNumber = "An empty text is not the number of a release, such as 12.0 (this project has 1.0, 2.0)";
 
     public static TheoryData<string> Elements =>
     [
@@ -25,6 +26,13 @@ public class MappingTests
         "class Desk<T> { class Inner { [%] T? Scan<TOther>() => default; } }",
         "partial class Desk { [%] private partial void Scan(); private partial void Scan() { } }",
         "partial class Desk { private partial void Scan(); [%] private partial void Scan() { } }",
+        "class Desk { void Run() { Scan(); [%] void Scan() { } } }",
+        "class Desk { System.Action Run => [%] () => { }; }",
+        "class Desk { System.Func<int, int> Run => [%] (number) => number; }",
+        "class Desk { [method: %] event System.Action? Scanned; }",
+        "class Desk { event System.Action Scanned { [%] add { } remove { } } }",
+        "static class Desk { extension(string text) { [%] public void Scan() { } } }",
+        "static class Desk { extension(string text) { public int Scans { [%] get => 1; } } }",
         "[assembly: %]",
     ];
 
@@ -46,7 +54,11 @@ public class MappingTests
     [InlineData("""Supports(process: "1.1.1.3", release: {|#0:Own.NotAtHand|})""", UnknownRelease.RuleId, NotAtHand)]
     [InlineData("""Supports({|#0:""|}, "1.1.1.1")""", UnknownRelease.RuleId, NoNumber)]
     [InlineData("""Supports({|#0:null!|}, "1.1.1.1")""", UnknownRelease.RuleId, NoNumber)]
-    [InlineData("""Supports("1.0", {|#0:null!|})""", UnknownProcess.RuleId, "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
+    [InlineData("""Supports("1.0", {|#0:null!|})""", UnknownProcess.RuleId, "An empty text is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
+    [InlineData(
+        """Supports<Lending>(Automation = {|#0:(Automation)42|})""",
+        MalformedFacts.RuleId,
+        "42 is not a degree of automation: write Unspecified, Manual, Mixed, Automated")]
     public Task Each_rule_on_named_processes_holds(string mapping, string rule, string message) => AssessmentTest
         .Of(Source("[%] class Desk;", mapping))
         .Expect(rule, message)
@@ -74,6 +86,7 @@ public class MappingTests
             class Desk;
             """)
         .ExpectCompilerError("CS0426")
+        .ExpectAt(0, UnknownProcessType.RuleId, "Release 1.0 has no process type Lending.Unknown")
         .ExpectCompilerError("CS7036")
         .Expect(UnknownProcess.RuleId, Gap)
         .Run();

@@ -50,6 +50,18 @@ public class MarkedTextAnalyzerTests
     [InlineData("""Desk.TakeSpan(["1.1.1.1", {|#0:"1.1.1.3"|}]);""")]
     [InlineData("""new Desk().Many = ["1.1.1.1", isGiven ? {|#0:"1.1.1.3"|} : given];""")]
     [InlineData("""string[] many = ["1.1.1.3"]; _ = new Desk { Many = many, Listed = [{|#0:"1.1.1.3"|}] };""")]
+    [InlineData("""new Desk().Listed = new List<string> { "1.1.1.1", {|#0:"1.1.1.3"|} };""")]
+    [InlineData("""_ = new Desk { Listed = { "1.1.1.1", {|#0:"1.1.1.3"|} } };""")]
+    [InlineData("""_ = new Desk { Numbered = { ["1.1.1.1"] = 1, [{|#0:"1.1.1.3"|}] = 2 } };""")]
+    [InlineData("""_ = new Desk { Numbered = new Dictionary<string, int> { { {|#0:"1.1.1.3"|}, 1 } } };""")]
+    [InlineData("""_ = new Desk { Named = { [1] = {|#0:"1.1.1.3"|} } };""")]
+    [InlineData("""var desk = new Desk(); (desk.Process, desk.Unmarked) = ({|#0:"1.1.1.3"|}, "x");""")]
+    [InlineData("""var desk = new Desk(); ((desk.Unmarked, desk.Field), _) = (("x", {|#0:"1.1.1.3"|}), 1);""")]
+    [InlineData("""_ = new Desk()[{|#0:"1.1.1.3"|}];""")]
+    [InlineData("""new Wing().Take({|#0:"1.1.1.3"|});""")]
+    [InlineData("""new Wing().Room = {|#0:"1.1.1.3"|};""")]
+    [InlineData("""_ = new Wing()[{|#0:"1.1.1.3"|}];""")]
+    [InlineData("""void Local([ProcessIdentifier("1.0")] string process) { } Local({|#0:"1.1.1.3"|});""")]
     public Task So_are_the_constants_in_choices_arrays_and_collections(string statements) => Of(statements)
         .Expect(UnknownProcess.RuleId, Gap)
         .Run();
@@ -68,10 +80,17 @@ public class MarkedTextAnalyzerTests
     [InlineData("""delegate void D([ProcessIdentifier("1.0")] string process = {|#0:"1.1.1.3"|});""")]
     [InlineData("""class Base([ProcessIdentifier("1.0")] string process) { string P => process; } class C() : Base({|#0:"1.1.1.3"|});""")]
     [InlineData("""class C { C([ProcessIdentifier("1.0")] string process) { } C() : this({|#0:"1.1.1.3"|}) { } }""")]
+    [InlineData("""class C { int this[[ProcessIdentifier("1.0")] string process = {|#0:"1.1.1.3"|}] => 1; }""")]
     public Task Initializers_and_default_values_are_checked(string declaration) => Of("")
         .With($"using System.Collections.Generic;\nusing EtomGen;\n{declaration}")
         .Expect(UnknownProcess.RuleId, Gap)
         .Run();
+
+    [Theory]
+    [InlineData("""class C { [ProcessIdentifier("1.0")] string P { get; set; } = ""; }""")]
+    [InlineData("""class C { [ProcessIdentifier("1.0")] string _field = ""; }""")]
+    [InlineData("""class C { void M([ProcessIdentifier("1.0")] string process = "") { } }""")]
+    public Task What_starts_empty_is_silent(string declaration) => Of("").With($"#pragma warning disable CS0414\nusing EtomGen;\n{declaration}").Run();
 
     [Theory]
     [InlineData("""[Step({|#0:"1.1.1.3"|})] class C;""")]
@@ -127,7 +146,7 @@ public class MarkedTextAnalyzerTests
         """Desk.Take({|#0:"1.1.2.9"|});""",
         UnlistedProcess.RuleId,
         "Release 1.0's data has no 1.1.2.9, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")]
-    [InlineData("""Desk.Take({|#0:""|});""", UnknownProcess.RuleId, "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
+    [InlineData("""Desk.Take({|#0:""|});""", UnknownProcess.RuleId, "An empty text is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
     [InlineData(
         """Desk.Take({|#0:"Lend a Bok"|});""",
         UnknownProcess.RuleId,

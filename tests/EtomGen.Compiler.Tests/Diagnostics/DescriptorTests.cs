@@ -60,6 +60,16 @@ public partial class DescriptorTests
         Rules,
         rule => Assert.Equal(rule.IsError, Descriptors.Get(rule.Id).DefaultSeverity == DiagnosticSeverity.Error));
 
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Errors_on_assessments_cannot_be_configured_and_all_else_can(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.Get(id);
+        Assert.Equal(
+            descriptor is { Category: "EtomGen.Assessment", DefaultSeverity: DiagnosticSeverity.Error },
+            descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+    }
+
     [GeneratedRegex(@"^(?<id>ETOM\d{4}) \| (?<category>\S+) \| (?<severity>\w+) \| (?<notes>.+)$", RegexOptions.Multiline)]
     private static partial Regex NotesRow();
 }

@@ -29,13 +29,30 @@ internal static class MarkedTextTest
             [ProcessIdentifier("1.0")] public string? Field;
             [ProcessIdentifier("1.0")] public string[] Many { get; set; } = [];
             [ProcessIdentifier("1.0")] public List<string> Listed { get; set; } = [];
+            [ProcessIdentifier("1.0")] public Dictionary<string, int> Numbered { get; set; } = [];
+            [ProcessIdentifier("1.0")] public Dictionary<int, string> Named { get; set; } = [];
             public string? Unmarked { get; set; }
+            public string? this[[ProcessIdentifier("1.0")] string process] => null;
 
             public static void Take([ProcessIdentifier("1.0")] string process, string other = "") { }
             public static void TakeMany([ProcessIdentifier("1.0")] params string[] processes) { }
             public static void TakeList([ProcessIdentifier("1.0")] List<string> processes) { }
             public static void TakeSpan([ProcessIdentifier("1.0")] params System.ReadOnlySpan<string> processes) { }
             public static void TakeNewer([ProcessIdentifier("2.0")] string process) { }
+        }
+
+        internal abstract class House
+        {
+            [ProcessIdentifier("1.0")] public abstract string? Room { get; set; }
+            public abstract int this[[ProcessIdentifier("1.0")] string process] { get; }
+            public abstract void Take([ProcessIdentifier("1.0")] string process);
+        }
+
+        internal class Wing : House
+        {
+            public override string? Room { get; set; }
+            public override int this[string process] => 1;
+            public override void Take(string process) { }
         }
 
         internal static class Own

@@ -7,20 +7,28 @@ namespace EtomGen.Compiler.Tests.Rules;
 public class LevelNotAssessedTests
 {
     private const string Group =
-        "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+        "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its level-3 processes instead, such as 1.1.1.1 Lend a Book, "
+            + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan";
+    private const string UnsubmittedGroup =
+        "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: declare its level-3 processes as NotSubmitted instead, such as 1.1.1.1 Lend a Book, "
             + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan";
     private const string Domain = "1.1 Readers is a level-1 process, and release 1.0 assesses level 3 only: score the processes below it instead";
     private const string Step = "1.1.1.1.1 Scan the Book is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.1.1 Lend a Book instead";
+
+    private const string Unlisted =
+        "1.1.2.1.1 is not in the data of release 1.0 and would be a level-4 process, and release 1.0 assesses level 3 only: score 1.1.2.1 Charge a Fine instead";
 
     [Theory]
     [InlineData("[Score<{|#0:Lending|}>(4)]", Group)]
     [InlineData("[Score({|#0:Lending.Id|}, 4)]", Group)]
     [InlineData("""[Score({|#0:"1.1.1"|}, 4)]""", Group)]
     [InlineData("""[Score(score: 4, process: {|#0:"1.1.1"|})]""", Group)]
-    [InlineData("[NotSubmitted<{|#0:Lending|}>]", Group)]
-    [InlineData("""[NotSubmitted({|#0:"1.1.1"|})]""", Group)]
+    [InlineData("[NotSubmitted<{|#0:Lending|}>]", UnsubmittedGroup)]
+    [InlineData("""[NotSubmitted({|#0:"1.1.1"|})]""", UnsubmittedGroup)]
     [InlineData("[Score<{|#0:Readers|}>(4)]", Domain)]
-    [InlineData("""[NotSubmitted({|#0:"1.1"|})]""", Domain)]
+    [InlineData(
+        """[NotSubmitted({|#0:"1.1"|})]""",
+        "1.1 Readers is a level-1 process, and release 1.0 assesses level 3 only: declare the processes below it as NotSubmitted instead")]
     [InlineData("""[Score({|#0:"1.1.1.1.1"|}, 4)]""", Step)]
     [InlineData("[Score({|#0:Own.Step|}, 4)]", Step)]
     public Task A_row_for_a_level_that_is_not_assessed_is_an_error_in_every_form(string row, string message) => AssessmentTest
@@ -30,13 +38,14 @@ public class LevelNotAssessedTests
         .Run();
 
     [Theory]
-    [InlineData("""[Score({|#0:"1.1.1"|}, 4)]""")]
-    [InlineData("""[NotSubmitted({|#0:"1.1.1"|})]""")]
-    public Task A_row_for_such_a_level_gets_no_other_finding(string row) => AssessmentTest
+    [InlineData("""[Score({|#0:"1.1.1"|}, 4)]""", Group)]
+    [InlineData("""[NotSubmitted({|#0:"1.1.1"|})]""", UnsubmittedGroup)]
+    [InlineData("""[Score({|#0:"1.1.2.1.1"|}, 4)]""", Unlisted)]
+    public Task A_row_for_such_a_level_gets_no_other_finding(string row, string message) => AssessmentTest
         .OfRows(row)
         .With("[EtomGen.Supports<Etom.V1.Lending>] internal class Desk;")
         .LookingAt(TypedFormExists.RuleId, MappingToUnsubmitted.RuleId)
-        .Expect(LevelNotAssessed.RuleId, Group)
+        .Expect(LevelNotAssessed.RuleId, message)
         .Run();
 
     [Theory]
@@ -74,7 +83,7 @@ public class LevelNotAssessedTests
             """)
         .Expect(LevelNotAssessed.RuleId, Group)
         .Expect(ScoreMeansNotSubmitted.RuleId, "Score 0 marks a process that was not submitted in release 1.0: declare it as NotSubmitted instead")
-        .Expect(LevelNotAssessed.RuleId, Group)
+        .Expect(LevelNotAssessed.RuleId, UnsubmittedGroup)
         .Expect(ProcessDeclaredTwice.RuleId, "1.1.1 Lending is already declared with score 0 in this assessment: keep one of the two")
         .Run();
 }

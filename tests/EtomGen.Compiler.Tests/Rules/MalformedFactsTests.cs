@@ -6,11 +6,15 @@ namespace EtomGen.Compiler.Tests.Rules;
 public class MalformedFactsTests
 {
     private const string NoCompany = "The assessment does not name the company whose product is assessed: set Company";
+    private const string Rows = "[NotSubmitted<Lending.LendABook>, NotSubmitted<Lending.TakeBackABook>, NotSubmitted<Lending.RenewALoan>]";
     private const string NoProduct = "The assessment does not name the product's title: set Product";
 
     [Theory]
     [InlineData("Company = {|#0:\"\"|}", NoCompany)]
     [InlineData("Company = {|#0:\"  \\t\"|}", NoCompany)]
+    [InlineData("Company = {|#0:\"\\u200b\\u2060\\ufeff\"|}", NoCompany)]
+    [InlineData("Company = {|#0:\"\\u3164\"|}", NoCompany)]
+    [InlineData("Kind = {|#0:(AssessmentKind)42|}", "42 is not a kind of assessment: write Product, Solution, Implementation")]
     [InlineData("Product = {|#0:\"\"|}", NoProduct)]
     [InlineData("Product = {|#0:Own.Blank|}", NoProduct)]
     [InlineData("ProductVersion = {|#0:\" \"|}", "The product's version is empty: leave ProductVersion out where there is none")]
@@ -18,11 +22,11 @@ public class MalformedFactsTests
     [InlineData("CompletedOn = {|#0:\"May 2013\"|}", "'May 2013' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")]
     [InlineData("CompletedOn = {|#0:\"2013-13\"|}", "'2013-13' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")]
     [InlineData("CompletedOn = {|#0:\"2013-02-29\"|}", "'2013-02-29' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")]
-    [InlineData("CompletedOn = {|#0:\"\"|}", "'' is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")]
+    [InlineData("CompletedOn = {|#0:\"\"|}", "An empty text is not a completion date: write year and month, such as 2013-05, or a day, such as 2013-05-31")]
     [InlineData("ReportUrl = {|#0:\"reports/shelf.html\"|}", "'reports/shelf.html' is not an absolute http or https address of a report")]
     [InlineData("ReportUrl = {|#0:\"/shelf.html\"|}", "'/shelf.html' is not an absolute http or https address of a report")]
     [InlineData("ReportUrl = {|#0:\"ftp://example.org/shelf\"|}", "'ftp://example.org/shelf' is not an absolute http or https address of a report")]
-    [InlineData("ReportUrl = {|#0:\"\"|}", "'' is not an absolute http or https address of a report")]
+    [InlineData("ReportUrl = {|#0:\"\"|}", "An empty text is not an absolute http or https address of a report")]
     public Task A_malformed_fact_is_an_error_at_its_argument(string fact, string message) => AssessmentTest
         .Of(Declaration(fact))
         .With(Blank)
@@ -96,7 +100,7 @@ public class MalformedFactsTests
     public async Task A_module_that_is_being_typed_has_its_name_still(string typed, string rest)
     {
         GeneratedProject generated = TestProject.Of(Frameworks.First)
-            .WithSource($"using EtomGen;\nusing Etom.V1;\n[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n{typed}{rest}")
+            .WithSource($"using EtomGen;\nusing Etom.V1;\n[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n{Rows}\n{typed}{rest}")
             .Generate();
         Assert.NotEmpty(generated.CompilerFindings);
         Assert.Empty(await generated.Analyze());

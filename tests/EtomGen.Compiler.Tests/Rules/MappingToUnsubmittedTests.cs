@@ -40,7 +40,7 @@ public class MappingToUnsubmittedTests
         .With("[EtomGen.Supports<Etom.V1.Lending>] internal class Desk;")
         .Expect(
             LevelNotAssessed.RuleId,
-            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: declare its level-3 processes as NotSubmitted instead, such as 1.1.1.1 Lend a Book, "
                 + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
         .Run();
 

@@ -21,9 +21,16 @@ public class PartialScoreWithoutDeviationTests
         .Run();
 
     [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\" \\u200b\"")]
+    public Task An_empty_deviation_says_nothing(string deviation) => AssessmentTest
+        .OfRows($"[Score<Lending.LendABook>({{|#0:4.9|}}, Deviation = {deviation})]")
+        .Expect(PartialScoreWithoutDeviation.RuleId, "Score 4.9 is partial, and nothing says where the product deviates: fill in the Deviation")
+        .Run();
+
+    [Theory]
     [InlineData("[Score<Lending.LendABook>(5)]")]
     [InlineData("[Score<Lending.LendABook>(4.9, Deviation = \"Loans are renewed by hand.\")]")]
-    [InlineData("[Score<Lending.LendABook>(4.9, Deviation = \"\")]")]
     [InlineData("""[Score("1.1.1.1", 0.1, Deviation = Own.Why)]""")]
     [InlineData("[NotSubmitted<Lending.LendABook>]")]
     public Task Full_scores_deviations_and_what_was_not_submitted_are_silent(string row) => AssessmentTest

@@ -25,10 +25,19 @@ public class ScoreTooFineTests
     [InlineData("4.95", "4.95", "5")]
     [InlineData("4.99", "4.99", "5")]
     [InlineData("0.14", "0.14", "0.1")]
-    [InlineData("4.9f", "4.900000095367", "4.9")]
+    [InlineData("4.8000001", "4.8000001", "4.8")]
     public Task The_rounded_score_is_on_the_scale(string score, string shown, string rounded) => AssessmentTest
         .OfRows($"[Score<Lending.LendABook>({{|#0:{score}|}})]")
         .Expect(ScoreTooFine.RuleId, $"Score {shown} is finer than release 1.0 allows, which is one decimal: write {rounded}")
+        .Run();
+
+    [Theory]
+    [InlineData("4.8f", "Score 4.8f is not exactly 4.8: write 4.8")]
+    [InlineData("Own.Best", "Score 4.9f is not exactly 4.9: write 4.9")]
+    public Task A_number_of_single_precision_is_not_exact(string score, string message) => AssessmentTest
+        .OfRows($"[Score<Lending.LendABook>({{|#0:{score}|}})]")
+        .With("internal static class Own { public const float Best = 4.9f; }")
+        .Expect(ScoreTooFine.RuleId, message)
         .Run();
 
     [Theory]

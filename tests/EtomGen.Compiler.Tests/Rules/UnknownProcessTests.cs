@@ -48,16 +48,31 @@ public class UnknownProcessTests
             [Score({|#1:"1.1.1.30.5.6"|}, 4)]
             """)
         .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 2.1.1.1; did you mean 1.1.1.1 Lend a Book?")
-        .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.30.5.6")
+        .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.30.5.6; 1.1.1 Lending has 3 processes, 1.1.1.1 to 1.1.1.4")
         .Run();
 
     [Theory]
-    [InlineData("", "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
+    [InlineData("", "An empty text is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10")]
     [InlineData(" 1.1.1.1", "' 1.1.1.1' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
     [InlineData("1.1.1.01", "'1.1.1.01' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
     [InlineData("lend a book", "'lend a book' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.1 Lend a Book?")]
     [InlineData("Renew a Laon", "'Renew a Laon' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.4 Renew a Loan?")]
     public Task What_is_no_identifier_is_an_error_that_says_how_one_looks(string text, string message) => AssessmentTest
+        .OfRows($"[Score({{|#0:\"{text}\"|}}, 4)]")
+        .Expect(UnknownProcess.RuleId, message)
+        .Run();
+
+    [Theory]
+    [InlineData(
+        "1.1.1|Take_Back_a_Book",
+        "'1.1.1|Take_Back_a_Book' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.2 Take Back a Book?")]
+    [InlineData(
+        "1.1.2.9 - Renew a Loan",
+        "'1.1.2.9 - Renew a Loan' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10; did you mean 1.1.1.4 Renew a Loan?")]
+    [InlineData("1.1.4", "Release 1.0 has no process 1.1.4; did you mean 1.1.1.4 Renew a Loan?")]
+    [InlineData("1.1.1.99", "Release 1.0 has no process 1.1.1.99; 1.1.1 Lending has 3 processes, 1.1.1.1 to 1.1.1.4")]
+    [InlineData("1.1.1.77.5", "Release 1.0 has no process 1.1.1.77.5; 1.1.1 Lending has 3 processes, 1.1.1.1 to 1.1.1.4")]
+    public Task A_name_counts_more_than_a_number_and_a_group_more_than_a_guess(string text, string message) => AssessmentTest
         .OfRows($"[Score({{|#0:\"{text}\"|}}, 4)]")
         .Expect(UnknownProcess.RuleId, message)
         .Run();
@@ -128,6 +143,7 @@ public class UnknownProcessTests
             [Score({|#2:"1.1.1.3"|}, 4)]
             """)
         .ExpectCompilerError("CS0426")
+        .ExpectAt(0, UnknownProcessType.RuleId, "Release 1.0 has no process type Lending.Unknown")
         .ExpectCompilerError("CS7036")
         .Expect(UnknownProcess.RuleId, Gap)
         .Run();
@@ -176,5 +192,5 @@ public class UnknownProcessTests
         .Expect(UnknownProcess.RuleId, Nothing)
         .Run();
 
-    private const string Nothing = "'' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
+    private const string Nothing = "An empty text is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
 }

@@ -12,9 +12,9 @@ public class UnknownReleaseTests
     [InlineData("\"1\"", "'1' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
     [InlineData("\"v2.0\"", "'v2.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 2.0?")]
     [InlineData("\"v1.0.3\"", "'v1.0.3' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
-    [InlineData("\"\"", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
+    [InlineData("\"\"", "An empty text is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
     [InlineData("\" 1.0\"", "' 1.0' is not the number of a release, such as 12.0 (this project has 1.0, 2.0); did you mean 1.0?")]
-    [InlineData("null!", "'' is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
+    [InlineData("null!", "An empty text is not the number of a release, such as 12.0 (this project has 1.0, 2.0)")]
     [InlineData("Own.Release", "This project has no release 1.1 (it has 1.0, 2.0): add an EtomFramework item for it; did you mean 1.0?")]
     public Task A_release_that_is_not_at_hand_is_an_error_at_the_argument(string release, string message) => AssessmentTest
         .Of($$"""

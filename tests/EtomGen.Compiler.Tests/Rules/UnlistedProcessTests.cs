@@ -27,12 +27,11 @@ public class UnlistedProcessTests
     public Task A_listed_process_of_an_incomplete_group_is_known(string row) => AssessmentTest.OfRows(row).Run();
 
     [Fact]
-    public Task A_process_far_below_an_incomplete_group_is_unlisted_and_on_a_level_of_its_own() => AssessmentTest
-        .OfRows("""[Score({|#0:{|#1:"1.1.2.3.1"|}|}, 4)]""")
+    public Task A_row_far_below_an_incomplete_group_is_on_a_level_that_is_not_assessed_and_has_no_other_finding() => AssessmentTest
+        .OfRows("""[Score({|#0:"1.1.2.3.1"|}, 4)]""")
         .Expect(
-            UnlistedProcess.RuleId,
-            "Release 1.0's data has no 1.1.2.3.1, and its list of 1.1.2 Fines is incomplete; to have it checked, name a complete file of your own in an EtomFramework item")
-        .Expect(LevelNotAssessed.RuleId, "1.1.2.3.1 Process 1.1.2.3.1 is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.2.3 Process 1.1.2.3 instead")
+            LevelNotAssessed.RuleId,
+            "1.1.2.3.1 is not in the data of release 1.0 and would be a level-4 process, and release 1.0 assesses level 3 only: score 1.1.2.3 instead")
         .Run();
 
     [Fact]

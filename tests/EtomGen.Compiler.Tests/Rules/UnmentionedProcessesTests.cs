@@ -85,7 +85,7 @@ public class UnmentionedProcessesTests
             """)
         .Expect(
             LevelNotAssessed.RuleId,
-            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its processes instead, such as 1.1.1.1 Lend a Book, "
+            "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: score its level-3 processes instead, such as 1.1.1.1 Lend a Book, "
                 + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")
         .Expect(LevelNotAssessed.RuleId, "1.1.1.1.1 Scan the Book is a level-4 process, and release 1.0 assesses level 3 only: score 1.1.1.1 Lend a Book instead")
         .Expect(

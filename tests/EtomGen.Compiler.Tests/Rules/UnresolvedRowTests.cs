@@ -30,7 +30,7 @@ public class UnresolvedRowTests
         "'12 1.1' is not where a row came from: write release and identifier, such as 12.0 1.1.1.5.7, and a comma between several")]
     [InlineData(
         """[NotSubmitted("1.1.1.1", MovedFrom = {|#0:""|})]""",
-        "'' is not where a row came from: write release and identifier, such as 12.0 1.1.1.5.7, and a comma between several")]
+        "An empty text is not where a row came from: write release and identifier, such as 12.0 1.1.1.5.7, and a comma between several")]
     public Task An_origin_is_release_and_identifier(string row, string message) => AssessmentTest
         .OfRows(row)
         .Expect(MalformedFacts.RuleId, message)

@@ -7,11 +7,13 @@ namespace EtomGen.Compiler.Tests.Rules;
 public class UnsuitableTypeTests
 {
     private const string Declared = """{|#0:EtomGen.ConformanceAssessment("1.0", Company = "Acme", Product = "Shelf")|}""";
-    private const string NotPartial = "Shelf is not partial, so Shelf cannot have the generated property Assessment: make it partial";
-    private const string OuterNotPartial = "Outer is not partial, so Shelf cannot have the generated property Assessment: make it partial";
+    private const string NotPartial = "Make Shelf partial: the property Assessment is added to it";
+    private const string OuterNotPartial = "Make Outer partial: the property Assessment is added to Shelf in it";
     private const string Generic = "Shelf is generic or is in a generic type: declare the assessment on a type without type parameters";
     private const string Local = "Shelf is local to its file and cannot have the generated property Assessment: make it internal or public";
     private const string Taken = "Shelf uses the name Assessment already, which the generated property needs: name it otherwise";
+    private const string Hidden =
+        "Base has an abstract member Assessment, which the generated property of Shelf would hide: declare the assessment on another type";
     private const string Stray = "Shelf has scores or modules but declares no assessment: add [ConformanceAssessment]";
 
     [Theory]
@@ -27,6 +29,10 @@ public class UnsuitableTypeTests
     [InlineData("[%] public static partial class Shelf { public static void Assessment(int number) { } }", Taken)]
     [InlineData("[%] public static partial class Shelf; public static partial class Shelf { public const int Assessment = 1; }", Taken)]
     [InlineData("[%] public static partial class Assessment;", "Assessment uses the name Assessment already, which the generated property needs: name it otherwise")]
+    [InlineData("public abstract class Base { public abstract int Assessment { get; } } [%] public abstract partial class Shelf : Base;", Hidden)]
+    [InlineData(
+        "public abstract class Base { public abstract void Assessment(); } public abstract class Middle : Base; [%] public abstract partial class Shelf : Middle;",
+        Hidden)]
     public Task A_type_that_cannot_have_a_generated_part_is_an_error_at_the_attribute(string source, string message) => AssessmentTest
         .Of(source.Replace("%", Declared, StringComparison.Ordinal))
         .Expect(UnsuitableType.RuleId, message)
@@ -39,6 +45,10 @@ public class UnsuitableTypeTests
     [InlineData("public static partial class Shelf { } [%] partial class Shelf { } partial class Shelf;")]
     [InlineData("public class Base { public static int Assessment => 1; } [%] public partial class Shelf : Base;")]
     [InlineData("public class Outer { public partial class Inner; } [%] public partial class Shelf { public class Part { public int Assessment => 1; } }")]
+    [InlineData("[%] public static partial class Shelf { public static int __assessment = 1; }")]
+    [InlineData(
+        "public abstract class Root { public abstract int Assessment { get; } } public class Base : Root { public override int Assessment => 1; } "
+            + "[%] public partial class Shelf : Base;")]
     public Task Any_partial_type_of_its_own_can(string source) => AssessmentTest
         .Of(source.Replace("%", Declared.Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), StringComparison.Ordinal))
         .Run();

@@ -3,9 +3,7 @@
 #pragma warning disable CS0108, CS0114
 partial class Shelf
 {
-    private static global::EtomGen.Assessment? __assessment;
-
     /// <summary>The assessment that this type declares, made at first use.</summary>
     /// <exception cref="global::EtomGen.InvalidAssessmentException">The declaration breaks a rule, having been compiled without the analyzers.</exception>
-    public static global::EtomGen.Assessment Assessment => __assessment ??= global::EtomGen.Assessment.Of(typeof(global::Shelf), global::Etom.V1.Catalog.Instance);
+    public static global::EtomGen.Assessment Assessment => global::EtomGen.Assessment.Of(typeof(global::Shelf), global::Etom.V1.Catalog.Instance);
 }

@@ -25,7 +25,7 @@ internal static class DrawnDeclarations
         (2, Gen.OneOf("\"Acme\"", "\"2026-03\"", "\"https://example.org/\"", "\"ftp://example.org\"")));
 
     private static readonly Gen<string> Score = Gen.OneOf(
-        "0", "1", "3", "4.5", "5", "5.1", "-1", "4.85", "5.0000000000000009", "0.1 + 0.2", "1e300", "1e-300", "(double)4.8f", "double.NaN",
+        "0", "1", "3", "4.5", "5", "5", "5", "10", "10", "5.1", "-1", "4.85", "5.0000000000000009", "0.1 + 0.2", "1e300", "1e-300", "(double)4.8f", "double.NaN",
         "double.PositiveInfinity", "double.NegativeInfinity", "-0.0");
 
     private static readonly Gen<string> Origins = Gen.OneOf("\"0.9 1.1.4\"", "\"0.9 1.1.4, 0.8 1.1\"", "\"1.1.4\"", "\"\"", "null");

@@ -16,7 +16,7 @@ internal static class Faults
     public static readonly string[] Rules =
     [
         "ETOM2001", "ETOM2002", "ETOM2003", "ETOM2004", "ETOM2005", "ETOM2006", "ETOM2007", "ETOM2008", "ETOM2009", "ETOM2010", "ETOM2011", "ETOM2012",
-        "ETOM2013", "ETOM2014", "ETOM2015", "ETOM2016", "ETOM3001", "ETOM3003",
+        "ETOM2013", "ETOM2014", "ETOM2015", "ETOM2016", "ETOM2020", "ETOM3001", "ETOM3003",
     ];
 
     public static IEnumerable<Fault> In(DrawnAssessment drawn, DeclaredLines valid, IReadOnlyDictionary<string, string> types) =>
@@ -59,9 +59,16 @@ internal static class Faults
             yield return new Fault("a partial score without a deviation", "ETOM2011", valid with { Rows = valid.Rows.SetItem(partial, line) }, line);
         }
 
+        int full = Array.FindIndex([.. drawn.Rows], row => row is { Score: not null, HasDeviation: false });
+        if (full >= 0)
+        {
+            string line = DeclaredLines.Row(drawn.Rows[full] with { HasDeviation = true }, types);
+            yield return new Fault("a full score with a deviation", "ETOM2020", valid with { Rows = valid.Rows.SetItem(full, line) }, line);
+        }
+
         Fault Score(string title, string rule, decimal score)
         {
-            string line = DeclaredLines.Row(drawn.Rows[scored] with { Score = score, HasDeviation = true }, types);
+            string line = DeclaredLines.Row(drawn.Rows[scored] with { Score = score, HasDeviation = !scale.IsFull(score) }, types);
             return new Fault(title, rule, valid with { Rows = valid.Rows.SetItem(scored, line) }, line);
         }
     }
@@ -77,7 +84,7 @@ internal static class Faults
                 : Added("a process that the data do not list", "ETOM2002", $"[EtomGen.NotSubmitted(\"{group.Id}.888888888\")]");
             if (!scale.AssessedLevels.Contains(group.Level))
             {
-                yield return Added("a row for a level that is not assessed", "ETOM2005", DeclaredLines.Row(new DrawnRow(group, scale.Minimum, true), types));
+                yield return Added("a row for a level that is not assessed", "ETOM2005", DeclaredLines.Row(new DrawnRow(group, scale.Minimum, !scale.IsFull(scale.Minimum)), types));
             }
 
             if (drawn.Release.ChildrenOf(group).FirstOrDefault(child => child.IsDeleted) is { } deleted)

@@ -18,7 +18,13 @@ public sealed record DrawnAssessment(DrawnRelease Release, ImmutableArray<DrawnP
     public static DrawnAssessment Of(DrawnRelease release, int groups, int[] scores)
     {
         DrawnProcess[] assessable = [.. Assessable(release)];
-        ImmutableArray<DrawnProcess> chosen = [.. assessable.Where((_, i) => assessable.Length == 1 || ((groups >> (i % 20)) & 1) == 1)];
+        ImmutableArray<DrawnProcess> chosen = [.. assessable.Where((_, i) => ((groups >> (i % 20)) & 1) == 1)];
+        if (chosen.IsEmpty)
+        {
+            // An assessment has rows.
+            chosen = [.. assessable.Take(1)];
+        }
+
         DrawnScale scale = release.Scale;
         int steps = (int)((scale.Maximum - scale.Minimum) / scale.Step) + 1;
         ImmutableArray<DrawnRow> rows =

@@ -7,34 +7,49 @@ internal sealed class LevelNotAssessed : AssessmentRule
 
     public const string RuleId = "ETOM2005";
 
+    /// <summary>The suggestion where the processes that are assessed instead have rows.</summary>
+    public const string Removal = "remove";
+
     public override string Id => RuleId;
 
     public override IEnumerable<Finding> Check(AssessmentContext context) =>
-        from row in context.OwnRows
-        where !row.Process.IsDeleted && !context.Framework!.Scale.IsAssessed(row.Process.Level)
-        select At(row.Row.Process.Location, Message(context.Framework!, row.Process), UndeclaredParts(context, row.Process));
+        from row in context.Rows
+        where context.Lookup.IsOfUnassessedLevel(row.Process)
+        let process = row.Process.Own!
+        select At(
+            row.Row.Process.Location,
+            $"{Subject(context.Lookup, row.Process)} a level-{process.Level} process, and release {context.Framework!.Release} assesses {Levels(context.Framework.Scale)} only: "
+            + Advice(context.Lookup, process, row.Row.IsSubmitted),
+            Suggestions(context, process));
 
-    private static IEnumerable<FrameworkProcess> UndeclaredParts(AssessmentContext context, FrameworkProcess process) =>
-        Assessed(context.Framework!, process).Where(child => !context.Lookup.Declared.Contains(child.Identifier.Value));
+    private static Suggestion[] Suggestions(AssessmentContext context, FrameworkProcess process)
+    {
+        FrameworkProcess[] parts = [.. Assessed(context.Framework!, process)];
+        Suggestion[] undeclared = [.. parts.Where(child => !context.Lookup.Declared.Contains(child.Identifier.Value)).Select(Suggestion.From)];
+        return parts.Length > 0 && undeclared.Length == 0 ? [new Suggestion(Removal)] : undeclared;
+    }
 
     private static IEnumerable<FrameworkProcess> Assessed(FrameworkCatalog framework, FrameworkProcess process) =>
         process.Children.Where(child => !child.IsDeleted && framework.Scale.IsAssessed(child.Level));
 
-    private static string Message(FrameworkCatalog framework, FrameworkProcess process) =>
-        $"{process} is a level-{process.Level} process, and release {framework.Release} assesses {Levels(framework.Scale)} only: {Advice(framework, process)}";
+    private static string Subject(ProcessLookup lookup, LookedUp process) => process.Status == LookupStatus.Listed
+        ? $"{process.Process} is"
+        : $"{process.Declared.Identifier} is not in the data of release {lookup.Framework!.Release}{UnlistedProcess.Elsewhere(lookup, process.Declared.Identifier!)} and would be";
 
-    private static string Advice(FrameworkCatalog framework, FrameworkProcess process)
+    private static string Advice(ProcessLookup lookup, FrameworkProcess process, bool isSubmitted)
     {
+        FrameworkCatalog framework = lookup.Framework!;
         if (process.Ancestors.FirstOrDefault(ancestor => framework.Scale.IsAssessed(ancestor.Level)) is { } ancestor)
         {
-            return $"score {ancestor} instead";
+            string name = lookup.IsListed(ancestor) ? ancestor.ToString() : ancestor.Identifier.Value;
+            return isSubmitted ? $"score {name} instead" : $"declare {name} as NotSubmitted instead";
         }
 
         FrameworkProcess[] children = [.. Assessed(framework, process)];
+        string parts = children.Length == 0 ? "the processes below it" : $"its level-{children[0].Level} processes";
         string more = children.Length > NamedChildren ? $" and {children.Length - NamedChildren} more" : "";
-        return children.Length == 0
-            ? "score the processes below it instead"
-            : $"score its processes instead, such as {string.Join(", ", children.Take(NamedChildren))}{more}";
+        string names = children.Length == 0 ? "" : $", such as {string.Join(", ", children.Take(NamedChildren))}{more}";
+        return isSubmitted ? $"score {parts} instead{names}" : $"declare {parts} as NotSubmitted instead{names}";
     }
 
     private static string Levels(ConformanceScale scale) => scale.AssessedLevels.Count == 1

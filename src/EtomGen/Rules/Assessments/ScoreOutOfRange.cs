@@ -15,16 +15,28 @@ internal sealed class ScoreOutOfRange : AssessmentRule
         let scale = context.Framework!.Scale
         let score = row.Score!.Value
         where !IsInRange(score, scale) && !ScoreMeansNotSubmitted.IsBrokenBy(score, scale)
-        select At(
-            new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
-            $"Score {Text(score)} is outside the scale of release {context.Framework!.Release}"
-            + $", which runs from {ConformanceScale.Text(scale.Minimum)} to {ConformanceScale.Text(scale.Maximum)}"
-            + $"; the nearest score is {ConformanceScale.Text(Nearest(score, scale))}",
-            new Suggestion(ConformanceScale.Text(Nearest(score, scale))));
+        select FindingOn(score, context.Framework!, new DeclarationLocation(row.Attribute, DeclaredArgument.Score));
+
+    private Finding FindingOn(double score, FrameworkCatalog framework, DeclarationLocation location)
+    {
+        ConformanceScale scale = framework.Scale;
+        string range = $"from {ConformanceScale.Text(scale.Minimum)} to {ConformanceScale.Text(scale.Maximum)}";
+        if (double.IsNaN(score))
+        {
+            return At(location, $"NaN is not a score: write a number {range}, the scale of release {framework.Release}");
+        }
+
+        string nearest = ConformanceScale.Text(Nearest(score, scale));
+        return At(
+            location,
+            $"Score {Text(score)} is outside the scale of release {framework.Release}, which runs {range}; the nearest score is {nearest}",
+            new Suggestion(nearest));
+    }
 
     public static bool IsInRange(double score, ConformanceScale scale) => score >= (double)scale.Minimum && score <= (double)scale.Maximum;
 
-    public static string Text(double score) => score.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>A score with all its digits.</summary>
+    public static string Text(double score) => score.ToString("R", CultureInfo.InvariantCulture);
 
     private static decimal Nearest(double score, ConformanceScale scale) => score > (double)scale.Maximum ? scale.Maximum : scale.Minimum;
 }

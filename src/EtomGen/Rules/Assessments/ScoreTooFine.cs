@@ -17,9 +17,12 @@ internal sealed class ScoreTooFine : AssessmentRule
         where rounded != (decimal)score
         select At(
             new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
-            $"Score {ScoreOutOfRange.Text(score)} is finer than release {context.Framework!.Release} allows"
-            + $", which is {Decimals(scale.Decimals)}: write {ConformanceScale.Text(rounded)}",
+            $"{Fault(score, rounded, context.Framework!)}: write {ConformanceScale.Text(rounded)}",
             new Suggestion(ConformanceScale.Text(rounded)));
+
+    private static string Fault(double score, decimal rounded, FrameworkCatalog framework) => score.Equals((float)rounded)
+        ? $"Score {ConformanceScale.Text(rounded)}f is not exactly {ConformanceScale.Text(rounded)}"
+        : $"Score {ScoreOutOfRange.Text(score)} is finer than release {framework.Release} allows, which is {Decimals(framework.Scale.Decimals)}";
 
     private static decimal Rounded(double score, ConformanceScale scale)
     {

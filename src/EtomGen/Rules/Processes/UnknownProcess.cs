@@ -17,9 +17,12 @@ internal sealed class UnknownProcess : ProcessRule
         string identifier = process.Declared.Identifier!;
         string fault = ProcessIdentifier.TryParse(identifier, out _)
             ? $"Release {lookup.Framework!.Release} has no process {identifier}"
-            : $"'{Excerpt.Of(identifier)}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
+            : $"{Excerpt.Quoted(identifier)} is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10";
         IReadOnlyList<FrameworkProcess> suggestions = lookup.Suggest(process);
-        string hint = suggestions.Count == 0 ? "" : $"; did you mean {suggestions[0]}?";
+        string group = lookup.DescribeGroup(identifier);
+        string hint = suggestions.Count > 0 ? $"; did you mean {suggestions[0]}?"
+            : group.Length > 0 ? $"; {group}"
+            : "";
         return At(process.Declared.Location, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", suggestions);
     }
 }

@@ -9,13 +9,14 @@ internal sealed class UnlistedProcess : ProcessRule
 
     public override bool IsError => false;
 
-    public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Status != LookupStatus.Unlisted
+    public override Finding? Check(LookedUp process, ProcessLookup lookup) => process.Status != LookupStatus.Unlisted || lookup.IsOfUnassessedLevel(process)
         ? null
         : At(
             process.Declared.Location,
             $"Release {lookup.Framework!.Release}'s data has no {process.Declared.Identifier}"
             + $", and its list of {process.Process!.Ancestors.First(lookup.IsListed)} is incomplete"
-            + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own {lookup.Releases.AddedBy}");
+            + $"{Elsewhere(lookup, process.Declared.Identifier!)}; to have it checked, name a complete file of your own "
+            + (lookup.Releases.Origin == FrameworkOrigin.CommandLine ? "by --framework" : "in an EtomFramework item"));
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>
     public static string Elsewhere(ProcessLookup lookup, string identifier) =>
