@@ -56,7 +56,7 @@ public class BrokenAssessmentTests(BrokenSample sample)
         Assert.Equal(Expected, diagnostics.Select(found => (found.Rule, found.File, found.Line, found.Column)));
         Assert.All(diagnostics, found => Assert.Equal(Warnings.Contains(found.Rule) ? "warning" : "error", found.Severity));
         Assert.DoesNotContain(sample.Build.Lines, line => Array.Exists(["error CS", "warning CS", "AD0001"], other => line.Contains(other, StringComparison.Ordinal)));
-        Assert.Equal(ShownInReadme(), diagnostics.Select(found => found.ToString()));
+        Assert.Equal(ShownInDocs(), diagnostics.Select(found => found.ToString()));
     }
 
     /// <summary>The rule without an example: where it is broken, the compiler does not run the analyzers that report most others.</summary>
@@ -77,12 +77,6 @@ public class BrokenAssessmentTests(BrokenSample sample)
         Assert.Equal(pages, Expected.Select(expected => expected.Rule).Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The messages in the README's block.</summary>
-    internal static string[] ShownInReadme()
-    {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        string afterCommand = readme[(readme.IndexOf("dotnet build src/Samples/BrokenAssessment", StringComparison.Ordinal) + 1)..];
-        string block = afterCommand[(afterCommand.IndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length)..];
-        return block[..block.IndexOf("\n```", StringComparison.Ordinal)].Split('\n');
-    }
+    /// <summary>The messages of the page that shows them.</summary>
+    internal static string[] ShownInDocs() => Assert.Single(PageText.Of("src/Docs/rules/examples.md").Blocks("text")).Split('\n');
 }

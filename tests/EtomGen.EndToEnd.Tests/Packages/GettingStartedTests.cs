@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd.Packages;
@@ -13,6 +14,7 @@ public class GettingStartedTests(PackageFeed feed)
         PageText existing = Guide.Section("A project that you have"), error = Guide.Section("The first error");
         string[] declarations = [existing.Blocks("csharp")[0], error.Blocks("csharp")[0]];
         Run(feed.Workspace, "new", "console", "-o", "Existing", "--no-update-check");
+        var clock = Stopwatch.StartNew();
         string project = Path.Combine(feed.Workspace, "Existing"), file = Path.Combine(project, "Existing.csproj");
         foreach (string command in existing.Blocks("sh").SelectMany(block => block.Split('\n')))
         {
@@ -27,6 +29,7 @@ public class GettingStartedTests(PackageFeed feed)
 
         File.WriteAllText(Path.Combine(project, "MyAssessment.cs"), declarations[1]);
         CommandResult build = DotNet.Run(project, "build", "-v:q", "-nologo");
+        TestContext.Current.TestOutputHelper!.WriteLine($"From the packages to the first error: {clock.Elapsed.TotalSeconds:0} s");
         Assert.Equal(1, build.ExitCode);
         PrintedDiagnostic found = Assert.Single(PrintedDiagnostic.In(build));
         Assert.Equal(("MyAssessment.cs", error.Blocks("text")[0]), (found.File, $"{found.Severity} {found.Rule}: {found.Message}"));

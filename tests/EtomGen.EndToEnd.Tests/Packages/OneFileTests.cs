@@ -2,7 +2,7 @@ using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd.Packages;
 
-/// <summary>The README's assessment in one file, run by the SDK with the packed packages.</summary>
+/// <summary>The README's assessment in one file: its commands run as they are there, in a folder that has the packages and no other source of them.</summary>
 public class OneFileTests(PackageFeed feed)
 {
     private static readonly PageText Section = PageText.Of("README.md").Section("In one file");
@@ -11,9 +11,13 @@ public class OneFileTests(PackageFeed feed)
     public void One_file_names_its_release_declares_an_assessment_and_writes_the_report()
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "one file")).FullName, source = Section.Blocks("csharp")[0];
+        string[] commands = Section.Blocks("sh")[0].Split('\n');
         File.WriteAllText(Path.Combine(folder, "assessment.cs"), source);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "packages"), feed.Folder);
 
-        CommandResult run = DotNet.Run(folder, Section.Blocks("sh")[0].Split(' ')[1..]);
+        Assert.Equal(PackageFeed.Commands, commands[..2]);
+        CommandResult run = DotNet.Run(folder, Assert.Single(commands[2..]).Split(' ')[1..]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Equal("My product by My company against Business Process Framework (eTOM) 26.0", run.Lines.First());

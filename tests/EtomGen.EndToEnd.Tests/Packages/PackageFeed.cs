@@ -9,8 +9,8 @@ namespace EtomGen.EndToEnd.Packages;
 /// <remarks>Projects below <see cref="Workspace"/> install them into a folder of packages of their own; everything else comes from where the machine has it.</remarks>
 public sealed class PackageFeed : IDisposable
 {
-    /// <summary>The README's command that makes the packages, next to the clone.</summary>
-    public const string PackCommand = "dotnet pack EtomGen -o packages";
+    /// <summary>The commands of the pages that make the packages. This feed runs the second one, on a copy instead of the clone.</summary>
+    public static readonly string[] Commands = ["git clone https://github.com/etomgen/etomgen EtomGen", "dotnet pack EtomGen -o packages"];
 
     /// <summary>The settings with which samples in the copy are built: they use what packing has built.</summary>
     internal static readonly (string Name, string Value)[] AsPacked = [("Configuration", "Release")];
@@ -84,7 +84,7 @@ public sealed class PackageFeed : IDisposable
         string clone = Path.Combine(_workspace, "EtomGen");
         RepositoryCopy.To(clone);
 
-        CommandResult pack = DotNet.Run(_workspace, BuildSettings(clone), PackCommand.Split(' ')[1..]);
+        CommandResult pack = DotNet.Run(_workspace, BuildSettings(clone), Commands[1].Split(' ')[1..]);
         Assert.True(pack.ExitCode == 0, pack.Output + pack.Error);
         Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
 

@@ -1,23 +1,23 @@
+using System.Diagnostics;
 using EtomGen.EndToEnd.Harness;
 
 namespace EtomGen.EndToEnd.Packages;
 
-/// <summary>The README's way to an assessment of one's own: its commands run as they are there.</summary>
+/// <summary>The guide's way from an empty folder to an assessment of one's own: its commands run as they are there.</summary>
 public class WalkThroughTests(PackageFeed feed)
 {
-    private const string CloneCommand = "git clone https://github.com/etomgen/etomgen EtomGen";
-
     [Fact]
     public void The_commands_lead_from_an_empty_folder_to_a_report_and_to_the_first_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The commands are run by a POSIX shell.");
-        PageText section = PageText.Of("README.md").Section("In your own project");
-        string[] commands = [.. section.Blocks("sh").SelectMany(block => block.Split('\n'))], shown = section.Blocks("text");
+        PageText guide = PageText.Of("src/Docs/getting-started.md"), packages = guide.Section("Packages"), section = guide.Section("A new project");
+        string[] commands = [.. packages.Blocks("sh").Concat(section.Blocks("sh")).SelectMany(block => block.Split('\n'))], shown = section.Blocks("text");
         string folder = Directory.CreateDirectory(Path.Combine(feed.Workspace, "walk through")).FullName;
 
         // These two commands have made the packages already, with a copy instead of the clone.
-        Assert.Equal([CloneCommand, PackageFeed.PackCommand], commands[..2]);
+        Assert.Equal(PackageFeed.Commands, commands[..2]);
         Directory.CreateSymbolicLink(Path.Combine(folder, "packages"), feed.Folder);
+        var clock = Stopwatch.StartNew();
         CommandResult run = RunScript(folder, commands[2..]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
@@ -28,6 +28,7 @@ public class WalkThroughTests(PackageFeed feed)
         string declaration = Path.Combine(project, "ProductAssessment.cs");
         File.WriteAllText(declaration, File.ReadAllText(declaration).Replace("(4.5", "(5.5", StringComparison.Ordinal));
         CommandResult build = DotNet.Run(project, "build", "-v:q", "-nologo");
+        TestContext.Current.TestOutputHelper!.WriteLine($"From the packages to the first error: {clock.Elapsed.TotalSeconds:0} s");
         Assert.Equal(1, build.ExitCode);
         Assert.Equal([shown[1]], PrintedDiagnostic.In(build).Select(found => found.ToString()));
 

@@ -19,13 +19,13 @@ public class CheckCommandTests
     {
         ToolRun check = (await EtomTool.RunAsync("check", Path.Combine(Broken, "broken-98.0.xml"), Path.Combine(Broken, "broken-99.0.csv"))).Exits(1);
 
-        string[] readme =
+        string[] shown =
         [
-            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken))
+            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "src", "Docs", "rules", "examples.md"), TestContext.Current.CancellationToken))
                 .Where(line => line.StartsWith("broken-9", StringComparison.Ordinal)),
         ];
-        Assert.Equal(9, readme.Length);
-        Assert.Equal(readme, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
+        Assert.Equal(9, shown.Length);
+        Assert.Equal(shown, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
         Assert.Equal("2 files: 9 errors, 0 warnings, 0 remarks\n", check.Error);
     }
 
@@ -127,16 +127,16 @@ public class CheckCommandTests
     public async Task Every_finding_of_a_mapping_file_is_as_the_build_prints_it()
     {
         string file = Path.Combine(Broken, "broken-moves.csv");
-        string[] readme =
+        string[] shown =
         [
-            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken))
+            .. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "src", "Docs", "rules", "examples.md"), TestContext.Current.CancellationToken))
                 .Where(line => line.StartsWith("broken-moves", StringComparison.Ordinal)),
         ];
 
         ToolRun check = (await EtomTool.RunAsync("check", file)).Exits(1);
 
-        Assert.Equal(2, readme.Length);
-        Assert.Equal(readme, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
+        Assert.Equal(2, shown.Length);
+        Assert.Equal(shown, check.Lines.Select(line => line.Replace($"{Broken}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)));
         using var json = JsonDocument.Parse((await EtomTool.RunAsync("check", file, "--json")).Exits(1).Output);
         Assert.Equal(["ETOM1011", "ETOM1012"], json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => Text(finding, "rule")));
         Assert.Contains("\"ruleId\": \"ETOM1012\"", (await EtomTool.RunAsync("check", file, "--sarif")).Exits(1).Output, StringComparison.Ordinal);
