@@ -31,6 +31,7 @@ public partial class CommandsTests
         (@"dotnet restore( EtomGen\.sln)? --(locked-mode|force-evaluate)|dotnet build EtomGen\.sln", ".ci/run"),
         (@"(ETOMGEN_UPDATE=1 )?dotnet test( .+)?", ".ci/run"),
         (@"cd src/Docs|dotnet build src/EtomGen\.Reporting|dotnet tool restore|dotnet docfx metadata", "tests/EtomGen.Docs.Tests/ApiReferenceTests.cs"),
+        (@"dotnet docfx build --warningsAsErrors", ".ci/run"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.EndToEnd.Tests/PerformanceHarnessTests.cs"),
         (
             @"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?|dotnet run( -c Release)? --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
@@ -17,6 +18,27 @@ public partial class LinksTests
     [Theory]
     [MemberData(nameof(AllPages))]
     public void Links_lead_somewhere(string page) => Assert.DoesNotContain(Links(page), link => Target(page, link) is { } target && !Exists(target.Path, target.Anchor));
+
+    [Fact]
+    public void The_navigation_of_the_site_has_every_page_that_the_site_has()
+    {
+        string docs = Absolute("src/Docs");
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(docs, "docfx.json")));
+        IEnumerable<string> excluded =
+            settings.RootElement.GetProperty("build").GetProperty("content")[0].GetProperty("exclude").EnumerateArray().Select(page => page.GetString()!);
+        IEnumerable<string> listed =
+            from toc in Directory.EnumerateFiles(docs, "toc.yml", SearchOption.AllDirectories)
+            from entry in NavigationEntry().Matches(File.ReadAllText(toc))
+            select Path.GetRelativePath(docs, Path.Combine(Path.GetDirectoryName(toc)!, entry.Groups["page"].Value));
+
+        // The page of the site's address, and the list of pages that it links to.
+        Assert.Equal(
+            Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories)
+                .Select(page => Path.GetRelativePath(docs, page))
+                .Except([.. excluded, "index.md", "README.md"])
+                .Order(StringComparer.Ordinal),
+            listed.Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("README.md", "src/Docs/nowhere.md")]
@@ -77,6 +99,9 @@ public partial class LinksTests
 
     [GeneratedRegex("<(?:a|img)\\b[^>]*?\\b(?:href|src)=\"([^\"]+)\"")]
     private static partial Regex HtmlLink();
+
+    [GeneratedRegex(@"\bhref: (?<page>\S+\.md)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex NavigationEntry();
 
     [GeneratedRegex("\\bid=\"([^\"]+)\"")]
     private static partial Regex HtmlAnchor();

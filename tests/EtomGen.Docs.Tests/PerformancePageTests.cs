@@ -8,7 +8,7 @@ public partial class PerformancePageTests
     [Fact]
     public void The_page_names_every_benchmark()
     {
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "src", "Docs", "performance.md"));
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "src", "Docs", "performance-measurements.md"));
 
         Assert.Equal(
             Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "EtomGen.Benchmarks", "Benchmarks"), "*Benchmarks.cs").Select(Path.GetFileNameWithoutExtension).Order(),

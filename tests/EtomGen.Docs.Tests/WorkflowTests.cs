@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using YamlDotNet.RepresentationModel;
 
@@ -28,6 +29,15 @@ public class WorkflowTests
         Assert.Equal([$"{versions.Descendants("MinVerTagPrefix").Single().Value}*"], Values(workflow.At("on", "push", "tags")));
         Assert.Contains(workflow.Nodes, RunsCi);
         Assert.Equal(packages, $"$(RepositoryRoot){Assert.Single(workflow.Uses("actions/upload-artifact"))["path"]}/");
+    }
+
+    [Fact]
+    public void The_site_is_published_from_where_it_is_built()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Docs", "docfx.json")));
+        string output = settings.RootElement.GetProperty("build").GetProperty("output").GetString()!;
+
+        Assert.Equal($"../../{Assert.Single(Workflow.Read("site.yml").Uses("actions/upload-pages-artifact"))["path"]}", output);
     }
 
     [Fact]

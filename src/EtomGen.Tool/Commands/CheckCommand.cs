@@ -11,6 +11,9 @@ namespace EtomGen.Tool.Commands;
 /// <summary><c>etom check</c>: what the build says of framework and mapping files.</summary>
 internal static class CheckCommand
 {
+    private const string Description =
+        "Check framework and mapping files.\n\nThe rules are those of the build: ETOM1001 to ETOM1008, and ETOM1010 to ETOM1012.";
+
     public static Command Create(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE")
@@ -19,7 +22,7 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new FindingOptions();
-        var command = new Command("check", "Check framework and mapping files by the rules of the build (ETOM1001 to ETOM1008, ETOM1010 to ETOM1012).") { files };
+        var command = new Command("check", Description) { files };
         output.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -44,7 +44,7 @@ internal static class CompletionCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string> shell = new Argument<string>("SHELL") { Description = "The shell." }.AcceptOnlyFromAmong([.. Scripts.Keys]);
-        var command = new Command("completion", "Print the script that makes a shell complete etom's commands and options.") { shell };
+        var command = new Command("completion", "Print the completion script of a shell.\n\nThe script makes the shell complete etom's commands and options.") { shell };
         command.SetAction(parsed =>
         {
             console.Document(Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n"));

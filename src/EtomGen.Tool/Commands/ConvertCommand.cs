@@ -12,7 +12,7 @@ internal static class ConvertCommand
     {
         var source = new Argument<string>("FILE") { Description = "A framework file, XML or CSV." };
         var output = new OutputOptions("The framework file to write, .csv or .xml.");
-        var command = new Command("convert", "Write a framework file in the other format, without loss.") { source };
+        var command = new Command("convert", "Convert a framework file to the other format.\n\nXML becomes CSV, and CSV becomes XML, without loss.") { source };
         output.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

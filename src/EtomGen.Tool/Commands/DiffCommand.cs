@@ -16,25 +16,25 @@ internal sealed class DiffCommand
 
     private const string Description =
         "Compare two releases, process by process.\n\n"
-        + "Processes are told to be the same by what survives renumbering and renaming: unique and original identifiers, then names. What the data do not tell is "
-        + "shown as ambiguous or unlisted, and not guessed. Further releases help to tell.";
+        + "Processes are paired by what survives renumbering and renaming: unique and original identifiers, then names. Nothing is guessed: where the data does "
+        + "not tell, a process is ambiguous or unlisted. Other releases can give evidence.";
 
     private readonly Argument<string> _from = new("FROM") { Description = "A release, or a framework file." };
     private readonly Argument<string> _to = new("TO") { Description = "The release or file to compare it with." };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly Option<string[]> _mappings = MappingOption.Create();
-    private readonly Option<bool> _all = new("--all") { Description = "Show processes that did not change too, and those that one release only lists." };
+    private readonly Option<bool> _all = new("--all") { Description = "Also show unchanged processes, and those that only one release lists." };
     private readonly Option<string?> _format = new("--format")
     {
-        Description = $"How to write it: {string.Join(", ", Formats.Select(format => format.Name))}. Where left out, as the name of the file to write ends, else text.",
+        Description = $"The format: {string.Join(", ", Formats.Select(format => format.Name))}. Default: by the name of the output file, else text.",
         HelpName = "FORMAT",
     };
-    private readonly Option<bool> _json = new("--json") { Description = "Write JSON, as --format json does: every process of either release." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON, like --format json: every process of both releases." };
     private readonly Option<string?> _assessment =
-        new("--assessment") { Description = "An assembly (.dll) that declares an assessment against FROM, or one in JSON: say what moving it to TO means.", HelpName = "FILE" };
-    private readonly Option<string?> _type = new("--type") { Description = "The assessment that this type declares, where the assembly has several.", HelpName = "NAME" };
+        new("--assessment") { Description = "An assembly or JSON file with an assessment against FROM: show what a move to TO does.", HelpName = "FILE" };
+    private readonly Option<string?> _type = new("--type") { Description = "The type that declares the assessment, if the assembly has several.", HelpName = "NAME" };
     private readonly LookOptions _look = new();
-    private readonly OutputOptions _output = new("The file to write. Standard output where left out.", isRequired: false);
+    private readonly OutputOptions _output = new("The file to write. Default: standard output.", isRequired: false);
 
     public static Command Create(ToolConsole console)
     {
@@ -146,7 +146,7 @@ internal sealed class DiffCommand
         if (move is not null)
         {
             console.Table(
-                ["Row", from, "Name", to, "Name", "Why"],
+                ["Row", from, "", to, "", "Why"],
                 from row in MovedRows.Of(move)
                 let process = row.Row.Process
                 select (IReadOnlyList<string>)
@@ -159,7 +159,7 @@ internal sealed class DiffCommand
         }
 
         console.Table(
-            ["Change", from, "Name", to, "Name", "Told by"],
+            ["Change", from, "", to, "", "Evidence"],
             from change in comparison.Changes
             where isAll || (change.Kinds & ~ChangeKinds.Unlisted) != ChangeKinds.Unchanged
             select (IReadOnlyList<string>)

@@ -11,9 +11,10 @@ namespace EtomGen.Tool.Commands;
 internal static class ImportComponentCommand
 {
     private const string Description =
-        "Check the processes that ODA component specifications list under eTOMs, and write them as mappings in C#.\n\n"
+        "Check component files and write mappings.\n\n"
+        + "Reads the processes that ODA component specifications list under eTOMs, and writes them as mappings in C#.\n"
         + "Each entry is checked against the release that it pins: whether the process exists, has this name, is listed once, and is of level 2 or deeper. Only "
-        + "what is sure becomes a mapping. A file that cannot be read is reported and does not cost the others.";
+        + "what is sure becomes a mapping. A file that cannot be read is reported and does not stop the others.";
 
     public static Command Create(ToolConsole console)
     {

@@ -10,14 +10,15 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ImportFrameworkCommand
 {
     private const string Description =
-        "Turn the official workbook (GB921 'Processes' Excel), a text table or a list in JSON into a framework file.\n\n"
+        "Make a framework file from a workbook.\n\n"
+        + "Reads the official workbook (GB921 'Processes' Excel), a text table or a list in JSON.\n"
         + "Sheets, columns and release are found by their names. Rows of one process are merged, processes of a sheet of deleted ones are marked deleted, and "
         + "domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. Rows that are not "
         + "understood are left out and reported. What was read, merged and left out is printed as a summary.";
 
     private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm), text table (.csv, .tsv, .txt) or list (.json)." };
     private readonly OutputOptions _output = new("The framework file to write, .csv or .xml.");
-    private readonly Option<string?> _release = new("--release") { Description = "The release, where neither sheet nor file name tells it.", HelpName = "NUMBER" };
+    private readonly Option<string?> _release = new("--release") { Description = "The release, if neither sheet nor file name has it.", HelpName = "NUMBER" };
     private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of live processes.", HelpName = "NAME" };
     private readonly Option<string?> _deletedSheet = new("--deleted-sheet") { Description = "The sheet of deleted processes, or none.", HelpName = "NAME" };
     private readonly Option<string[]> _columns = new("--column")
@@ -29,13 +30,13 @@ internal sealed class ImportFrameworkCommand
 
     private readonly Option<string?> _prefer = new("--prefer")
     {
-        Description = "Which of two rows to take that give an identifier to different processes; without it, none.",
+        Description = "Which of two rows to take, if both have one identifier. Default: none.",
         HelpName = "first|last",
     };
 
-    private readonly Option<bool> _complete = new("--complete") { Description = "The source lists every child of every process; assumed of a workbook." };
-    private readonly Option<bool> _incomplete = new("--incomplete") { Description = "The source may leave processes out; assumed of text tables and lists." };
-    private readonly Option<bool> _descriptions = new("--descriptions") { Description = "Take the descriptions along. They are licensed text: mind who gets the file." };
+    private readonly Option<bool> _complete = new("--complete") { Description = "The source lists all processes. Default for a workbook." };
+    private readonly Option<bool> _incomplete = new("--incomplete") { Description = "The source may leave out processes. Default for text tables and lists." };
+    private readonly Option<bool> _descriptions = new("--descriptions") { Description = "Import the descriptions. They are licensed text: take care who gets the file." };
     private readonly Option<bool> _json = new("--json") { Description = "Write summary and findings as JSON." };
 
     public static Command Create(ToolConsole console)

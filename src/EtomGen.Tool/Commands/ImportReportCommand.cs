@@ -12,10 +12,10 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ImportReportCommand
 {
     private const string Description =
-        "Turn a published conformance report into an assessment in C#.\n\n"
-        + "Takes saved web pages or their text; for several files or a folder, the output is a folder too. Facts, scores, unsubmitted processes and the report's "
-        + "own comments are taken. The stated coverage is compared with what the rows give. What is not understood is reported with its line and stays in the "
-        + "declaration as unresolved: nothing is guessed, and nothing is lost.";
+        "Make an assessment from a published report.\n\n"
+        + "Reads saved web pages or their text. For several files or a folder, the output is a folder too. The assessment has the report's facts, scores, "
+        + "unsubmitted processes and comments. The stated coverage is compared with the rows. A row that is not understood is reported with its line, and stays in the "
+        + "declaration as unresolved.";
 
     private readonly Argument<string[]> _sources =
         new("FILE") { Description = "Saved pages (.html) or texts (.txt), or a folder of such files; * and ? are wildcards.", Arity = ArgumentArity.OneOrMore };
@@ -27,7 +27,7 @@ internal sealed class ImportReportCommand
     private readonly Option<string?> _release = new("--release") { Description = "The framework release, instead of the one in the report.", HelpName = "NUMBER" };
     private readonly Option<string?> _company = new("--company") { Description = "The company, instead of the one in the report.", HelpName = "TEXT" };
     private readonly Option<string?> _product = new("--product") { Description = "The product, instead of the one in the report.", HelpName = "TEXT" };
-    private readonly Option<bool> _unresolved = new("--unresolved") { Description = "Keep the rows of a report whose release is not known as unresolved." };
+    private readonly Option<bool> _unresolved = new("--unresolved") { Description = "Keep all rows as unresolved if the release is not known." };
     private readonly Option<bool> _json = new("--json") { Description = "Write what was imported, and the findings, as JSON." };
 
     public static Command Create(ToolConsole console)

@@ -21,7 +21,7 @@ internal sealed class ListCommand
         var options = new ListCommand();
         var command = new Command(
             "list",
-            "List the known releases, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
+            "List the releases, or the processes of one.") { options._release, options._under, options._level, options._search, options._frameworks, options._json };
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """

@@ -10,13 +10,16 @@ internal static class NewCommand
 {
     private const string DefaultRelease = "26.0";
 
+    private const string Description =
+        "Make a project to start from.\n\nThe project has an assessment of a few processes, and a program that writes its report.";
+
     public static Command Create(ToolConsole console)
     {
         var name = new Argument<string>("NAME") { Description = "The project's name, and that of its folder." };
         var release = new Option<string>("--release") { Description = "The bundled release to assess against.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultRelease };
         var framework =
             new Option<string?>("--framework", "-f") { Description = "A framework file of your own to assess against, in place of a bundled release.", HelpName = "FILE" };
-        var command = new Command("new", "Make a project to start from: an assessment of a few processes, and a program that writes its report.") { name, release, framework };
+        var command = new Command("new", Description) { name, release, framework };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string project = parsed.GetRequiredValue(name);

@@ -10,7 +10,8 @@ namespace EtomGen.Tool.Commands;
 internal sealed class ReportCommand
 {
     private const string Description =
-        "Write the conformance report of an assessment: of an assembly that declares it, or of its JSON.\n\n"
+        "Write the report of an assessment.\n\n"
+        + "The assessment is declared in an assembly, or is one in JSON.\n"
         + "The assembly is read as data: none of its code runs. Its own catalog of the release counts, unless --framework names a file of that release. Of an "
         + "assembly that declares several assessments, each is written into a folder of its own.";
 
@@ -26,7 +27,7 @@ internal sealed class ReportCommand
 
     private readonly Argument<string> _source = new("FILE") { Description = "The assembly (.dll), or an assessment in JSON (.json)." };
     private readonly Option<string> _output =
-        new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
+        new("--output", "-o") { Description = "The folder to write into; it need not exist.", HelpName = "FOLDER", Required = true };
     private readonly Option<string> _format = new("--format")
     {
         Description = $"The formats, separated by commas: {string.Join(",", Formats.Select(format => format.Name))}. All where left out.",

@@ -7,7 +7,7 @@ internal static class FrameworkOption
 {
     public static Option<string[]> Create() => new("--framework", "-f")
     {
-        Description = "A framework file of your own, in addition to the bundled releases or instead of one; may be given several times, and * and ? are wildcards.",
+        Description = "A framework file of your own, in addition to the bundled ones; several are possible, and * and ? are wildcards.",
         HelpName = "FILE",
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],

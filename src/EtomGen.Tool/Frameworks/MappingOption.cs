@@ -10,7 +10,7 @@ internal static class MappingOption
 {
     public static Option<string[]> Create() => new("--mapping", "-m")
     {
-        Description = "A file that states which processes of two releases are the same, and wins over what is inferred; may be given several times, and * and ? are wildcards.",
+        Description = "A file of your own that pairs processes of two releases; several are possible, and * and ? are wildcards.",
         HelpName = "FILE",
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],

@@ -36,7 +36,7 @@ internal sealed class FindingOptions
         {
             foreach (ToolFinding finding in findings)
             {
-                console.Result(finding.ToString());
+                console.Finding(finding);
             }
         }
 

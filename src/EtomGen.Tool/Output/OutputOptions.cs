@@ -6,7 +6,7 @@ namespace EtomGen.Tool.Output;
 internal sealed class OutputOptions(string description, bool isRequired = true)
 {
     private readonly Option<string?> _output = new("--output", "-o") { Description = description, HelpName = "FILE", Required = isRequired };
-    private readonly Option<bool> _force = new("--force") { Description = "Replace the file where it exists." };
+    private readonly Option<bool> _force = new("--force") { Description = "Replace an existing file." };
 
     public void AddTo(Command command)
     {

@@ -9,6 +9,7 @@ internal static class SarifLog
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Version = "2.1.0";
     private const string ToolName = "etom";
+    private const string ToolAddress = "https://github.com/etomgen/etomgen";
 
     public static string Write(IReadOnlyCollection<ToolFinding> findings)
     {
@@ -39,11 +40,16 @@ internal static class SarifLog
         json.WriteStartObject("driver");
         json.WriteString("name", ToolName);
         json.WriteString("version", typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+        json.WriteString("informationUri", ToolAddress);
         json.WriteStartArray("rules");
         foreach (string rule in rules)
         {
             json.WriteStartObject();
+            RulePage page = RulePage.Read(rule);
             json.WriteString("id", rule);
+            WriteText(json, "shortDescription", page.Title);
+            WriteText(json, "fullDescription", page.Cause);
+            WriteText(json, "help", page.Remedy);
             json.WriteString("helpUri", findings.First(finding => finding.RuleId == rule).Help);
             json.WriteEndObject();
         }
@@ -59,9 +65,7 @@ internal static class SarifLog
         json.WriteString("ruleId", finding.RuleId);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", finding.Severity == Severity.Info ? "note" : finding.Severity.Word());
-        json.WriteStartObject("message");
-        json.WriteString("text", finding.Message);
-        json.WriteEndObject();
+        WriteText(json, "message", finding.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -76,6 +80,13 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string property, string text)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("text", text);
         json.WriteEndObject();
     }
 

@@ -7,6 +7,8 @@ namespace EtomGen.Tool.Output;
 /// <remarks>Texts from files pass through <see cref="TerminalText"/>: no file can move the cursor of a terminal or set its title.</remarks>
 internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTerminal = false, bool isErrorTerminal = false)
 {
+    private const int MaxLineLength = 100_000;
+
     /// <summary>The console of the process, in UTF-8.</summary>
     public static ToolConsole OfProcess()
     {
@@ -33,7 +35,25 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     /// <summary>A line that is not part of the result: a remark, an error.</summary>
     public void Note(string line) => WriteLine(error, TerminalText.Escape(line));
 
+    /// <summary>A finding, its severity in colour on a terminal.</summary>
+    public void Finding(ToolFinding finding)
+    {
+        if (!isTerminal)
+        {
+            Result(finding.ToString());
+            return;
+        }
+
+        // As wide as it takes: a line that is broken names no location that editors can find.
+        IAnsiConsole terminal = Spectre(output);
+        terminal.Profile.Width = MaxLineLength;
+        string colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+        terminal.MarkupLine($"{Escaped(finding.Origin)}: [{colour}]{finding.Kind}[/]: {Escaped(finding.Message)}");
+    }
+
     /// <summary>Rows of the result: a table on a terminal, otherwise fields separated by tabs, as other programs read them.</summary>
+    /// <param name="columns">The headings. On a terminal a column without a heading continues the one before it, so that tables are narrow.</param>
+    /// <param name="rows">The rows, each with a cell for each column.</param>
     public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         if (!isTerminal)
@@ -47,10 +67,10 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         }
 
         Table table = new Table().Border(TableBorder.Rounded);
-        table.AddColumns([.. columns.Select(column => new TableColumn(new Text(column)))]);
+        table.AddColumns([.. columns.Where(column => column.Length > 0).Select(column => new TableColumn(new Text(column)))]);
         foreach (IReadOnlyList<string> row in rows)
         {
-            table.AddRow(row.Select(cell => new Text(TerminalText.Escape(cell))));
+            table.AddRow(Joined(columns, row).Select(cell => new Text(TerminalText.Escape(cell))));
         }
 
         Spectre(output).Write(table);
@@ -58,9 +78,30 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
 
     /// <summary>Does work that may take long, with a sign of life on a terminal.</summary>
     public T WithProgress<T>(string what, Func<T> work) => isErrorTerminal
-        ? Spectre(error).Status().Start(Markup.Escape(TerminalText.Escape(what)), _ => work())
+        ? Spectre(error).Status().Start(Escaped(what), _ => work())
         : work();
 
+    private static List<string> Joined(IReadOnlyList<string> columns, IReadOnlyList<string> row)
+    {
+        var cells = new List<string>();
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (columns[i].Length > 0)
+            {
+                cells.Add(row[i]);
+            }
+            else
+            {
+                cells[^1] = $"{cells[^1]} {row[i]}".Trim();
+            }
+        }
+
+        return cells;
+    }
+
+    private static string Escaped(string text) => Markup.Escape(TerminalText.Escape(text));
+
+    /// <summary>A writer as a terminal, without colour where the variable <c>NO_COLOR</c> asks for none.</summary>
     private static IAnsiConsole Spectre(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
     private static void WriteLine(TextWriter writer, string line) => writer.Write($"{line}\n");

@@ -24,10 +24,14 @@ internal sealed record ToolFinding(string RuleId, Severity Severity, string Mess
             location.EndColumn + 1);
     }
 
-    /// <summary>The finding as compilers print it, so that editors and CI find the place.</summary>
-    public override string ToString() => Line == 0
-        ? $"{File}: {Severity.Word()} {RuleId}: {Message}"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Math.Max(Column, 1)}): {Severity.Word()} {RuleId}: {Message}");
+    /// <summary>The file, with line and column where they are known.</summary>
+    public string Origin => Line == 0 ? File : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Math.Max(Column, 1)})");
+
+    /// <summary>Severity and rule.</summary>
+    public string Kind => $"{Severity.Word()} {RuleId}";
+
+    /// <summary>The finding as compilers print it, so that editors and CI find the location.</summary>
+    public override string ToString() => $"{Origin}: {Kind}: {Message}";
 }
 
 /// <summary>How grave a finding is.</summary>

@@ -1,6 +1,6 @@
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>A group of figures in the table of src/Docs/performance.md.</summary>
+/// <summary>A group of figures in the table of src/Docs/performance-measurements.md.</summary>
 internal interface ITarget
 {
     /// <summary>The name of the group, for the progress and for <c>--only</c>.</summary>

@@ -4,10 +4,10 @@ using BenchmarkDotNet.Environments;
 
 namespace EtomGen.Benchmarks.Targets;
 
-/// <summary>The generated table of src/Docs/performance.md.</summary>
+/// <summary>The generated table of src/Docs/performance-measurements.md.</summary>
 internal static class TargetTable
 {
-    public const string DocumentPath = "src/Docs/performance.md";
+    public const string DocumentPath = "src/Docs/performance-measurements.md";
 
     private const string Begin = "<!-- Written by the harness: begin -->";
     private const string End = "<!-- Written by the harness: end -->";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EtomGen.Compiler.Diagnostics;
+using EtomGen.Compiler.Rules;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Tests.Diagnostics;
@@ -11,7 +13,7 @@ public partial class RulePagesTests
     /// <summary>The rule that MSBuild checks: it has no descriptor and is in no release notes of analyzers.</summary>
     private const string CheckedByTheBuild = "ETOM1009";
 
-    /// <summary>The rules on imports, whose titles <c>EtomGen.Tool.Tests</c> holds against the tool.</summary>
+    /// <summary>The rules on imports, which have no descriptor either: the tool takes their titles from their pages.</summary>
     private static readonly string[] CheckedByTheTool = ["ETOM4001", "ETOM4002", "ETOM4003", "ETOM4004"];
 
     private static readonly string[] Sections =
@@ -65,7 +67,13 @@ public partial class RulePagesTests
         Assert.Equal(Title(descriptor), row.Title);
         Assert.Equal(descriptor.Category, row.Category);
         Assert.Equal(Severity(descriptor), row.Severity.Split(';')[0]);
+        Assert.Equal(string.Join(", ", Reporters(descriptor)), row.ReportedBy);
     }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void The_table_of_contents_says_since_when_as_the_page_does(string id) =>
+        Assert.Equal(Page(id).Split('\n')[4].Trim('|', ' ').Split(" | ")[2], Contents(id).Since);
 
     [Theory]
     [MemberData(nameof(DescribedIds))]
@@ -87,7 +95,7 @@ public partial class RulePagesTests
 
         Assert.Equal($"# {CheckedByTheBuild}: {row.Title}", lines[0]);
         Assert.StartsWith("| build | error | ", lines[4], StringComparison.Ordinal);
-        Assert.Equal("error, by the build", row.Severity);
+        Assert.Equal(("error", "build"), (row.Severity, row.ReportedBy));
         Assert.Contains($"Code=\"{CheckedByTheBuild}\"", File.ReadAllText(Path.Combine(Repository.Root, "src", "EtomGen", "build", "EtomGen.targets")), StringComparison.Ordinal);
         Assert.DoesNotContain(Descriptors.All, descriptor => descriptor.Id == CheckedByTheBuild);
     }
@@ -99,7 +107,7 @@ public partial class RulePagesTests
         string[] facts = lines[4].Trim('|', ' ').Split(" | ");
         Assert.Equal($"# {id}: {Contents(id).Title}", lines[0]);
         Assert.Equal("tool", facts[0]);
-        Assert.Equal($"{facts[1]}, by the tool", Contents(id).Severity);
+        Assert.Equal((facts[1], "tool"), (Contents(id).Severity, Contents(id).ReportedBy));
     });
 
     [Theory]
@@ -145,6 +153,23 @@ public partial class RulePagesTests
         _ => "hidden",
     };
 
+    /// <summary>Who reports a rule: a program cannot use an assessment with an error, and the tool reads files and published reports.</summary>
+    private static IEnumerable<string> Reporters(DiagnosticDescriptor descriptor)
+    {
+        bool isCheckedAtRunTime =
+            descriptor is { Category: "EtomGen.Assessment", DefaultSeverity: DiagnosticSeverity.Error, Id: not (UnsuitableType.RuleId or UnknownProcessType.RuleId) };
+        yield return "compiler";
+        if (isCheckedAtRunTime)
+        {
+            yield return "run time";
+        }
+
+        if (isCheckedAtRunTime || descriptor.Category == "EtomGen.Framework" || string.CompareOrdinal(descriptor.Id, UnmentionedProcesses.RuleId) <= 0)
+        {
+            yield return "tool";
+        }
+    }
+
     private static string Page(string id) => Read(Path.Combine(Rules, $"{id}.md"));
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
@@ -168,7 +193,14 @@ public partial class RulePagesTests
         from section in Read(Path.Combine(Rules, "README.md")).Split("\n## ")
         let category = CategoryOfSection().Match(section).Groups["category"].Value
         from row in ContentsTableRow().Matches(section)
-        select new ContentsRow(row.Groups["id"].Value, row.Groups["title"].Value, row.Groups["severity"].Value, category, row.Groups["fix"].Value == "yes");
+        select new ContentsRow(
+            row.Groups["id"].Value,
+            row.Groups["title"].Value,
+            row.Groups["severity"].Value,
+            category,
+            row.Groups["fix"].Value == "yes",
+            row.Groups["since"].Value,
+            row.Groups["by"].Value);
 
     private static ContentsRow Contents(string id) => Contents().Single(row => row.Id == id);
 
@@ -182,9 +214,9 @@ public partial class RulePagesTests
     private static partial Regex CategoryOfSection();
 
     [GeneratedRegex(
-        @"^\| \[(?<id>ETOM\d{4})\]\(\k<id>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| (?<fix>yes|no) \|$",
+        @"^\| \[(?<id>ETOM\d{4})\]\(\k<id>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| (?<fix>yes|no) \| (?<since>[^|]+) \| (?<by>[^|]+) \|$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentsTableRow();
 
-    private sealed record ContentsRow(string Id, string Title, string Severity, string Category, bool HasCodeFix);
+    private sealed record ContentsRow(string Id, string Title, string Severity, string Category, bool HasCodeFix, string Since, string ReportedBy);
 }

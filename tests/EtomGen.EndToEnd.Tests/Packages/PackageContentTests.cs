@@ -1,11 +1,12 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using NuGet.Packaging;
 
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>What is in the packages, and what is not.</summary>
-public class PackageContentTests(PackageFeed feed)
+public partial class PackageContentTests(PackageFeed feed)
 {
     private const string PlugIn = "analyzers/dotnet/cs/";
 
@@ -58,6 +59,44 @@ public class PackageContentTests(PackageFeed feed)
                         file => $"content/etom-assessment/{file}"),
                 ]),
             Entries("EtomGen.Templates"));
+    }
+
+    [Fact]
+    public void The_tool_holds_each_release_and_its_symbols_once()
+    {
+        string[] entries = Entries("EtomGen.Tool");
+
+        Assert.All(
+            Directory.EnumerateFiles(Repository.FrameworkData, "etom-*.*").Select(Path.GetFileName),
+            file => Assert.Single(entries, entry => entry.EndsWith($"/{file}", StringComparison.Ordinal)));
+        Assert.Single(entries, entry => entry.EndsWith("/etom.pdb", StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFiles(feed.Folder, "EtomGen.Tool.*.snupkg"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_notice_names_every_library_that_a_package_contains(string id)
+    {
+        string notice = File.ReadAllText(Path.Combine(Repository.Root, "NOTICE"));
+
+        Assert.All(
+            Entries(id)
+                .Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(entry => Path.GetFileNameWithoutExtension(entry))
+                .Where(name => name != "etom" && name.Split('.')[0] != "EtomGen"),
+            name => Assert.Matches($@"[ ,]{Regex.Escape(name)},", notice));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_readme_of_a_package_has_absolute_links_only(string id)
+    {
+        using PackageArchiveReader package = feed.Open(id);
+        using var readme = new StreamReader(package.GetStream("README.md"));
+        string[] links = [.. Link().Matches(readme.ReadToEnd()).Select(link => link.Groups["address"].Value)];
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -148,6 +187,9 @@ public class PackageContentTests(PackageFeed feed)
             file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)));
         Assert.Equal($"{PlugIn}EtomGen.CodeFixes.dll", file);
     }
+
+    [GeneratedRegex(@"\]\((?<address>[^)]+)\)|(src|href)=""(?<address>[^""]+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
 
     private string[] Entries(string id)
     {

@@ -73,12 +73,16 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void Every_command_is_described_in_a_line_and_has_an_example()
+    public async Task Every_command_is_described_in_a_line_of_80_columns_and_has_an_example()
     {
         foreach (Command command in Commands)
         {
+            string name = CommandLineFaults.NameOf(command);
+            ToolRun help = (await EtomTool.RunAsync([.. name.Split(' ')[1..], "--help"])).Exits(0);
+
             Assert.DoesNotContain('\n', command.Description!);
-            Assert.InRange(command.Description!.Length, 1, 130);
+            Assert.InRange(command.Description!.Length, 1, command is RootCommand ? 130 : 45);
+            Assert.Contains($"Examples:\n  {name} ", help.Output, StringComparison.Ordinal);
         }
     }
 

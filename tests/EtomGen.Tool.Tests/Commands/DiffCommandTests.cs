@@ -1,4 +1,6 @@
 using System.Text.Json;
+using EtomGen.Tool.Commands;
+using EtomGen.Tool.Output;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Commands;
@@ -17,6 +19,17 @@ public class DiffCommandTests
         Assert.Equal(("1.1.1.6.1", "Isolate Customer Problem", "1.3.7.1", "Isolate Customer Problem"), (fields[1], fields[2], fields[3], fields[4]));
         Assert.Contains("renumbered", fields[0], StringComparison.Ordinal);
         Assert.StartsWith("12.0 to 16.0: ", diff.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_terminal_no_word_of_a_name_is_broken()
+    {
+        using var output = new StringWriter();
+        await EtomCommand.RunAsync(["diff", "12.0", "16.0"], new ToolConsole(output, TextWriter.Null, isTerminal: true), TestContext.Current.CancellationToken);
+        string[] lines = output.ToString().Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains(lines, line => line.Contains("Sales/Contract", StringComparison.Ordinal));
+        Assert.Single(lines.Where(line => line.Length > 0).Select(line => line.Length).Distinct());
     }
 
     [Fact]

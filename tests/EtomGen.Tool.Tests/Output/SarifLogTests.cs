@@ -20,7 +20,13 @@ public class SarifLogTests
         Assert.Equal("etom", Text(driver, "name"));
         string[] rules = [.. driver.GetProperty("rules").EnumerateArray().Select(rule => Text(rule, "id")!)];
         Assert.Equal(rules.Distinct(), rules);
+        Assert.Equal("https://github.com/etomgen/etomgen", Text(driver, "informationUri"));
         Assert.All(driver.GetProperty("rules").EnumerateArray(), rule => Assert.True(Uri.IsWellFormedUriString(Text(rule, "helpUri"), UriKind.Absolute)));
+        JsonElement malformed = driver.GetProperty("rules").EnumerateArray().Single(rule => Text(rule, "id") == "ETOM1002");
+        Assert.Equal("The process identifier is malformed", Text(malformed.GetProperty("shortDescription"), "text"));
+        Assert.All(
+            driver.GetProperty("rules").EnumerateArray().SelectMany(rule => new[] { "fullDescription", "help" }.Select(property => Text(rule.GetProperty(property), "text")!)),
+            text => Assert.Matches(@"^[^#\]]{20,}\.", text));
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
         {
             Assert.NotEqual("", Text(result.GetProperty("message"), "text"));

@@ -4,7 +4,6 @@ namespace EtomGen.Tool.Import.Rules;
 internal static class FigureMismatch
 {
     public const string RuleId = "ETOM4002";
-    public const string RuleTitle = "A stated figure is not what the rows give";
 
     public static string? CheckCoverage(FrameworkProcess group, int submitted, int contained, Coverage computed) =>
         (submitted, contained) == (computed.Submitted, computed.Contained)

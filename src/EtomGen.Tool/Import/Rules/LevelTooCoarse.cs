@@ -4,7 +4,6 @@ namespace EtomGen.Tool.Import.Rules;
 internal static class LevelTooCoarse
 {
     public const string RuleId = "ETOM4004";
-    public const string RuleTitle = "A component names an area or a domain";
 
     /// <summary>The level of core processes.</summary>
     private const int CoarsestLevel = 2;

@@ -6,7 +6,6 @@ namespace EtomGen.Tool.Import.Rules;
 internal static class NameMismatch
 {
     public const string RuleId = "ETOM4001";
-    public const string RuleTitle = "A process is named otherwise than in the release";
 
     /// <summary>
     /// The message, or <see langword="null"/> where the names agree. Underscores count as spaces, as in component specifications; everything else counts, case

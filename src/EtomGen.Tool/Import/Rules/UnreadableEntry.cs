@@ -4,5 +4,4 @@ namespace EtomGen.Tool.Import.Rules;
 internal static class UnreadableEntry
 {
     public const string RuleId = "ETOM4003";
-    public const string RuleTitle = "An input is not understood";
 }

@@ -1,0 +1,5 @@
+module Reader
+
+open EtomGen
+
+let title (assessment: Assessment) = assessment.Product
