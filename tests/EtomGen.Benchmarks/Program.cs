@@ -28,6 +28,6 @@ var app = new CommandApp();
 app.Configure(configuration =>
 {
     configuration.SetApplicationName("EtomGen.Benchmarks");
-    configuration.AddCommand<TargetsCommand>("targets").WithDescription("Measures the targets of src/Docs/performance-measurements.md that need side-by-side runs or new processes.");
+    configuration.AddCommand<TargetsCommand>("targets").WithDescription("Measures the targets of src/Docs/performance-measurements.md that need two sides or new processes.");
 });
 return await app.RunAsync(args);
