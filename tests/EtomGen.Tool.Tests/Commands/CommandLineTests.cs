@@ -82,7 +82,7 @@ public class CommandLineTests
 
             Assert.DoesNotContain('\n', command.Description!);
             Assert.InRange(command.Description!.Length, 1, command is RootCommand ? 130 : 45);
-            Assert.Contains($"Examples:\n  {name} ", help.Output, StringComparison.Ordinal);
+            Assert.Contains($"Examples:\n  {name}", help.Output, StringComparison.Ordinal);
         }
     }
 
