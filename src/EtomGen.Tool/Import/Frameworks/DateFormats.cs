@@ -51,7 +51,7 @@ internal sealed partial class DateFormats
     private static bool IsBuiltIn(string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int known) && known is (>= 14 and <= 22) or (>= 27 and <= 36);
 
-    /// <summary>The parts of a format that stand for themselves: quoted text, escaped characters, colours and conditions.</summary>
+    /// <summary>The literal parts of a format: quoted text, escaped characters, colours and conditions.</summary>
     [GeneratedRegex("""
         "[^"]*"|\\.|\[[^\]]*\]
         """)]

@@ -5,7 +5,7 @@ namespace EtomGen.Tool.Import.Frameworks;
 /// <param name="Level">Its level.</param>
 internal readonly record struct MissingProcess(ProcessIdentifier? Identifier, int Level);
 
-/// <summary>Finds the lists of children that processes are missing from, so that no part stands for the whole.</summary>
+/// <summary>Finds the lists of children that processes are missing from, so that no part counts as the whole.</summary>
 internal static class IncompleteLists
 {
     /// <summary>Marks the nearest ancestor of each missing process; where a row does not tell its identifier, every process of the level above.</summary>
