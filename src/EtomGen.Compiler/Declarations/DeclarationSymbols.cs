@@ -28,6 +28,8 @@ internal sealed class DeclarationSymbols
         compilation.GetTypeByMetadataName("EtomGen.ConformanceAssessmentAttribute") is null ? null : new DeclarationSymbols(compilation);
 
     /// <summary>What an attribute declares, or <see langword="null"/> where it is not EtomGen's.</summary>
-    public DeclarationPart? PartOf(AttributeData attribute) =>
-        attribute.AttributeClass?.OriginalDefinition is { } type && _parts.TryGetValue(type, out DeclarationPart part) ? part : null;
+    public DeclarationPart? PartOf(AttributeData attribute) => attribute.AttributeClass is { } type ? PartOf(type) : null;
+
+    /// <summary>What attributes of a type declare, or <see langword="null"/> where it is not EtomGen's.</summary>
+    public DeclarationPart? PartOf(INamedTypeSymbol type) => _parts.TryGetValue(type.OriginalDefinition, out DeclarationPart part) ? part : null;
 }

@@ -9,6 +9,7 @@ namespace EtomGen.EndToEnd.Packages;
 public partial class PackageContentTests(PackageFeed feed)
 {
     private const string PlugIn = "analyzers/dotnet/cs/";
+    private const string Completion = "analyzers/dotnet/roslyn4.14/cs/EtomGen.Completion.dll";
 
     private static readonly string[] OfEveryPackage = ["LICENSE", "NOTICE", "README.md", "icon.png"];
 
@@ -16,7 +17,7 @@ public partial class PackageContentTests(PackageFeed feed)
     private static readonly string[] OfEveryHost =
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces",
-        "System.Buffers", "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
+        "Microsoft.CodeAnalysis.Features", "System.Buffers", "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory", "netstandard",
     ];
 
     public static TheoryData<string> Libraries => ["EtomGen", "EtomGen.Reporting"];
@@ -33,6 +34,7 @@ public partial class PackageContentTests(PackageFeed feed)
             "lib/netstandard2.0/EtomGen.dll", "lib/netstandard2.0/EtomGen.xml",
             "lib/net8.0/EtomGen.dll", "lib/net8.0/EtomGen.xml",
             $"{PlugIn}EtomGen.dll", $"{PlugIn}EtomGen.Framework.dll", $"{PlugIn}EtomGen.Compiler.dll", $"{PlugIn}EtomGen.CodeFixes.dll", $"{PlugIn}Sylvan.Data.Csv.dll",
+            Completion,
             "build/EtomGen.targets", "buildTransitive/EtomGen.targets",
             .. Directory.EnumerateFiles(Repository.FrameworkData).Select(file => $"framework-data/{Path.GetFileName(file)}"),
         ]),
@@ -163,29 +165,28 @@ public partial class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_plug_in_is_built_against_the_oldest_Roslyn_that_we_support()
+    public void The_plug_in_is_built_against_the_oldest_Roslyn_that_we_support_and_its_completion_against_the_one_of_its_folder()
+    {
+        using PackageArchiveReader package = feed.Open("EtomGen");
+
+        Assert.Equal([new Version(4, 8, 0, 0)], RoslynsOf(package.GetFiles(PlugIn)));
+        Assert.Equal([new Version(4, 14, 0, 0)], RoslynsOf([Completion]));
+
+        IEnumerable<Version> RoslynsOf(IEnumerable<string> files) => files
+            .SelectMany(file => References(package, file))
+            .Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(reference => reference.Version)
+            .Distinct();
+    }
+
+    [Fact]
+    public void Nothing_but_the_fixes_and_the_completion_refers_to_workspaces_which_compilers_lack()
     {
         using PackageArchiveReader package = feed.Open("EtomGen");
 
         Assert.Equal(
-            [new Version(4, 8, 0, 0)],
-            package
-                .GetFiles("analyzers")
-                .SelectMany(file => References(package, file))
-                .Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
-                .Select(reference => reference.Version)
-                .Distinct());
-    }
-
-    [Fact]
-    public void Nothing_but_the_fixes_refers_to_workspaces_which_compilers_lack()
-    {
-        using PackageArchiveReader package = feed.Open("EtomGen");
-
-        string file = Assert.Single(
-            package.GetFiles("analyzers"),
-            file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)));
-        Assert.Equal($"{PlugIn}EtomGen.CodeFixes.dll", file);
+            Sorted([$"{PlugIn}EtomGen.CodeFixes.dll", Completion]),
+            Sorted(package.GetFiles("analyzers").Where(file => References(package, file).Any(reference => reference.Name.EndsWith(".Workspaces", StringComparison.Ordinal)))));
     }
 
     [GeneratedRegex(@"\]\((?<address>[^)]+)\)|(src|href)=""(?<address>[^""]+)""", RegexOptions.ExplicitCapture)]
