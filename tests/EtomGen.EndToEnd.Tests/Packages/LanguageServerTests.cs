@@ -57,16 +57,11 @@ public class LanguageServerTests(PackageFeed feed)
     /// <summary>Installs the server, or skips the test where it cannot be had.</summary>
     private string Install()
     {
-        // Not in the workspace, whose feed has our packages only.
-        string tools = Path.Combine(feed.Workspace, "..", $"EtomGen.{Tool}.{ToolVersion}");
-        string command = Path.Combine(tools, OperatingSystem.IsWindows() ? $"{Tool}.exe" : Tool);
-        if (!File.Exists(command))
-        {
-            CommandResult install = DotNet.Run(Path.GetTempPath(), "tool", "install", Tool, "--version", ToolVersion, "--tool-path", tools);
-            Assert.SkipUnless(install.ExitCode == 0, $"{Tool} cannot be installed: {install.Output}{install.Error}");
-        }
-
-        return command;
+        // The command runs outside the workspace, whose feed has our packages only.
+        string tools = Path.Combine(feed.Workspace, Tool);
+        CommandResult install = DotNet.Run(Path.GetTempPath(), "tool", "install", Tool, "--version", ToolVersion, "--tool-path", tools);
+        Assert.SkipUnless(install.ExitCode == 0, $"{Tool} cannot be installed: {install.Output}{install.Error}");
+        return Path.Combine(tools, OperatingSystem.IsWindows() ? $"{Tool}.exe" : Tool);
     }
 
     /// <summary>Asks again until there is an answer: a server answers requests before it has loaded the project.</summary>
