@@ -28,7 +28,9 @@ internal sealed class HeatScale
     /// <summary>The steps, the highest scores first.</summary>
     public IReadOnlyList<HeatStep> Steps { get; }
 
-    public HeatStep StepOf(MeanScore mean) => Steps.First(step => mean.Value >= step.From);
+    public HeatStep StepOf(MeanScore mean) => StepOf(mean.Value);
+
+    public HeatStep StepOf(decimal score) => Steps.First(step => score >= step.From);
 }
 
 /// <summary>A step of the heat scale.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EtomGen.Reporting.Portfolios;
 
 namespace EtomGen.Reporting.Content;
 
@@ -301,6 +302,104 @@ internal static class ReportTexts
 
     private const string DisclaimerOfBadge = "Not a certificate.";
 
+    // Portfolio
+
+    public const string Portfolio = "Portfolio";
+    public const string Directory = "Directory";
+    public const string Matrix = "Matrix";
+    public const string Gaps = "Gaps";
+    public const string Overlaps = "Who covers a process";
+    public const string Stale = "Stale references";
+    public const string Versions = "Versions";
+    public const string Left = "Not aligned";
+    public const string Code = "Code";
+    public const string Product = "Product or component";
+    public const string Company = "Company";
+    public const string Version = "Version";
+    public const string Release = "Release";
+    public const string Completed = "Completed";
+    public const string InScope = "Level-2 in scope";
+    public const string Report = "Report";
+    public const string CoveredBy = "Covered by";
+    public const string Best = "Best";
+    public const string Worst = "Worst";
+    public const string NamedAs = "Named as";
+    public const string Now = "Now";
+    public const string Change = "Change";
+    public const string Before = "Before";
+    public const string After = "After";
+    public const string Trend = "Trend";
+    public const string Component = "Component";
+    public const string Implements = "implements";
+    public const string UnresolvedThere = "Unresolved in the assessment itself";
+    public const string NotSurelyAProcess = "Not surely a process of the release that it names";
+    public const string LeftIntroduction = "These have no certain counterpart in the release of the portfolio. They count in no figure of the matrix, and nothing is guessed.";
+    public const string NoGaps = "Somebody covers every process of the scope.";
+    public const string GapsIntroduction = "Nobody has a score for these processes, and no component implements them.";
+    public const string OverlapsIntroduction = "The products and components that cover a process, with the best and the lowest score. Versions of one product count once.";
+    public const string StaleIntroduction = "References to other releases, and what they are in the release of the portfolio.";
+    public const string VersionsIntroduction = "Assessments of the same company and product, the oldest first.";
+    public const string ListedElsewhere = "They are too many for a page: the workbook and the JSON file list them.";
+    public const string MatrixRegion = "Processes by assessments and components";
+    public const string MatrixLegend = "A number is a score, or the mean score of a level-2 process. – is in scope and not submitted, ✓ is implemented by a component, "
+        + "and an empty cell is out of scope.";
+
+    public static string TitleOf(Portfolio portfolio) => $"Portfolio in release {portfolio.Framework.Release}";
+
+    public static string SizeOf(Portfolio portfolio)
+    {
+        int assessments = portfolio.Entries.Count(entry => entry.Assessment is not null), components = portfolio.Entries.Count - assessments;
+        return $"{Many(assessments, "assessment")}, {Many(components, "component")}";
+
+        static string Many(int count, string what) => count == 1 ? $"1 {what}" : $"{NumberText.Of(count)} {what}s";
+    }
+
+    public static string OtherScale(FrameworkCatalog framework) => $"Scores of release {framework.Release} run to {NumberText.Of(framework.Scale.Maximum)}";
+
+    public static string NotListed(FrameworkCatalog framework) => $"The data for release {framework.Release} does not list it";
+
+    public static string NameOf(PortfolioEntry entry) => entry.Version is null ? entry.Name : $"{entry.Name} {entry.Version}";
+
+    public static string CoveredBySeveral(IReadOnlyList<PortfolioLine> lines) =>
+        $"{NumberText.Of(lines.Count)} covered, {NumberText.Of(lines.Count(line => line.ProductCount > 1))} by several";
+
+    /// <summary>The releases that an entry names.</summary>
+    public static string ReleaseOf(PortfolioEntry entry) => entry.Assessment is { } assessment
+        ? assessment.Framework.Release.ToString()
+        : string.Join(", ", entry.Component!.Processes.Select(process => process.Framework?.Release).OfType<ReleaseNumber>().Distinct().Order());
+
+    /// <summary>The score of a row in a matrix.</summary>
+    public static string CellOf(PortfolioRow row) => row.Assessed is null ? "✓" : row.Assessed.Score is { } score ? NumberText.Of(score) : "–";
+
+    /// <summary>The mean score of a level-2 process in a matrix.</summary>
+    public static string CellOf(PortfolioCell cell) => cell.Coverage is null ? "✓" : cell.Mean?.ToString() ?? "–";
+
+    /// <summary>An entry with its score for a process.</summary>
+    public static string ScoreOf(PortfolioEntry entry, FrameworkProcess process) => $"{entry.Code} {NumberText.Of(entry.Of(process)!.Assessed!.Score!.Value)}";
+
+    public static string ScoreInVersion(AssessedProcess? row) => row is null ? NotInScope : row.Score is { } score ? NumberText.Of(score) : NotSubmitted;
+
+    public static string StepOf(PortfolioStep step) => $"{NameOf(step.Before)} → {NameOf(step.After)}";
+
+    public static string TrendOf(PortfolioStep step)
+    {
+        string[] parts =
+        [
+            .. from kind in new[] { PortfolioChangeKind.Rose, PortfolioChangeKind.Fell, PortfolioChangeKind.Came, PortfolioChangeKind.Went }
+               where step.Count(kind) > 0
+               select $"{NumberText.Of(step.Count(kind))} {Word(kind)}",
+        ];
+        string changes = parts.Length == 0 ? "no score changed" : string.Join(", ", parts);
+        return $"Mean score {step.Before.Mean?.ToString() ?? "–"} to {step.After.Mean?.ToString() ?? "–"}; {changes}.";
+    }
+
+    /// <summary>Entries that say they are the same version of the same product.</summary>
+    public static IEnumerable<string> NotesOf(Portfolio portfolio) =>
+        from entry in portfolio.Entries
+        group entry by (entry.Product, entry.Version, entry.Assessment?.CompletedOn) into same
+        where same.Count() > 1
+        select $"{string.Join(" and ", same.Select(entry => entry.Code))} are {NameOf(same.First())} with the same version and date. Each has its own column.";
+
     // Comparison of releases
 
     public const string Compared = "Framework releases compared";
@@ -399,7 +498,10 @@ internal static class ReportTexts
     public static string MovedOf(MovedGroup group) => CountOf(group.Processes.Count(row => row.Counterpart is not null), group.Processes.Count);
 
     /// <summary>Why a row is left.</summary>
-    public static string WhyLeft(MovedProcess row, FrameworkComparison comparison) => comparison.From.Find(row.Row.Process.Identifier) is { } process
+    public static string WhyLeft(MovedProcess row, FrameworkComparison comparison) => WhyLeft(row.Row.Process, comparison);
+
+    /// <summary>Why a process of an older release has no certain counterpart.</summary>
+    public static string WhyLeft(FrameworkProcess left, FrameworkComparison comparison) => comparison.From.Find(left.Identifier) is { } process
         ? comparison.WhyUnsure(process) ?? $"The data for release {comparison.To.Release} does not show what it is"
         : $"The data for release {comparison.From.Release} does not list it";
 

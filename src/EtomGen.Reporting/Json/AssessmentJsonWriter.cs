@@ -1,7 +1,6 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EtomGen.Reporting.Content;
+using static EtomGen.Reporting.Json.JsonText;
 
 namespace EtomGen.Reporting.Json;
 
@@ -11,27 +10,8 @@ internal static class AssessmentJsonWriter
     /// <summary>Where the schema is published.</summary>
     public const string SchemaAddress = "https://raw.githubusercontent.com/etomgen/etomgen/main/src/EtomGen.Reporting/Json/assessment-1.schema.json";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-
-        // A file is read, not put into a page: names stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The assessment as JSON, its lines ending in a line feed.</summary>
-    public static string Write(Assessment assessment, Generator generator)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            WriteAssessment(json, assessment, generator);
-        }
-
-        // Within JSON strings line breaks are escaped, so what is left is the writer's own, which are the machine's.
-        string text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return $"{PrintedText.EscapeDirections(text)}\n";
-    }
+    public static string Write(Assessment assessment, Generator generator) => JsonText.Write(json => WriteAssessment(json, assessment, generator));
 
     private static void WriteAssessment(Utf8JsonWriter json, Assessment assessment, Generator generator)
     {
@@ -79,10 +59,7 @@ internal static class AssessmentJsonWriter
             json.WriteEndArray();
         }
 
-        json.WriteStartObject("generator");
-        json.WriteString("name", Generator.Name);
-        json.WriteString("version", generator.Version);
-        json.WriteEndObject();
+        JsonText.WriteGenerator(json, generator);
         json.WriteEndObject();
     }
 
@@ -175,33 +152,5 @@ internal static class AssessmentJsonWriter
         json.WriteString("identifier", process.Identifier.Value);
         json.WriteString("name", process.Name);
         json.WriteNumber("level", process.Level);
-    }
-
-    private static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
-    {
-        json.WriteStartObject("coverage");
-        json.WriteNumber("submitted", coverage.Submitted);
-        json.WriteNumber("contained", coverage.Contained);
-        json.WriteBoolean("exact", coverage.IsExact);
-        json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 }

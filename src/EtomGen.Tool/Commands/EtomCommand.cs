@@ -65,6 +65,7 @@ internal static class EtomCommand
             ListCommand.Create(console),
             DiffCommand.Create(console),
             ReportCommand.Create(console),
+            PortfolioCommand.Create(console),
             NewCommand.Create(console),
             CompletionCommand.Create(console),
         };

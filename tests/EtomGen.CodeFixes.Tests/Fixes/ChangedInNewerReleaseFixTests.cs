@@ -40,7 +40,7 @@ public class ChangedInNewerReleaseFixTests
         using Etom.V1;
 
         [ConformanceAssessment({|ETOM5001:"1.0"|}, Company = "Acme", Product = "Shelf")]
-        [Score<Lending.RenewALoan>(4.5, Deviation = "Twice" + " only.", Evidence = ["Test 7"], Comment = "Seen.", MovedFrom = "0.9 1.1.7")]
+        [Score<Lending.RenewALoan>(4.5, Deviation = "A" + "B", Evidence = ["T"], Comment = "C", MovedFrom = "0.9 1.7")]
         [NotSubmitted("1.1.2.9", Comment = "Unlisted.")]
         [Module("Desk", Supports = [Lending.RenewALoan.Id, Lending.Id])]
         [Module("Phone", Supports = new[] { "1.1.1.4" })]
@@ -51,7 +51,7 @@ public class ChangedInNewerReleaseFixTests
         using Etom.V2;
 
         [ConformanceAssessment("2.0", Company = "Acme", Product = "Shelf")]
-        [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Score = 4.5, Deviation = "Twice" + " only.", Evidence = ["Test 7"], Comment = "Seen.", MovedFrom = "0.9 1.1.7", Reason = "Deleted in 2.0")]
+        [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Score = 4.5, Deviation = "A" + "B", Evidence = ["T"], Comment = "C", MovedFrom = "0.9 1.7", Reason = "Deleted in 2.0")]
         [Unresolved("1.0", "1.1.2.9", Comment = "Unlisted.")]
         [Module("Desk", Supports = [Lending.Id])]
         [Unresolved("1.0", "1.1.1.4", Name = "Renew a Loan", Module = "Desk", Reason = "Deleted in 2.0")]

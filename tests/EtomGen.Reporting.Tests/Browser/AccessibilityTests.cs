@@ -81,6 +81,19 @@ public class AccessibilityTests(BrowserFixture browser)
         await AssertAccessible(page);
     }
 
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(390, true)]
+    public async Task A_portfolio_has_no_violation_folded_or_open(int width, bool isDark)
+    {
+        IPage page = await browser.Open(browser.AddressOf("portfolio", PortfolioHtml.Write(Landscape.Samples)), width, isDark: isDark, bypassesPolicy: true);
+        await AssertAccessible(page);
+
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        await page.Locator(".landscape input").First.CheckAsync();
+        await AssertAccessible(page);
+    }
+
     private async Task AssertAccessible(Assessment assessment, int width, bool isDark) =>
         await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));
 

@@ -196,6 +196,22 @@ public class ContentTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_matrix_unfolds_without_script_and_keeps_its_heads_in_sight()
+    {
+        IPage page = await browser.Open(browser.AddressOf("portfolio", PortfolioHtml.Write(Landscape.Samples)), 390, hasScript: false);
+        Assert.Equal(0, await page.Locator(".landscape .line:visible").CountAsync());
+
+        await page.Locator(".landscape input").First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+
+        Assert.Equal(Landscape.Samples.Groups[0].Lines.Count, await page.Locator(".landscape .line:visible").CountAsync());
+        await page.Mouse.MoveAsync(200, 400);
+        await page.Locator(".scroll").ScrollIntoViewIfNeededAsync();
+        await page.Locator(".landscape tr:visible").Last.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".landscape thead th").First).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task The_keyboard_reaches_the_way_past_the_header_first()
     {
         IPage page = await browser.Open(Sample.Assessment);

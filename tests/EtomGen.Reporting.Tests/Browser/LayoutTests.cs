@@ -69,7 +69,7 @@ public class LayoutTests(BrowserFixture browser)
 
     public static TheoryData<string, int> Pages =>
         [..
-            from name in new[] { "sample", "northlight", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move" }
+            from name in new[] { "sample", "northlight", "by verticals", "by domains", "120 level-2", "hostile", "comparison", "move", "portfolio" }
             from width in new[] { 1440, 768, 390 } select (name, width)];
 
     [Theory]
@@ -146,6 +146,7 @@ public class LayoutTests(BrowserFixture browser)
         "by domains" => browser.Open(Large.ByDomains, width),
         "120 level-2" => browser.Open(Whole.Assessment, width),
         "comparison" => browser.Open(browser.AddressOf("comparison", ComparisonHtml.Write(Compared.Releases)), width),
+        "portfolio" => browser.Open(browser.AddressOf("portfolio", PortfolioHtml.Write(Landscape.Samples)), width),
         "move" => browser.Open(browser.AddressOf("move", ComparisonHtml.Write(Compared.Releases, Sample.Assessment)), width),
         _ => browser.Open(Hostile.Mapped, width),
     };

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using EtomGen.Reporting;
+using EtomGen.Tool.Tests.Assemblies;
+using EtomGen.Tool.Tests.Harness;
+
+namespace EtomGen.Tool.Tests.Commands;
+
+public class PortfolioCommandTests
+{
+    private const string Component =
+        """
+        spec:
+          id: TMFC030
+          name: BillGeneration
+          version: 1.1.0
+          eTOMs:
+          - 1.3.9|Customer_Bill_Invoice_Management|v26.0
+          - 1.3.9.99|No_Such_Process|v26.0
+        """;
+
+    [Fact]
+    public async Task Assessments_and_components_of_several_releases_become_one_directory()
+    {
+        using var folder = new TempFolder();
+        string assessment = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment)), component = folder.Write("c.yaml", Component);
+
+        ToolRun run = (await EtomTool.RunAsync("portfolio", assessment, component, "-o", folder["out"])).Exits(1);
+
+        Assert.Contains("c.yaml(7,5): error ETOM2001: Release 26.0 has no process 1.3.9.99", run.Output, StringComparison.Ordinal);
+        using JsonDocument portfolio = JsonDocument.Parse(folder.Read(Path.Combine("out", "portfolio.json")));
+        Assert.Equal("26.0", portfolio.RootElement.GetProperty("frameworkRelease").GetString());
+        JsonElement[] entries = [.. portfolio.RootElement.GetProperty("entries").EnumerateArray()];
+        Assert.Equal(["A1", "C1"], entries.Select(entry => entry.GetProperty("code").GetString()));
+        Assert.Equal(["1.3.9.99|No_Such_Process|v26.0"], entries[1].GetProperty("left").EnumerateArray().Select(left => left.GetProperty("process").GetString()));
+        Assert.Equal(AssessmentHtml.Write(ExampleCampaigns.Assessment), folder.Read(Path.Combine("out", "reports", "A1.html")));
+        Assert.StartsWith("<!DOCTYPE html>", folder.Read(Path.Combine("out", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_release_is_the_newest_of_the_inputs_or_the_named_one()
+    {
+        using var folder = new TempFolder();
+        string assessment = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+
+        (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["own"], "--no-reports")).Exits(0);
+        (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["named"], "--release", "16")).Exits(0);
+
+        Assert.Contains("\"frameworkRelease\": \"12.0\"", folder.Read(Path.Combine("own", "portfolio.json")), StringComparison.Ordinal);
+        Assert.Contains("\"frameworkRelease\": \"16.0\"", folder.Read(Path.Combine("named", "portfolio.json")), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder["own"], "reports")));
+        Assert.Contains("exists: give --force", (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["own"])).Exits(2).Error, StringComparison.Ordinal);
+        (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["own"], "--force")).Exits(0);
+    }
+
+    [Fact]
+    public async Task An_input_that_cannot_be_read_does_not_cost_the_others()
+    {
+        using var folder = new TempFolder();
+        string assessment = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+        string broken = folder.Write("broken.json", "{ \"formatVersion\": 1,"), invalid = folder.Write("invalid.json", Replaced("\"score\": 5", "\"score\": 5.1"));
+        string plain = typeof(JsonDocument).Assembly.Location;
+
+        ToolRun run = (await EtomTool.RunAsync("portfolio", broken, assessment, invalid, plain, "-o", folder["out"])).Exits(3);
+
+        Assert.Contains("broken.json", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ETOM2006: Score 5.1 is outside the scale", run.Output, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(plain), run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Example Campaigns\"", folder.Read(Path.Combine("out", "portfolio.json")), StringComparison.Ordinal);
+
+        Assert.Contains("nothing was written", (await EtomTool.RunAsync("portfolio", broken, "-o", folder["none"])).Exits(3).Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["none"]));
+    }
+
+    private static string Replaced(string part, string other)
+    {
+        string json = AssessmentJson.Write(ExampleCampaigns.Assessment);
+        Assert.Contains(part, json, StringComparison.Ordinal);
+        return json.Replace(part, other, StringComparison.Ordinal);
+    }
+}
