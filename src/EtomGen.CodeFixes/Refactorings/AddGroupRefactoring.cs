@@ -46,7 +46,7 @@ public sealed class AddGroupRefactoring : EtomRefactoring
         Suggestion[] rows = [.. processes.Select(context.Suggest)];
         RowInDocument? before = assessment.Rows.LastOrDefault(row => row.Process.Identifier < group.Identifier);
         AttributeSyntax like = before?.Attribute ?? assessment.Attribute;
-        NamingForm form = (before ?? assessment.Rows.FirstOrDefault())?.Form ?? PreferredForm(like);
+        NamingForm form = (before ?? (assessment.Rows.Count > 0 ? assessment.Rows[0] : null))?.Form ?? PreferredForm(like);
         return context.Change(
             $"{group} ({processes.Length} NotSubmitted)",
             form == NamingForm.Text ? [] : rows.Select(process => (process, like.SpanStart)),

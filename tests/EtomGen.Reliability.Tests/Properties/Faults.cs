@@ -84,7 +84,10 @@ internal static class Faults
                 : Added("a process that the data do not list", "ETOM2002", $"[EtomGen.NotSubmitted(\"{group.Id}.888888888\")]");
             if (!scale.AssessedLevels.Contains(group.Level))
             {
-                yield return Added("a row for a level that is not assessed", "ETOM2005", DeclaredLines.Row(new DrawnRow(group, scale.Minimum, !scale.IsFull(scale.Minimum)), types));
+                yield return Added(
+                    "a row for a level that is not assessed",
+                    "ETOM2005",
+                    DeclaredLines.Row(new DrawnRow(group, scale.Minimum, !scale.IsFull(scale.Minimum)), types));
             }
 
             if (drawn.Release.ChildrenOf(group).FirstOrDefault(child => child.IsDeleted) is { } deleted)
