@@ -1,5 +1,3 @@
-using EtomGen.Reporting.Content;
-
 namespace EtomGen.Reporting.Portfolios;
 
 /// <summary>The assessments of one product, the oldest first: its company and name are the same.</summary>

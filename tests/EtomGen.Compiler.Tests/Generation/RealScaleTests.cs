@@ -52,7 +52,7 @@ public class RealScaleTests
         generated.Load(assembly =>
         {
             var catalog = (FrameworkCatalog)assembly.GetType("Etom.V1.Catalog")!.GetProperty("Instance")!.GetValue(null)!;
-            Assert.Equal(250_000, catalog.OfLevel(3).Count());
+            Assert.Equal(250_000, catalog.OfLevel(3).Count);
             Assert.Equal("1.7.42.499 Process number 42 of many, the 499th of its group", catalog.Find("1.7.42.499")!.ToString());
         });
     }

@@ -58,7 +58,7 @@ public class UntraceableConstantTests
             "1.1.2 Lending is a process of release 2.0, and this assessment is against 1.0: in 1.0 that process is 1.1.1 Lending")
         .Run();
 
-    private static MetadataReference Names()
+    private static PortableExecutableReference Names()
     {
         using var image = new MemoryStream();
         const string source = "public static class Names { public const string Task = \"1.1.1.1\"; }";

@@ -17,7 +17,7 @@ public class WorkbookTests
     {
         FrameworkCatalog catalog = Sample.CsvText(WorkbookFacts.ToCsv()).Definition.Catalog;
         Assert.Equal(2_893 + 8, catalog.Processes.Count);
-        Assert.Equal([8, 120, 630, 1_459, 450, 167, 67], Enumerable.Range(1, 7).Select(level => catalog.OfLevel(level).Count()));
+        Assert.Equal([8, 120, 630, 1_459, 450, 167, 67], Enumerable.Range(1, 7).Select(level => catalog.OfLevel(level).Count));
         Assert.Equal(
             [
                 "1.1 Market Domain", "1.2 Product Domain", "1.3 Customer Domain", "1.4 Service Domain", "1.5 Resource Domain", "1.6 Business Partner Domain",
