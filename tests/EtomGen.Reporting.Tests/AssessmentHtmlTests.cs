@@ -57,7 +57,7 @@ public class AssessmentHtmlTests
         string html = AssessmentHtml.Write(assessment);
         IDocument page = Parse(html);
 
-        Assert.Equal(assessment.Processes.Count(), page.QuerySelectorAll("#results tbody tr").Length);
+        Assert.Equal(assessment.Processes.Count, page.QuerySelectorAll("#results tbody tr").Length);
         Assert.Equal(assessment.Unresolved.Count, page.QuerySelectorAll(".unresolved tbody tr").Length);
         Assert.Equal(PrintedText.Of(assessment.Product), page.QuerySelector("h1")!.TextContent);
         AssertOnlyOurScript(page);

@@ -8,7 +8,7 @@ public class NorthlightOperationsTests
     {
         foreach (Assessment assessment in new[] { Sample.OlderNorthlight, Sample.Northlight })
         {
-            Assert.Equal((12, 60), (assessment.Scope.Count, assessment.Processes.Count()));
+            Assert.Equal((12, 60), (assessment.Scope.Count, assessment.Processes.Count));
             Assert.Equal(["1.2", "1.3", "1.4", "1.5", "1.12"], assessment.Scope.Select(group => group.Process.Parent!.Identifier.Value).Distinct());
             Assert.True(assessment.Coverage.IsExact);
             Assert.Equal(60, assessment.Coverage.Contained);
