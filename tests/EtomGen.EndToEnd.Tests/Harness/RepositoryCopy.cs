@@ -17,7 +17,8 @@ internal sealed class RepositoryCopy : IDisposable
     private static void Copy(DirectoryInfo from, DirectoryInfo to)
     {
         to.Create();
-        foreach (FileInfo file in from.EnumerateFiles())
+        // In a worktree, .git is a file.
+        foreach (FileInfo file in from.EnumerateFiles().Where(file => !Generated.Contains(file.Name)))
         {
             file.CopyTo(Path.Combine(to.FullName, file.Name));
         }

@@ -9,6 +9,7 @@ public class SourceLinkTests
     public void A_clone_without_a_remote_on_GitHub_warns_and_one_with_it_does_not()
     {
         using var clone = new RepositoryCopy();
+        Assert.False(Path.Exists(Path.Combine(clone.Root, ".git")), "The copy belongs to another repository, which this test would change.");
         Git(clone, "init", "-q");
         Git(clone, "-c", "user.name=EtomGen", "-c", "user.email=etomgen@example.com", "commit", "-q", "--allow-empty", "-m", "Sources");
 
