@@ -30,6 +30,7 @@ public class FrameworkReaderTests
     }
 
     [Theory]
+    [LongRun]
     [InlineData(FrameworkFormat.Csv)]
     [InlineData(FrameworkFormat.Xml)]
     public void A_file_of_250_000_processes_is_read(object format)

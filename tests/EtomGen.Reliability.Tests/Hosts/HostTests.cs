@@ -55,6 +55,7 @@ public class HostTests
     }
 
     [Fact]
+    [LongRun]
     public void A_host_that_unloads_the_plug_in_can_load_it_again()
     {
         int times = Effort.Times(3);

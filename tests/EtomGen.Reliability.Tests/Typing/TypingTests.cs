@@ -86,7 +86,7 @@ public class TypingTests
                     (3, Draw.Text),
                     (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]),
                     (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))),
-            120,
+            40,
             (place, noise) =>
         {
             editor.Show(Sample.Source.Insert(place, noise));
