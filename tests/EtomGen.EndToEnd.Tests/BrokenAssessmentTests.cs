@@ -23,10 +23,13 @@ public class BrokenAssessmentTests(BrokenSample sample)
         ("ETOM2004", "BrokenAssessments.cs", 24, 8),
         ("ETOM2015", "BrokenAssessments.cs", 28, 2),
         ("ETOM2016", "BrokenAssessments.cs", 31, 31),
+        ("ETOM2019", "BrokenAssessments.cs", 34, 2),
+        ("ETOM2023", "BrokenAssessments.cs", 37, 41),
         ("ETOM3001", "BrokenMappings.cs", 6, 11),
         ("ETOM3003", "BrokenMappings.cs", 10, 11),
         ("ETOM5001", "Remarks.cs", 6, 24),
         ("ETOM5001", "Remarks.cs", 7, 8),
+        ("ETOM2020", "Remarks.cs", 7, 66),
         ("ETOM3002", "Remarks.cs", 8, 8),
         ("ETOM2011", "Remarks.cs", 9, 64),
         ("ETOM2014", "Remarks.cs", 10, 15),
@@ -45,7 +48,7 @@ public class BrokenAssessmentTests(BrokenSample sample)
     ];
 
     /// <summary>The rules that do not fail the build: warnings, and what the sample's .editorconfig turns into warnings.</summary>
-    private static readonly string[] Warnings = ["ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM2017", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001"];
+    private static readonly string[] Warnings = ["ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM2017", "ETOM2020", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001"];
 
     [Fact]
     public void Building_the_broken_sample_fails_with_an_example_of_each_rule_and_nothing_else()
@@ -59,8 +62,11 @@ public class BrokenAssessmentTests(BrokenSample sample)
         Assert.Equal(ShownInDocs(), diagnostics.Select(found => found.ToString()));
     }
 
-    /// <summary>The rule without an example: where it is broken, the compiler does not run the analyzers that report most others.</summary>
-    private const string WithoutExample = "ETOM2018";
+    /// <summary>
+    /// Rules without an example. Where ETOM2018 or ETOM2022 is reported, the analyzers that report most others do not run. ETOM2021 needs a release that assesses
+    /// several levels, and ETOM2024 another assembly.
+    /// </summary>
+    private static readonly string[] WithoutExample = ["ETOM2018", "ETOM2021", "ETOM2022", "ETOM2024"];
 
     [Fact]
     public void Every_rule_but_those_on_component_files_has_an_example_in_the_broken_sample()
@@ -70,7 +76,7 @@ public class BrokenAssessmentTests(BrokenSample sample)
             .. Directory
                 .EnumerateFiles(Path.Combine(Repository.Root, "src", "Docs", "rules"), "ETOM*.md")
                 .Select(page => Path.GetFileNameWithoutExtension(page))
-                .Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal) && rule != WithoutExample)
+                .Where(rule => !rule.StartsWith("ETOM4", StringComparison.Ordinal) && !WithoutExample.Contains(rule))
                 .Order(StringComparer.Ordinal),
         ];
 

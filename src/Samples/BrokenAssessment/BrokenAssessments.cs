@@ -30,3 +30,8 @@ internal static partial class AssessmentOfADeletedProcess;
 [NotSubmitted<MarketingFulfillmentResponse.TrackLeads>]
 [Module("Orders", Supports = [OrderHandling.Id])]
 internal static class AssessmentOfCampaigns;
+
+[ConformanceAssessment("12.0", Company = "Asteros Labs", Product = "Asteros Business Contact.Telecom")]
+internal static partial class AssessmentWithoutRows;
+
+internal sealed class OrderTracking() : Process("12.0", "1.1.1.5.5");
