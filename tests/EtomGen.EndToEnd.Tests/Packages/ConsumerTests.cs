@@ -70,7 +70,6 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
     [Theory]
     [InlineData("VisualBasic.vbproj", "This project has EtomFramework items, but not EtomGen's generator")]
     [InlineData("FSharp.fsproj", "This project has EtomFramework items, but not EtomGen's generator")]
-    [InlineData("NoAnalyzers.csproj", "This project has EtomFramework items, but not EtomGen's generator")]
     [InlineData("GlobalReference.csproj", "This project has EtomGen's generator, but not its library")]
     [InlineData("Directory.Build.targets", "EtomFramework '12.0' comes too late")]
     [InlineData("OldLanguage.csproj", "LangVersion is '7.3': EtomGen needs C# 8")]
