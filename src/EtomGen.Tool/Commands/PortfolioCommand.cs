@@ -13,7 +13,8 @@ internal sealed class PortfolioCommand
 {
     private const string Description =
         "Put assessments and components side by side.\n\n"
-        + "Writes a directory, a matrix of processes, gaps and overlaps, and the versions of each product. Inputs are assemblies (.dll) that declare assessments, assessments in JSON (.json), and ODA component specifications (.yaml). All are aligned to one release "
+        + "Writes a directory, a matrix of processes, gaps and overlaps, and the versions of each product. Inputs are assemblies (.dll) that declare "
+        + "assessments, assessments in JSON (.json), and ODA component specifications (.yaml). All are aligned to one release "
         + "by certain counterparts; what has none is listed and counted for itself. An input that cannot be read is reported and does not cost the others.";
 
     private static readonly string[] ComponentExtensions = [".yaml", ".yml"];

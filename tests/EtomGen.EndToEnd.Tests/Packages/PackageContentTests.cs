@@ -43,7 +43,8 @@ public partial class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Reporting_holds_its_library_and_the_schema_of_its_files() =>
         Assert.Equal(
-            Sorted([.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json", "schema/portfolio-1.schema.json"]),
+            Sorted(
+                [.. OfEveryPackage, "lib/net8.0/EtomGen.Reporting.dll", "lib/net8.0/EtomGen.Reporting.xml", "schema/assessment-1.schema.json", "schema/portfolio-1.schema.json"]),
             Entries("EtomGen.Reporting"));
 
     [Fact]
