@@ -17,7 +17,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
     {
         foreach (ColumnMap map in new[] { sheets.Live, sheets.Deleted }.OfType<ColumnMap>())
         {
-            var sheet = new SheetSummary(map.Table.Name);
+            var sheet = new SheetSummary(Excerpt.Of(map.Table.Name));
             summary.Sheets.Add(sheet);
             foreach (SourceRow row in map.Rows)
             {
@@ -33,7 +33,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
 
     private ImportedProcess? ReadRow(ColumnMap map, SourceRow row, SheetSummary sheet)
     {
-        var location = new SourceLocation(map.Table.Name, row.Number, row.Line, row.Column ?? map.ColumnOf(Meaning.Id));
+        var location = new SourceLocation(Excerpt.Of(map.Table.Name), row.Number, row.Line, row.Column ?? map.ColumnOf(Meaning.Id));
         (string name, bool isMarkedDeleted) = MalformedName.WithoutMarker(map[row, Meaning.Name] ?? "");
         string stated = map[row, Meaning.Id] ?? "";
         Match unused = Unused().Match(stated);
