@@ -134,7 +134,8 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
     /// <summary>The identifier in a text that is not one, such as <c>1.3.09.4</c> or <c>1.3.9.4 (new)</c>: it tells where the process belongs, and does not name it.</summary>
     private static ProcessIdentifier? IdentifierWithin(string text)
     {
-        IEnumerable<string> numbers = Numbers().Match(text).Value.Split('.').Select(number => number.TrimStart('0') is { Length: > 0 } significant ? significant : "0");
+        string visible = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        IEnumerable<string> numbers = Numbers().Match(visible).Value.Split('.').Select(number => number.TrimStart('0') is { Length: > 0 } significant ? significant : "0");
         return ProcessIdentifier.TryParse(string.Join('.', numbers), out ProcessIdentifier found) && found.Parent is not null ? found : null;
     }
 
