@@ -32,9 +32,25 @@ internal sealed class Fixes(Assembly assembly)
             return null;
         }
 
+        first = FirstOf(first);
         ImmutableArray<CodeActionOperation> operations = await first.GetOperationsAsync(CancellationToken.None);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         IEnumerable<TextChange> changes = await changed.GetDocument(document.Id)!.GetTextChangesAsync(document);
         return $"{first.Title}: {string.Join(" ", changes.Select(change => $"{change.Span} {change.NewText!.ReplaceLineEndings("\\n")}"))}";
+    }
+
+    /// <summary>The first action of a group, or the action itself. The groups of older hosts are not public, and have another name.</summary>
+    private static CodeAction FirstOf(CodeAction action)
+    {
+        foreach (string name in new[] { "NestedActions", "NestedCodeActions" })
+        {
+            PropertyInfo? group = typeof(CodeAction).GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+            if (group?.GetValue(action) is ImmutableArray<CodeAction> { IsDefaultOrEmpty: false } actions)
+            {
+                return FirstOf(actions[0]);
+            }
+        }
+
+        return action;
     }
 }
