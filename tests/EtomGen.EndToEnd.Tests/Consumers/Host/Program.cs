@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Host;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 // Host <unpacked package> <project folder> <framework or mapping file>...
@@ -15,18 +16,27 @@ Project project = HostedProject.Open(
     Directory.EnumerateFiles(plugIn, "*.dll").Order(StringComparer.Ordinal));
 Console.WriteLine($"roslyn {typeof(Compilation).Assembly.GetName().Version}");
 Compilation compilation = (await project.GetCompilationAsync())!;
+var generatedTrees = new List<SyntaxTree>();
 foreach (SourceGeneratedDocument generated in (await project.GetSourceGeneratedDocumentsAsync()).OrderBy(document => document.HintName, StringComparer.Ordinal))
 {
+    generatedTrees.Add((await generated.GetSyntaxTreeAsync())!);
     string text = (await generated.GetTextAsync()).ToString();
     Console.WriteLine($"generated {generated.HintName} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}");
 }
 
+// A workspace does not hand out what generators report.
+GeneratorDriver driver = CSharpGeneratorDriver.Create(
+    project.AnalyzerReferences.SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp)),
+    project.AnalyzerOptions.AdditionalFiles,
+    (CSharpParseOptions)project.ParseOptions!,
+    project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+IEnumerable<Diagnostic> reported = driver.RunGenerators(compilation.RemoveSyntaxTrees(generatedTrees)).GetRunResult().Diagnostics;
 CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
     [.. project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))],
     project.AnalyzerOptions);
 Diagnostic[] findings =
 [
-    .. (await analysis.GetAllDiagnosticsAsync())
+    .. (await analysis.GetAllDiagnosticsAsync()).Concat(reported)
         .Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
         .OrderBy(finding => Path.GetFileName(finding.Location.GetLineSpan().Path), StringComparer.Ordinal)
         .ThenBy(finding => finding.Location.GetLineSpan().StartLinePosition)
