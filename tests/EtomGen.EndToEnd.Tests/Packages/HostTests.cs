@@ -26,7 +26,7 @@ public class HostTests(PackageFeed feed)
         Assert.Equal(BrokenAssessmentTests.ShownInDocs().Where(line => !line.Contains("ETOM1009", StringComparison.Ordinal)), Printed(outputs[0], "found"));
         Assert.Contains("Etom.V12.Processes.g.cs", Printed(outputs[0], "generated").Select(line => line.Split(' ')[0]));
         Assert.Equal(
-            "ETOM2006 Give Selling.ManageProspect the score 5: [338..341) 5",
+            "ETOM2006 Give Selling.ManageProspect the score 5: [337..340) 5",
             Printed(outputs[0], "remedy").Single(remedy => remedy.StartsWith("ETOM2006", StringComparison.Ordinal)));
     }
 
