@@ -13,6 +13,11 @@ internal sealed class JsonPlaces
     /// <exception cref="FormatException">The text is not JSON, or an object has a property twice.</exception>
     public JsonPlaces(string text)
     {
+        if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
+        {
+            throw new FormatException("(1,1): This is not JSON: it is empty");
+        }
+
         _json = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         try
         {

@@ -52,6 +52,7 @@ internal sealed class PortfolioCommand
     {
         ReportOptions look = _look.Read(parsed);
         string folder = parsed.GetRequiredValue(_output);
+        OutputFile.CheckFolder(folder);
         if (!parsed.GetValue(_force) && Path.Combine(folder, ReportFiles.PortfolioPageName) is var page && File.Exists(page))
         {
             throw ToolException.WrongUse($"{page} exists: give --force to replace it, or name another folder");

@@ -61,6 +61,7 @@ internal sealed class ReportCommand
         ReportFormats formats = FormatsOf(parsed.GetRequiredValue(_format));
         ReportOptions look = _look.Read(parsed);
         string source = parsed.GetRequiredValue(_source), folder = parsed.GetRequiredValue(_output);
+        OutputFile.CheckFolder(folder);
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync(parsed.GetRequiredValue(_frameworks), console, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<(string Type, Assessment Assessment)> assessments;
         try

@@ -27,6 +27,16 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Refuses a folder to write into before any work is done for it.</summary>
+    /// <exception cref="ToolException">It is a file.</exception>
+    public static void CheckFolder(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw ToolException.WrongUse($"{path} is a file: name a folder");
+        }
+    }
+
     /// <summary>Writes a text as UTF-8.</summary>
     /// <exception cref="ToolException">The file cannot be written, or exists and may not be replaced.</exception>
     public static async Task WriteAsync(string path, string content, bool isForced, CancellationToken cancellationToken)

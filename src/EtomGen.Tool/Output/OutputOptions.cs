@@ -27,10 +27,11 @@ internal sealed class OutputOptions(string description, bool isRequired = true)
     }
 
     /// <summary>The folder to write into, which is made where it is missing.</summary>
-    /// <exception cref="ToolException">The folder cannot be made.</exception>
+    /// <exception cref="ToolException">It is a file, or the folder cannot be made.</exception>
     public string Folder(ParseResult parsed)
     {
         string folder = parsed.GetValue(_output)!;
+        OutputFile.CheckFolder(folder);
         try
         {
             return Directory.CreateDirectory(folder).FullName;

@@ -52,6 +52,32 @@ public class PortfolioCommandTests
         (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["own"], "--force")).Exits(0);
     }
 
+    [Theory]
+    [InlineData("portfolio", "assessment.json", "-o", "assessment.json")]
+    [InlineData("report", "assessment.json", "-o", "assessment.json")]
+    [InlineData("import", "report", "assessment.json", "empty.json", "-o", "assessment.json")]
+    public async Task A_file_is_not_a_folder_to_write_into(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+        folder.Write("empty.json", "");
+
+        ToolRun run = (await EtomTool.RunAsync([.. arguments.Select(argument => argument.EndsWith(".json", StringComparison.Ordinal) ? folder[argument] : argument)])).Exits(2);
+
+        Assert.Contains($"{folder["assessment.json"]} is a file: name a folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_input_is_said_to_be_empty()
+    {
+        using var folder = new TempFolder();
+        string empty = folder.Write("empty.json", "\uFEFF \n");
+
+        ToolRun run = (await EtomTool.RunAsync("portfolio", empty, "-o", folder["out"])).Exits(3);
+
+        Assert.Contains("(1,1): This is not JSON: it is empty", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_input_that_cannot_be_read_does_not_cost_the_others()
     {
