@@ -7,17 +7,15 @@ namespace EtomGen.Completion;
 /// <summary>Lists processes: those of assessed levels first, those that the assessment has rows for last.</summary>
 internal static class ProcessItems
 {
-    private static readonly char[] Blanks = [' ', '\u00A0'];
-
     /// <summary>The identifiers that begin as typed, or whose process has the typed words in its name or its parent's.</summary>
     public static IEnumerable<CompletionItem> Identifiers(IdentifierTarget target, IReadOnlyDictionary<string, string> rows, string typed)
     {
-        string[] words = typed.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        var query = new ProcessQuery(typed);
         int index = 0;
         foreach (FrameworkProcess process in target.Release.Processes)
         {
             index++;
-            if (!process.IsDeleted && (process.Identifier.Value.StartsWith(typed, StringComparison.Ordinal) || Array.TrueForAll(words, word => HasWord(process, word))))
+            if (!process.IsDeleted && query.Matches(process))
             {
                 yield return Items.Text(
                     process.Identifier.Value,
@@ -67,23 +65,6 @@ internal static class ProcessItems
 
             return isVisible ? shortName : fullName;
         }
-    }
-
-    private static bool HasWord(FrameworkProcess process, string word) =>
-        HasWord(process.Name, word) || (process.Parent is { } parent && HasWord(parent.Name, word)) || process.Identifier.Value.StartsWith(word, StringComparison.Ordinal);
-
-    /// <summary>Whether a word of a name begins with a text, regardless of case.</summary>
-    private static bool HasWord(string name, string text)
-    {
-        for (int at = name.IndexOf(text, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(text, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (at == 0 || !char.IsLetterOrDigit(name[at - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int GroupOf(FrameworkProcess process, FrameworkCatalog release, IReadOnlyDictionary<string, string> rows) =>

@@ -67,6 +67,7 @@ internal static class EtomCommand
             ReportCommand.Create(console),
             PortfolioCommand.Create(console),
             NewCommand.Create(console),
+            McpCommand.Create(console),
             CompletionCommand.Create(console),
         };
         Help.Teach(root.WithExamples(

@@ -6,13 +6,15 @@ namespace EtomGen.Tool.Output;
 /// <param name="Title">What the rule finds, in a few words.</param>
 /// <param name="Cause">What the rule finds, in full.</param>
 /// <param name="Remedy">What to do about it.</param>
-internal sealed partial record RulePage(string Title, string Cause, string Remedy)
+/// <param name="Severity">The default severity.</param>
+internal sealed partial record RulePage(string Title, string Cause, string Remedy, string Severity)
 {
     public static RulePage Read(string ruleId)
     {
         using var page = new StreamReader(typeof(RulePage).Assembly.GetManifestResourceStream($"{ruleId}.md")!);
         string text = page.ReadToEnd().ReplaceLineEndings("\n");
-        return new(text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..text.IndexOf('\n', StringComparison.Ordinal)], Section(text, "Cause"), Section(text, "How to fix"));
+        string title = text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..text.IndexOf('\n', StringComparison.Ordinal)];
+        return new(title, Section(text, "Cause"), Section(text, "How to fix"), Facts().Match(text).Groups["severity"].Value);
     }
 
     /// <summary>The text below a heading, links as their words.</summary>
@@ -21,6 +23,9 @@ internal sealed partial record RulePage(string Title, string Cause, string Remed
         string below = text.Split($"\n## {heading}\n")[1];
         return Link().Replace(below.Split("\n## ")[0], "$1").Trim();
     }
+
+    [GeneratedRegex(@"^\| EtomGen\.\w+ \| (?<severity>\w+) \|", RegexOptions.Multiline)]
+    private static partial Regex Facts();
 
     [GeneratedRegex(@"\[([^\]]+)\]\([^)]+\)")]
     private static partial Regex Link();

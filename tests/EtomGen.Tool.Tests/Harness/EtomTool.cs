@@ -3,9 +3,14 @@ using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Tests.Harness;
 
-/// <summary>Runs the command line, in this process.</summary>
+/// <summary>Runs the command line.</summary>
 internal static class EtomTool
 {
+    /// <summary>The tool as the build makes it, for a process of its own. The copy next to the tests has the libraries of another runtime.</summary>
+    public static string Assembly { get; } =
+        Path.Combine(Repository.Root, "src", "EtomGen.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "etom.dll");
+
+    /// <summary>Runs a command in this process.</summary>
     public static async Task<ToolRun> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();

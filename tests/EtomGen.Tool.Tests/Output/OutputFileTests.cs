@@ -11,9 +11,6 @@ public class OutputFileTests
 
     private static readonly string LargeSource = Source + string.Concat(Enumerable.Range(1, 2_000).Select(i => $"Process {i},1.1.1.{i},3\n"));
 
-    /// <summary>The tool as the build makes it, beside the tests.</summary>
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "etom.dll");
-
     [Fact]
     public async Task A_file_that_exists_is_replaced_where_that_is_asked_for_only()
     {
@@ -63,7 +60,7 @@ public class OutputFileTests
             unshare --user --map-root-user --mount bash -c '
             mount -t tmpfs -o size=16k none /mnt || exit 99
             echo mine > /mnt/out.csv
-            dotnet "{Tool}" import framework "{source}" -o /mnt/out.csv --force
+            dotnet "{EtomTool.Assembly}" import framework "{source}" -o /mnt/out.csv --force
             echo "exit code $?"
             ls -A /mnt
             cat /mnt/out.csv' || exit 99
@@ -83,7 +80,7 @@ public class OutputFileTests
         folder.Write("out.csv", "mine");
 
         // Blocks of 1,024 bytes, and writing beyond them fails in place of ending the process.
-        ToolRun import = Shell($"trap '' XFSZ; ulimit -f 8; exec dotnet '{Tool}' import framework '{source}' -o '{folder["out.csv"]}' --force");
+        ToolRun import = Shell($"trap '' XFSZ; ulimit -f 8; exec dotnet '{EtomTool.Assembly}' import framework '{source}' -o '{folder["out.csv"]}' --force");
 
         import.Exits(3);
         Assert.Contains("cannot be written, and is as it was", import.Error, StringComparison.Ordinal);
@@ -103,7 +100,7 @@ public class OutputFileTests
             $"""
             set -m
             mkfifo '{pipe}'
-            env --default-signal=INT dotnet '{Tool}' import framework '{pipe}' -o '{folder["out.csv"]}' &
+            env --default-signal=INT dotnet '{EtomTool.Assembly}' import framework '{pipe}' -o '{folder["out.csv"]}' &
             exec 9> '{pipe}'
             printf 'Process,Process Identifier,Level\n' >&9
             sleep 1
