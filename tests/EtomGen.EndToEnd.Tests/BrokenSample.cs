@@ -12,7 +12,7 @@ public sealed class BrokenSample
     public BrokenSample(PackageFeed feed)
     {
         // A comma on the command line separates properties.
-        Build = DotNet.Run(feed.Clone, PackageFeed.AsPacked, "build", Project, "-v:q", "-nologo", $"-p:ErrorLog={LogName}%2cversion=2.1");
+        Build = DotNet.Run(feed.Clone, PackageFeed.AsPacked, "build", Project, "-v:q", "-nologo", "-p:BuildProjectReferences=false", $"-p:ErrorLog={LogName}%2cversion=2.1");
         Log = File.ReadAllText(Path.Combine(feed.Clone, Project, LogName));
     }
 

@@ -4,6 +4,7 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>The guide's way from a project that one has to its first error.</summary>
+[LongRun]
 public class GettingStartedTests(PackageFeed feed)
 {
     private static readonly PageText Guide = PageText.Of("src/Docs/getting-started.md");

@@ -3,6 +3,7 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>A clone whose symbols would lead no debugger to the source says so when it is packed.</summary>
+[LongRun]
 public class SourceLinkTests
 {
     [Fact]

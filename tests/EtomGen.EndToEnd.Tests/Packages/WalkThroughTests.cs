@@ -31,11 +31,6 @@ public class WalkThroughTests(PackageFeed feed)
         TestContext.Current.TestOutputHelper!.WriteLine($"From the packages to the first error: {clock.Elapsed.TotalSeconds:0} s");
         Assert.Equal(1, build.ExitCode);
         Assert.Equal([shown[1]], PrintedDiagnostic.In(build).Select(found => found.ToString()));
-
-        // The fix that the editor offers, applied from the command line.
-        CommandResult format = DotNet.Run(project, "format", "analyzers", "--diagnostics", "ETOM2006", "--no-restore");
-        Assert.True(format.ExitCode == 0, format.Output + format.Error);
-        Assert.Contains("ProduceAndDistributeCustomerBill>(5, Deviation", File.ReadAllText(declaration), StringComparison.Ordinal);
     }
 
     /// <summary>Runs commands one after the other, in one shell, with templates kept in the folder and not in the user's profile.</summary>

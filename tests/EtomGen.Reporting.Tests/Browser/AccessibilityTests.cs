@@ -16,6 +16,7 @@ public class AccessibilityTests(BrowserFixture browser)
     public async Task The_report_of_the_sample_has_no_violation(int width, bool isDark) => await AssertAccessible(Sample.Assessment, width, isDark);
 
     [Fact]
+    [LongRun]
     public async Task The_report_of_the_second_sample_has_no_violation() => await AssertAccessible(Sample.Northlight, 1440, isDark: false);
 
     [Theory]
@@ -60,6 +61,7 @@ public class AccessibilityTests(BrowserFixture browser)
     public async Task A_report_of_hostile_texts_has_no_violation() => await AssertAccessible(Hostile.Mapped, 1440, isDark: false);
 
     [Theory]
+    [LongRun]
     [InlineData(1440, false)]
     [InlineData(390, true)]
     public async Task A_comparison_of_releases_has_no_violation(int width, bool isDark) => await AssertAccessible(
@@ -79,16 +81,25 @@ public class AccessibilityTests(BrowserFixture browser)
         await AssertAccessible(page);
     }
 
+    [Fact]
+    public async Task A_portfolio_on_a_phone_in_the_dark_has_no_violation() => await AssertPortfolioAccessible(390, isDark: true, isOpen: true);
+
     [Theory]
-    [InlineData(1440, false)]
-    [InlineData(390, true)]
-    public async Task A_portfolio_has_no_violation_folded_or_open(int width, bool isDark)
+    [LongRun]
+    [InlineData(390, true, false)]
+    [InlineData(1440, false, false)]
+    [InlineData(1440, false, true)]
+    public async Task A_portfolio_has_no_violation_folded_or_open(int width, bool isDark, bool isOpen) => await AssertPortfolioAccessible(width, isDark, isOpen);
+
+    private async Task AssertPortfolioAccessible(int width, bool isDark, bool isOpen)
     {
         IPage page = await browser.Open(browser.AddressOf("portfolio", PortfolioHtml.Write(Landscape.Samples)), width, isDark: isDark, bypassesPolicy: true);
-        await AssertAccessible(page);
+        if (isOpen)
+        {
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+            await page.Locator(".landscape input").First.CheckAsync();
+        }
 
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        await page.Locator(".landscape input").First.CheckAsync();
         await AssertAccessible(page);
     }
 

@@ -52,38 +52,33 @@ public partial class PrintTests(BrowserFixture browser)
         Assert.Empty(pages.Where(mark => mark.Value.Count > 1).Select(mark => mark.Key));
     }
 
-    [Fact]
-    public async Task A_report_of_34_rows_has_at_most_6_pages_of_which_each_but_the_last_is_at_least_half_full()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_report_of_34_rows_has_few_and_full_pages_each_with_its_number_and_all_but_the_first_with_a_running_header(bool isDark)
     {
-        foreach (bool isDark in new[] { false, true })
-        {
-            IPage page = await browser.Open(Sample.Assessment, isDark: isDark);
-            using PdfDocument print = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4", PrintBackground = true }));
+        IPage page = await browser.Open(Sample.Assessment, isDark: isDark);
+        using PdfDocument print = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4", PrintBackground = true }));
 
-            Assert.InRange(print.NumberOfPages, 2, 6);
-            Assert.All(print.GetPages().SkipLast(1), sheet => Assert.InRange(FilledShare(sheet), 0.5, 1));
-        }
+        Assert.InRange(print.NumberOfPages, 2, 6);
+        Assert.All(print.GetPages().SkipLast(1), sheet => Assert.InRange(FilledShare(sheet), 0.5, 1));
+        Assert.All(print.GetPages(), sheet => Assert.EndsWith($"Page {sheet.Number} of {print.NumberOfPages}", Words(sheet), StringComparison.Ordinal));
+        Assert.All(print.GetPages().Skip(1), sheet => Assert.Contains("Asteros Business Contact.Telecom: conformance assessment", Words(sheet), StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_report_of_300_rows_has_fewer_than_40_pages(bool isByVerticals)
+    [Fact]
+    public async Task A_report_of_300_rows_by_domains_has_fewer_than_40_pages() => await AssertFewerThan40Pages(Large.ByDomains);
+
+    [Fact]
+    [LongRun]
+    public async Task A_report_of_300_rows_by_verticals_has_fewer_than_40_pages() => await AssertFewerThan40Pages(Large.ByVerticals);
+
+    private async Task AssertFewerThan40Pages(Assessment assessment)
     {
-        IPage page = await browser.Open(isByVerticals ? Large.ByVerticals : Large.ByDomains);
+        IPage page = await browser.Open(assessment);
         using PdfDocument print = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4", PrintBackground = true }));
 
         Assert.InRange(print.NumberOfPages, 10, 39);
-    }
-
-    [Fact]
-    public async Task Every_page_has_its_number_and_every_page_but_the_first_a_running_header()
-    {
-        IPage page = await browser.Open(Sample.Assessment);
-        using PdfDocument print = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4", PrintBackground = true }));
-
-        Assert.All(print.GetPages(), sheet => Assert.EndsWith($"Page {sheet.Number} of {print.NumberOfPages}", Words(sheet), StringComparison.Ordinal));
-        Assert.All(print.GetPages().Skip(1), sheet => Assert.Contains("Asteros Business Contact.Telecom: conformance assessment", Words(sheet), StringComparison.Ordinal));
     }
 
     /// <summary>The share of a page's height down to its last line of text, without the page number.</summary>

@@ -1,0 +1,6 @@
+using EtomGen;
+using Etom.V12;
+
+[ConformanceAssessment("12.0", Company = "Acme", Product = "Declared")]
+[Score<Selling.ManageProspect>(5)]
+internal static partial class Declared;
