@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Docs.Tests;
 
-/// <summary>The C#, the framework files and the mapping files of the pages: they compile, and the compiler says of them what the page shows below them.</summary>
+/// <summary>The C#, the framework files, the mapping files and the baselines of the pages: they compile, and the compiler says of them what the page shows below them.</summary>
 /// <remarks>CONTRIBUTING.md says how a block is completed.</remarks>
 public partial class CompiledBlocksTests
 {
@@ -63,9 +63,11 @@ public partial class CompiledBlocksTests
         CodeBlock[] sources = block.Language == "csharp" ? [.. declarations, block] : [];
         FrameworkText[] frameworks = IsFramework(block) ? [Framework(block)]
             : IsMapping(block) ? [.. FrameworksFor([block], [.. own.Where(IsFramework)]), Mapping(block)]
-            : [.. FrameworksFor(sources, [.. own.Where(IsFramework)]), .. own.Where(IsMapping).Select(Mapping)];
+            : IsBaseline(block) ? [.. FrameworksFor([block], []), Baseline(block)]
+            : [.. FrameworksFor(sources, [.. own.Where(IsFramework)]), .. own.Where(IsMapping).Select(Mapping), .. own.Where(IsBaseline).TakeLast(1).Select(Baseline)];
+        string declared = IsBaseline(block) ? block.Directives.GetValueOrDefault("after", "") : "";
         TestProject project = sources.Aggregate(
-            TestProject.Of(frameworks).WithSource(ImplicitUsings, "/src/ImplicitUsings.cs"),
+            TestProject.Of(frameworks).WithSource($"{ImplicitUsings}\n{declared}", "/src/ImplicitUsings.cs"),
             (project, source) => project.WithSource(Completed(source), PathOf(source)));
         CSharpCompilation compilation = project.Compile();
         GeneratedProject generated = project.Generate(
@@ -102,7 +104,10 @@ public partial class CompiledBlocksTests
     private static bool IsProgram(CodeBlock block) =>
         block.Language == "csharp" && CSharpSyntaxTree.ParseText(Completed(block)).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
 
-    private static bool IsFile(CodeBlock block) => IsFramework(block) || IsMapping(block);
+    private static bool IsFile(CodeBlock block) => IsFramework(block) || IsMapping(block) || IsBaseline(block);
+
+    private static bool IsBaseline(CodeBlock block) =>
+        block.Language == "csv" && block.Text.Split('\n')[0].Split(',') is var columns && columns.Contains("identifier") && columns.Contains("score");
 
     private static bool IsMapping(CodeBlock block) => block.Language == "csv" && block.Text.StartsWith("from-release,", StringComparison.Ordinal);
 
@@ -115,7 +120,9 @@ public partial class CompiledBlocksTests
 
     /// <summary>Whether a block is shown in part, so that more is found in it than the page is about.</summary>
     private static bool IsExcerpt(CodeBlock block) =>
-        block.Directives.ContainsKey("excerpt") || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
+        block.Directives.ContainsKey("excerpt")
+        || (IsBaseline(block) && !block.Directives.ContainsKey("after"))
+        || (IsFramework(block) && !(StatesRelease().IsMatch(block.Text) && StatesScale().IsMatch(block.Text)));
 
     /// <summary>The framework files for sources: the releases that the sources name, as the page showed them before or as they are bundled.</summary>
     private static IEnumerable<FrameworkText> FrameworksFor(CodeBlock[] sources, CodeBlock[] own)
@@ -137,7 +144,9 @@ public partial class CompiledBlocksTests
 
     private static FrameworkText Mapping(CodeBlock block) => new(PathOf(block), block.Text) { Item = ItemFile.Mapping };
 
-    private static string PathOf(CodeBlock block) => $"/src/{block.Line}.{block.Language}";
+    private static FrameworkText Baseline(CodeBlock block) => FrameworkText.Baseline(block.Text, PathOf(block));
+
+    private static string PathOf(CodeBlock block) => IsBaseline(block) ? $"/src/{block.Line}/baseline.csv" : $"/src/{block.Line}.{block.Language}";
 
     [GeneratedRegex("^#:.*$", RegexOptions.Multiline)]
     private static partial Regex SdkDirective();

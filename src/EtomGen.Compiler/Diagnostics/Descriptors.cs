@@ -16,6 +16,7 @@ internal static class Descriptors
     private const string Framework = "EtomGen.Framework";
     private const string Assessment = "EtomGen.Assessment";
     private const string Mapping = "EtomGen.Mapping";
+    private const string Progress = "EtomGen.Progress";
 
     private const string AtEnd = WellKnownDiagnosticTags.CompilationEnd;
 
@@ -69,6 +70,14 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom3002 = Create(UnsupportedScore.RuleId, Mapping, Warning, "No mapping supports a scored process", false, AtEnd);
     private static readonly DiagnosticDescriptor Etom3003 = Create(RepeatedMapping.RuleId, Mapping, Warning, "The same mapping is twice on one element");
 
+    private static readonly DiagnosticDescriptor Etom6001 = Create(ScoreBelowBaseline.RuleId, Progress, Warning, "A score is lower than in the baseline");
+    private static readonly DiagnosticDescriptor Etom6002 = Create(NoLongerSubmitted.RuleId, Progress, Warning, "A process is no longer submitted");
+    private static readonly DiagnosticDescriptor Etom6003 = Create(LeftScope.RuleId, Progress, Warning, "A process of the baseline has no row");
+    private static readonly DiagnosticDescriptor Etom6004 = Create(ImprovementNotInBaseline.RuleId, Progress, Info, "The baseline lacks an improvement");
+    private static readonly DiagnosticDescriptor Etom6005 = Create(MalformedBaseline.RuleId, Progress, Error, "The baseline is malformed");
+    private static readonly DiagnosticDescriptor Etom6006 = Create(UnassignedBaseline.RuleId, Progress, Warning, "The assessment of a baseline is uncertain");
+    private static readonly DiagnosticDescriptor Etom6007 = Create(UnalignedBaseline.RuleId, Progress, Warning, "A row of a baseline cannot be compared");
+
     /// <summary>What is wrong in framework files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> FrameworkFiles { get; } =
         ImmutableArray.Create(Etom1001, Etom1002, Etom1003, Etom1004, Etom1005, Etom1006, Etom1007, Etom1008, Etom1010);
@@ -90,6 +99,9 @@ internal static class Descriptors
     /// <summary>What is wrong with mappings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Mappings { get; } = ImmutableArray.Create(Etom3001, Etom3002, Etom3003);
 
+    /// <summary>What is worse or better than a baseline, and what is wrong with baselines.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Baselines { get; } = ImmutableArray.Create(Etom6001, Etom6002, Etom6003, Etom6004, Etom6005, Etom6006, Etom6007);
+
     /// <summary>What is wrong with a project as a whole, which the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Projects { get; } = ImmutableArray.Create(Etom2022);
 
@@ -100,6 +112,7 @@ internal static class Descriptors
         .Concat(Assessments)
         .Concat(Mappings)
         .Concat(Projects)
+        .Concat(Baselines)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
         .ToImmutableArray();
 

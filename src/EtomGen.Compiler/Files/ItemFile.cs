@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Compiler.Files;
 
-/// <summary>A framework or mapping file that an item of the project names; two are the same where their path and content are.</summary>
+/// <summary>A framework, mapping or baseline file that an item of the project names; two are the same where their path and content are.</summary>
 internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFile>
 {
     /// <summary>The item that names framework files.</summary>
@@ -16,12 +16,20 @@ internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFi
     /// <summary>The item that names mapping files.</summary>
     public const string Mapping = "EtomMapping";
 
+    /// <summary>The item that names baselines of assessments.</summary>
+    public const string Baseline = "EtomBaseline";
+
+    /// <summary>What a baseline's item says beyond its file: the type that declares its assessment.</summary>
+    private const string BaselineAssessment = "EtomAssessment";
+
     private const string Marks = "build_metadata.AdditionalFiles.";
 
     private static readonly ReadingCache<FrameworkReading> Xml = FrameworksOf(FrameworkFormat.Xml);
     private static readonly ReadingCache<FrameworkReading> Csv = FrameworksOf(FrameworkFormat.Csv);
     private static readonly ReadingCache<FrameworkReading> Unknown = FrameworksOf(FrameworkFormat.Unknown);
     private static readonly ReadingCache<MappingReading> Mappings = new((text, cancellationToken) => MappingReader.Read(text.ToString(), IsUtf8(text.Encoding), cancellationToken));
+
+    private static readonly ReadingCache<BaselineReading> Baselines = new((text, stop) => BaselineReader.Read(text.ToString(), IsUtf8(text.Encoding), stop));
 
     public string Path { get; } = path;
 
@@ -36,6 +44,10 @@ internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFi
     /// <summary>The files of a project that an item names, in order.</summary>
     public static IEnumerable<ItemFile> In(AnalyzerOptions options, string item, CancellationToken cancellationToken) =>
         InOrder(options.AdditionalFiles.Select(file => From(file, item, options.AnalyzerConfigOptionsProvider, cancellationToken)).OfType<ItemFile>());
+
+    /// <summary>The type that the item of a baseline names as its assessment, or <see langword="null"/> where it names none.</summary>
+    public static string? AssessmentOf(AdditionalText baseline, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(baseline).TryGetValue(Marks + BaselineAssessment, out string? type) && type.Length > 0 ? type : null;
 
     /// <summary>Files in the order of their paths: the order in which editors list them changes, and the first of two files for one release wins.</summary>
     public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
@@ -54,6 +66,9 @@ internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFi
 
     /// <summary>Reads the file as a mapping file, unless its text was read before.</summary>
     public MappingReading ReadMappings(CancellationToken cancellationToken) => Mappings.Get(Text, cancellationToken);
+
+    /// <summary>Reads the file as a baseline, unless its text was read before.</summary>
+    public BaselineReading ReadBaseline(CancellationToken cancellationToken) => Baselines.Get(Text, cancellationToken);
 
     public bool Equals(ItemFile? other) => other is not null && string.Equals(Path, other.Path, StringComparison.Ordinal) && Text.ContentEquals(other.Text);
 

@@ -61,17 +61,17 @@ internal static class LimitExceeded
     }
 
     /// <summary>Reports that a file has more findings than are kept.</summary>
-    public static void CheckFindings(FindingList findings)
+    public static void CheckFindings(FindingList findings, string ruleId = RuleId)
     {
         string max = Number(FindingList.MaxFindings);
         if (findings.FirstErrorLeftOut is { } error)
         {
-            findings.AddLast(new FrameworkFinding(RuleId, true, $"The file has more than {max} errors: fix these first", error));
+            findings.AddLast(new FrameworkFinding(ruleId, true, $"The file has more than {max} errors: fix these first", error));
         }
 
         if (findings.FirstRemarkLeftOut is { } remark)
         {
-            findings.AddLast(new FrameworkFinding(RuleId, false, $"The file has more than {max} remarks, and the others are not listed", remark));
+            findings.AddLast(new FrameworkFinding(ruleId, false, $"The file has more than {max} remarks, and the others are not listed", remark));
         }
     }
 

@@ -28,6 +28,20 @@ internal static class AssessmentSource
         }
     }
 
+    /// <summary>The assessments by the names of the types that declare them; an invalid one is an input that cannot be read.</summary>
+    /// <exception cref="ToolException">The file cannot be read, holds no assessment, or an assessment breaks a rule.</exception>
+    public static async Task<IReadOnlyList<(string Type, Assessment Assessment)>> ReadValidAsync(string source, FrameworkLibrary library, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(source, library, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidAssessmentException e)
+        {
+            throw ToolException.CannotRead(source, e.Message.ReplaceLineEndings(" "));
+        }
+    }
+
     /// <summary>The assessment that a type declares, or all where none is named.</summary>
     /// <exception cref="ToolException">Not one assessment has that name.</exception>
     public static IReadOnlyList<(string Type, Assessment Assessment)> Chosen(string? type, string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments)

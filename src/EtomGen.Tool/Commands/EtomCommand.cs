@@ -66,6 +66,7 @@ internal static class EtomCommand
             DiffCommand.Create(console),
             ReportCommand.Create(console),
             PortfolioCommand.Create(console),
+            BaselineCommand.Create(console),
             NewCommand.Create(console),
             McpCommand.Create(console),
             CompletionCommand.Create(console),

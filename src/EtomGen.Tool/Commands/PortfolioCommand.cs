@@ -72,7 +72,8 @@ internal sealed class PortfolioCommand
                 }
                 else
                 {
-                    assessments.AddRange(await AssessmentsAsync(path, library, cancellationToken).ConfigureAwait(false));
+                    IReadOnlyList<(string Type, Assessment Assessment)> read = await AssessmentSource.ReadValidAsync(path, library, cancellationToken).ConfigureAwait(false);
+                    assessments.AddRange(read.Select(declared => declared.Assessment));
                 }
             }).ConfigureAwait(false);
         }
@@ -88,18 +89,6 @@ internal sealed class PortfolioCommand
         IReadOnlyList<string> written = portfolio.WritePortfolio(folder, !parsed.GetValue(_noReports), look);
         console.Note($"Written: {written[0]} and {written.Count - 1} more files");
         return _findings.Report(parsed, console, batch, portfolio.ToString());
-    }
-
-    private static async Task<IEnumerable<Assessment>> AssessmentsAsync(string path, FrameworkLibrary library, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await AssessmentSource.ReadAsync(path, library, cancellationToken).ConfigureAwait(false)).Select(declared => declared.Assessment);
-        }
-        catch (InvalidAssessmentException e)
-        {
-            throw ToolException.CannotRead(path, e.Message.ReplaceLineEndings(" "));
-        }
     }
 
     private static async Task<PortfolioComponent> ComponentAsync(string path, FrameworkLibrary library, InputBatch batch, CancellationToken cancellationToken)

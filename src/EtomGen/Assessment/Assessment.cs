@@ -16,7 +16,7 @@ public sealed class Assessment
 
     private Assessment(AssessmentDeclaration declaration, FrameworkCatalog framework)
     {
-        Framework = framework;
+        (Declaration, Framework) = (declaration, framework);
         Company = declaration.Company!;
         Product = declaration.Product!;
         ProductVersion = declaration.ProductVersion;
@@ -30,6 +30,9 @@ public sealed class Assessment
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
         Mappings = AssessmentMappings.Create(this, []);
     }
+
+    /// <summary>The declaration that the assessment was made from, for rules that compare it with something else.</summary>
+    internal AssessmentDeclaration Declaration { get; }
 
     /// <summary>The release that the product is assessed against.</summary>
     public FrameworkCatalog Framework { get; }

@@ -11,7 +11,7 @@ public class RegisteredWorkTests
 {
     private const string Source = "public class Plain { public string Name { get; set; } = \"1.1.1.3\"; public void Take(string text) => Take(\"1.1.1.3\"); }";
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AssessmentAnalyzer(), new MarkedTextAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new BaselineAnalyzer()];
 
     [Fact]
     public async Task A_compilation_that_does_not_know_EtomGen_has_no_actions_but_the_look_up()
@@ -45,8 +45,15 @@ public class RegisteredWorkTests
         Assert.InRange(work[0].SymbolActionsCount, 1, 3);
 
         // Local functions and lambdas may have mappings, and no action on symbols gets them.
-        Assert.Equal([1, 0], work.Select(found => found.SyntaxNodeActionsCount));
+        Assert.Equal([1, 0, 0], work.Select(found => found.SyntaxNodeActionsCount));
         Assert.InRange(work.Sum(found => found.OperationActionsCount), 0, 1);
+    }
+
+    [Fact]
+    public async Task A_project_without_a_baseline_has_no_action_for_baselines()
+    {
+        AnalyzerTelemetryInfo work = (await Work(TestProject.Of(Frameworks.First).WithSource(Source).Generate().Compilation, TestProject.Of(Frameworks.First)))[2];
+        Assert.Equal(0, work.SymbolActionsCount + work.OperationActionsCount + work.SyntaxNodeActionsCount + work.CompilationEndActionsCount + Others(work));
     }
 
     private static int Others(AnalyzerTelemetryInfo work) =>

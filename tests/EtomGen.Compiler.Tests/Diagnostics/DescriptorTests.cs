@@ -12,7 +12,7 @@ namespace EtomGen.Compiler.Tests.Diagnostics;
 public partial class DescriptorTests
 {
     /// <summary>Every rule that runs without a compiler.</summary>
-    private static readonly Rule[] Rules = [.. ProcessRule.All, .. AssessmentRule.All];
+    private static readonly Rule[] Rules = [.. ProcessRule.All, .. AssessmentRule.All, .. BaselineRule.All];
 
     public static TheoryData<string> RuleIds => [.. Descriptors.All.Select(descriptor => descriptor.Id)];
 
@@ -27,6 +27,7 @@ public partial class DescriptorTests
     public void The_analyzers_support_the_descriptors()
     {
         Assert.Equal([.. Descriptors.Processes, .. Descriptors.Assessments, .. Descriptors.Mappings], new AssessmentAnalyzer().SupportedDiagnostics);
+        Assert.Equal(Descriptors.Baselines, new BaselineAnalyzer().SupportedDiagnostics);
         Assert.Equal(Descriptors.Processes, new MarkedTextAnalyzer().SupportedDiagnostics);
     }
 
@@ -37,7 +38,7 @@ public partial class DescriptorTests
         DiagnosticDescriptor descriptor = Descriptors.Get(id);
         Assert.Matches("^ETOM[0-9]{4}$", id);
         Assert.Equal("{0}", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
-        Assert.Equal(id[4] switch { '1' => "EtomGen.Framework", '3' => "EtomGen.Mapping", _ => "EtomGen.Assessment" }, descriptor.Category);
+        Assert.Equal(id[4] switch { '1' => "EtomGen.Framework", '3' => "EtomGen.Mapping", '6' => "EtomGen.Progress", _ => "EtomGen.Assessment" }, descriptor.Category);
         Assert.EndsWith($"/src/Docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.True(Uri.IsWellFormedUriString(descriptor.HelpLinkUri, UriKind.Absolute));
         Assert.Equal(id != UnsupportedScore.RuleId, descriptor.IsEnabledByDefault);

@@ -164,7 +164,7 @@ public partial class RulePagesTests
             yield return "run time";
         }
 
-        if (isCheckedAtRunTime || descriptor.Category == "EtomGen.Framework" || string.CompareOrdinal(descriptor.Id, UnmentionedProcesses.RuleId) <= 0)
+        if (isCheckedAtRunTime || descriptor.Category is "EtomGen.Framework" or "EtomGen.Progress" || string.CompareOrdinal(descriptor.Id, UnmentionedProcesses.RuleId) <= 0)
         {
             yield return "tool";
         }

@@ -53,7 +53,7 @@ public class HostTests(PackageFeed feed)
         string[] files =
         [
             .. new[] { "etom-12.0.xml", "etom-16.0.csv" }.Select(file => Path.Combine(data, file)),
-            .. new[] { "own-97.0.csv", "broken-98.0.xml", "broken-99.0.csv", "broken-moves.csv" }.Select(file => Path.Combine(sample, file)),
+            .. new[] { "own-97.0.csv", "broken-98.0.xml", "broken-99.0.csv", "broken-moves.csv", "baseline.csv" }.Select(file => Path.Combine(sample, file)),
         ];
         CommandResult run = DotNet.Run(host, [Path.Combine("bin", "Debug", "net10.0", "Host.dll"), package, sample, .. files]);
         Assert.Equal("", run.Error);

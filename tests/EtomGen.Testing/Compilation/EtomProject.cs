@@ -19,7 +19,10 @@ public static class EtomProject
         }
 
         string marks = string.Concat(
-            frameworks.Select(file => (file.Path, file.Item)).Distinct().Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
+            frameworks
+                .Select(file => (file.Path, file.Item, file.Assessment))
+                .Distinct()
+                .Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\nbuild_metadata.AdditionalFiles.EtomAssessment = {file.Assessment}\n"));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{marks}"));
 
         // Other tests compare what is generated. How a host suppresses diagnostics and skips generated code is up to Roslyn, and testing it takes twice the time.

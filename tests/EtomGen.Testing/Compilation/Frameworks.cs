@@ -4,7 +4,7 @@ using EtomGen.Framework.Reading;
 
 namespace EtomGen.Testing;
 
-/// <summary>A framework file as a test hands it to the compiler, or a mapping file.</summary>
+/// <summary>A framework file as a test hands it to the compiler, or a mapping file or a baseline.</summary>
 public sealed record FrameworkText(string Path, string Text)
 {
     /// <summary>The item of the project that names the file.</summary>
@@ -12,6 +12,13 @@ public sealed record FrameworkText(string Path, string Text)
 
     /// <summary>A mapping file, its header row aside.</summary>
     public static FrameworkText Mappings(string rows, string path = "/data/moves.csv") => new(path, $"from-release,from,to-release,to,note\n{rows}\n") { Item = ItemFile.Mapping };
+
+    /// <summary>A baseline, header row and all, for the assessment that a type declares.</summary>
+    public static FrameworkText Baseline(string text, string path = "/data/baseline.csv", string assessment = "") =>
+        new(path, text) { Item = ItemFile.Baseline, Assessment = assessment };
+
+    /// <summary>The type that a baseline's item names; empty where it names none.</summary>
+    public string Assessment { get; init; } = "";
 
     internal FrameworkFormat Format => FrameworkReader.FormatOf(Path);
 

@@ -16,6 +16,9 @@ public sealed class MemoryText(string path, SourceText? text, string item = Item
     /// <summary>The item of the project that names the file.</summary>
     public string Item => item;
 
+    /// <summary>The type that a baseline's item names; empty where it names none.</summary>
+    public string Assessment { get; init; } = "";
+
     public override string Path { get; } = path;
 
     /// <summary>A file of some bytes, read as the compiler reads files.</summary>

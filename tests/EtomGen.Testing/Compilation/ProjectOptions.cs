@@ -17,9 +17,16 @@ public sealed class ProjectOptions(ImmutableDictionary<string, string> propertie
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is MemoryText { Item: ItemFile.Mapping } ? Mapping : Framework;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile switch
+    {
+        MemoryText { Item: ItemFile.Mapping } => Mapping,
+        MemoryText { Item: ItemFile.Baseline } baseline => Marked(ItemFile.Baseline, baseline.Assessment),
+        _ => Framework,
+    };
 
-    private static Values Marked(string item) => new(ImmutableDictionary<string, string>.Empty.Add($"build_metadata.AdditionalFiles.{item}", "true"));
+    private static Values Marked(string item, string assessment = "") => new(ImmutableDictionary<string, string>.Empty
+        .Add($"build_metadata.AdditionalFiles.{item}", "true")
+        .Add("build_metadata.AdditionalFiles.EtomAssessment", assessment));
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -22,7 +22,8 @@ public sealed record TestProject
     /// <summary>Properties such as <c>EtomDepth</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public static TestProject Of(params FrameworkText[] frameworks) => new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text, file.Item))] };
+    public static TestProject Of(params FrameworkText[] frameworks) =>
+        new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text, file.Item) { Assessment = file.Assessment })] };
 
     public TestProject WithSource(string source, string path = "/src/Source.cs") => this with { Sources = Sources.SetItem(path, source) };
 
@@ -95,7 +96,7 @@ public sealed record GeneratedProject(TestProject Project, GeneratorDriver Drive
     }
 
     /// <summary>Our analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new AssessmentAnalyzer(), new MarkedTextAnalyzer(), new BaselineAnalyzer()];
 
     /// <summary>The findings of the generator and of our analyzers, sorted by location; a failure of an analyzer (AD0001) fails the test.</summary>
     /// <param name="disregarded">Rules that the caller is not about.</param>

@@ -42,7 +42,8 @@ internal static class HostedProject
         foreach (string file in files)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(file), Text(file), filePath: file);
-            string item = file.EndsWith("moves.csv", StringComparison.Ordinal) ? "EtomMapping" : "EtomFramework";
+            string item = file.EndsWith("moves.csv", StringComparison.Ordinal) ? "EtomMapping"
+                : file.EndsWith("baseline.csv", StringComparison.Ordinal) ? "EtomBaseline" : "EtomFramework";
             marks.Append($"[{file}]\nbuild_metadata.AdditionalFiles.{item} = true\n");
         }
 
