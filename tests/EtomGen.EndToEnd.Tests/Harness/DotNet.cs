@@ -32,6 +32,9 @@ internal static class DotNet
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        // A command ends before profiles pay off.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

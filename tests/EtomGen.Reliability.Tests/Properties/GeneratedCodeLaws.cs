@@ -15,7 +15,7 @@ public class GeneratedCodeLaws
     [Fact]
     public void Every_release_compiles_without_a_warning_in_every_version_of_the_language() => Law.Holds(
         Gen.Select(Draw.Release(), Versions, Gen.Int[0, 8], Gen.OneOf("public", "internal"), Gen.OneOf("Etom", "EtomGen.Own", "@event.Class", "System")),
-        60,
+        25,
         drawn =>
         {
             (DrawnRelease release, LanguageVersion version, int depth, string accessibility, string namespaceName) = drawn;
@@ -46,7 +46,7 @@ public class GeneratedCodeLaws
         });
 
     [Fact]
-    public void Generic_attributes_name_every_type_that_is_generated_for_an_assessed_process() => Law.Holds(Draw.Release(), 20, release =>
+    public void Generic_attributes_name_every_type_that_is_generated_for_an_assessed_process() => Law.Holds(Draw.Release(), 10, release =>
     {
         TestProject project = Project(release) with { LanguageVersion = LanguageVersion.CSharp11 };
         string[] types = [.. ProcessTypes.Of(project.Generate()).Values];
@@ -54,7 +54,7 @@ public class GeneratedCodeLaws
     }, release => release.ToCsv());
 
     [Fact]
-    public void Either_format_generates_the_same_bytes() => Law.Holds(Draw.Release(), 60, release => Assert.Equal(
+    public void Either_format_generates_the_same_bytes() => Law.Holds(Draw.Release(), 30, release => Assert.Equal(
         Project(release).Generate().Sources,
         TestProject.Of(new FrameworkText("/other/release.xml", release.ToXml())).Generate().Sources), release => release.ToCsv());
 

@@ -36,7 +36,7 @@ public class OutputLaws
     }, release => release.ToCsv());
 
     [Fact]
-    public void Generated_code_holds_names_in_literals_of_printable_ascii_and_in_well_formed_comments_only() => Law.Holds(Draw.Release(), 60, release =>
+    public void Generated_code_holds_names_in_literals_of_printable_ascii_and_in_well_formed_comments_only() => Law.Holds(Draw.Release(), 30, release =>
     {
         foreach ((string hint, string source) in TestProject.Of(new FrameworkText("/data/release.csv", release.ToCsv())).WithProperty("EtomDepth", "7").Generate().Verify().Sources)
         {

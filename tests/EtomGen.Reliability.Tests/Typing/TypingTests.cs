@@ -36,7 +36,7 @@ public class TypingTests
     {
         var editor = new Editor(Project, Path);
         int keys = 0;
-        Law.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length - 1], Gen.Int[1, 24]), 25, (start, length) =>
+        Law.Holds(Gen.Select(Gen.Int[0, Sample.Source.Length - 1], Gen.Int[1, 24]), 10, (start, length) =>
         {
             length = Math.Min(length, Sample.Source.Length - start);
             for (int typed = 0; typed <= length; typed++, keys++)
@@ -60,7 +60,7 @@ public class TypingTests
                 .Where(line => line.ToString().StartsWith("[Score", StringComparison.Ordinal) || line.ToString().StartsWith("[NotSubmitted", StringComparison.Ordinal))
                 .Select(line => line.LineNumber),
         ];
-        Law.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 120, drawn =>
+        Law.Holds(Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 200], Gen.Int[1, 60]), 40, drawn =>
         {
             (int row, int place, int length) = drawn;
             TextLine line = source.Lines[rows[row]];
@@ -86,7 +86,7 @@ public class TypingTests
                     (3, Draw.Text),
                     (1, Gen.String[Gen.Char['\0', '\uFFFF'], 0, 30]),
                     (1, Gen.OneOf("}", "{", "\"", "\"\"\"", "/*", "#if", "#region", "[", "]", "<", "(", "$\"{")))),
-            40,
+            20,
             (place, noise) =>
         {
             editor.Show(Sample.Source.Insert(place, noise));
