@@ -15,6 +15,7 @@ public partial class CommandsTests
         (
             @"dotnet new etom-assessment( -n MyAssessment)?( --company ""[^""]+"")?( --product ""[^""]+"")?( --release \S+)?",
             "tests/EtomGen.EndToEnd.Tests/Packages/TemplateTests.cs"),
+        (@"dotnet new etom-assessment-tests -n MyAssessment\.Tests|dotnet run --project MyAssessment\.Tests", "tests/EtomGen.EndToEnd.Tests/Packages/TemplateTests.cs"),
         (@"dotnet nuget add source ./packages --name etomgen --configfile nuget.config", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"cd MyAssessment", "tests/EtomGen.EndToEnd.Tests/Packages/WalkThroughTests.cs"),
         (@"dotnet add package EtomGen(\.Reporting)? --prerelease", "tests/EtomGen.EndToEnd.Tests/Packages/GettingStartedTests.cs"),

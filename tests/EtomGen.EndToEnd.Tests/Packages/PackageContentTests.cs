@@ -48,7 +48,7 @@ public partial class PackageContentTests(PackageFeed feed)
             Entries("EtomGen.Reporting"));
 
     [Fact]
-    public void Templates_hold_the_template_and_depend_on_nothing()
+    public void Templates_hold_their_files_and_depend_on_nothing()
     {
         using PackageArchiveReader package = feed.Open("EtomGen.Templates");
 
@@ -60,6 +60,10 @@ public partial class PackageContentTests(PackageFeed feed)
                     .. OfEveryPackage,
                     .. new[] { ".editorconfig", ".gitignore", ".template.config/template.json", "EtomAssessment.csproj", "ProductAssessment.cs", "Program.cs", "README.md" }.Select(
                         file => $"content/etom-assessment/{file}"),
+                    "content/etom-assessment-file/.template.config/template.json", "content/etom-assessment-file/EtomAssessment.cs",
+                    "content/etom-assessment-item/.template.config/template.json", "content/etom-assessment-item/ProductAssessment.cs",
+                    "content/etom-assessment-tests/.gitignore", "content/etom-assessment-tests/.template.config/template.json",
+                    "content/etom-assessment-tests/CoverageTests.cs", "content/etom-assessment-tests/EtomAssessment.Tests.csproj",
                 ]),
             Entries("EtomGen.Templates"));
     }

@@ -3,8 +3,8 @@ using EtomGen.EndToEnd.Harness;
 namespace EtomGen.EndToEnd.Packages;
 
 /// <summary>
-/// The template, for releases that it offers: the partial ones, and of the whole ones, which share their rows, one with a minor number. The guide's commands make
-/// a project for the newest.
+/// The templates: projects for releases that they offer, the partial ones, and of the whole ones, which share their rows, one with a minor number; and for the last
+/// one a class, tests and a program in one file. The guide's commands make a project for the newest.
 /// </summary>
 public class TemplateTests(PackageFeed feed)
 {
@@ -43,9 +43,16 @@ public class TemplateTests(PackageFeed feed)
                 ]);
         }
 
+        // A second assessment in the last project, tests of it, and the same as one file.
+        string last = Project(Offered[^1].Release), tests = $"{last}.Tests";
+        Run(
+            Path.Combine(folder, last),
+            ["new", "etom-assessment-item", "-n", "BillingAssessment", "--release", Offered[^1].Release, "--no-update-check", .. hive]);
+        Run(folder, ["new", "etom-assessment-tests", "-n", tests, "--no-update-check", .. hive]);
+        Run(folder, ["new", "etom-assessment-file", "-n", "assessment", "--no-update-check", .. hive]);
         File.WriteAllLines(
             Path.Combine(folder, "All.slnx"),
-            ["<Solution>", .. Offered.Select(offer => $"<Project Path=\"{Project(offer.Release)}/{Project(offer.Release)}.csproj\" />"), "</Solution>"]);
+            ["<Solution>", .. Offered.Select(offer => Project(offer.Release)).Append(tests).Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"), "</Solution>"]);
         Assert.Contains(" 0 Warning(s)", Run(folder, "build", "All.slnx", "-v:q", "-nologo"), StringComparison.Ordinal);
         foreach ((string release, string scope) in Offered)
         {
@@ -55,6 +62,11 @@ public class TemplateTests(PackageFeed feed)
             Assert.Equal([$"C:\\Rating by Müller & \"Söhne\" against Business Process Framework (eTOM) {release}", scope], printed[..2]);
             Assert.True(File.Exists(Path.Combine(project, "report", "assessment.md")));
         }
+
+        string tested = Path.Combine(folder, tests), program = Path.Combine("bin", "Debug", "net10.0", $"{tests}.dll");
+        Assert.Contains("Failed: 0", Run(tested, program), StringComparison.Ordinal);
+        Assert.StartsWith("My product by My company against", Run(folder, "run", "assessment.cs"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "report", "assessment.html")));
     }
 
     private static string Project(string release) => $"Assessment{release.Replace('.', '_')}";

@@ -7,8 +7,12 @@ namespace EtomGen.Tool.Tests.Harness;
 internal static class EtomTool
 {
     /// <summary>The tool as the build makes it, for a process of its own. The copy next to the tests has the libraries of another runtime.</summary>
-    public static string Assembly { get; } =
-        Path.Combine(Repository.Root, "src", "EtomGen.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "etom.dll");
+    public static string Assembly { get; } = Path.Combine(Repository.Root, "src", "EtomGen.Tool", "bin", Configuration, "net8.0", "etom.dll");
+
+    /// <summary>The templates for <c>dotnet new</c>, as the build composes them for the tool.</summary>
+    public static string Templates { get; } = Path.Combine(Repository.Root, "src", "EtomGen.Tool", "obj", Configuration, "net8.0", "templates");
+
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     /// <summary>Runs a command in this process.</summary>
     public static async Task<ToolRun> RunAsync(params string[] arguments)

@@ -1,0 +1,4 @@
+using EtomGen;
+using Etom.VNAMESPACE;
+
+$Declaration$
