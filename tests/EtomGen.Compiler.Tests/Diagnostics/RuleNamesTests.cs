@@ -3,7 +3,8 @@ namespace EtomGen.Compiler.Tests.Diagnostics;
 /// <summary>A rule is found by its name: its file, its page and its tests have it.</summary>
 public class RuleNamesTests
 {
-    private static readonly string[] Sources = [.. Files("src"), .. Files("tests")];
+    /// <summary>The texts of the C# files, by path.</summary>
+    private static readonly Dictionary<string, string> Sources = Files("src").Concat(Files("tests")).ToDictionary(file => file, File.ReadAllText);
 
     public static TheoryData<string> RuleIds => [.. RuleTypes.ById.Keys.Order(StringComparer.Ordinal)];
 
@@ -12,10 +13,10 @@ public class RuleNamesTests
     public void A_rule_has_one_file_in_a_folder_of_rules_and_its_summary_begins_with_its_identifier(string id)
     {
         string name = RuleTypes.ById[id].Name;
-        string file = Assert.Single(Sources, source => Path.GetFileName(source) == $"{name}.cs");
+        string file = Assert.Single(Sources.Keys, source => Path.GetFileName(source) == $"{name}.cs");
         Assert.Contains("/Rules/", file.Replace('\\', '/'), StringComparison.Ordinal);
-        Assert.Contains($"/// <summary>{id}: ", File.ReadAllText(file).Replace("/// <summary>\n/// ", "/// <summary>", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal([file], Sources.Where(source => File.ReadAllText(source).Contains($"RuleId = \"{id}\"", StringComparison.Ordinal)));
+        Assert.Contains($"/// <summary>{id}: ", Sources[file].Replace("/// <summary>\n/// ", "/// <summary>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal([file], Sources.Where(source => source.Value.Contains($"RuleId = \"{id}\"", StringComparison.Ordinal)).Select(source => source.Key));
     }
 
     [Theory]
@@ -28,7 +29,7 @@ public class RuleNamesTests
     {
         string name = $"{RuleTypes.ById[id].Name}.RuleId";
         Assert.Contains(
-            Sources.Where(source => source.EndsWith("Tests.cs", StringComparison.Ordinal)).Select(File.ReadAllText),
+            Sources.Where(source => source.Key.EndsWith("Tests.cs", StringComparison.Ordinal)).Select(source => source.Value),
             text => text.Contains(name, StringComparison.Ordinal) || text.Contains($"\"{id}\"", StringComparison.Ordinal));
     }
 

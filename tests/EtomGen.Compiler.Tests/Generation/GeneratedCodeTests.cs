@@ -10,19 +10,13 @@ public class GeneratedCodeTests
 {
     private const string Hint = "Etom.V12.Processes.g.cs";
 
-    [Theory]
-    [InlineData(LanguageVersion.CSharp8)]
-    [InlineData(LanguageVersion.Preview)]
-    public void The_bundled_releases_compile_without_a_warning(LanguageVersion version) =>
-        (TestProject.Of(Frameworks.SomeBundled) with { LanguageVersion = version }).Generate().VerifyCompiles();
-
     [Fact]
     public void The_sample_compiles_without_a_warning() => TestProject.Of(Frameworks.V12).WithSource(Sample.Source).Generate().VerifyCompiles();
 
     [Theory]
     [InlineData(LanguageVersion.CSharp8)]
-    [InlineData(LanguageVersion.Latest)]
-    public void Public_types_are_documented(LanguageVersion version)
+    [InlineData(LanguageVersion.Preview)]
+    public void Bundled_releases_compile_without_a_warning_and_their_public_types_are_documented(LanguageVersion version)
     {
         GeneratedProject generated = (TestProject.Of(Frameworks.SomeBundled) with { LanguageVersion = version })
             .WithProperty("EtomAccessibility", "public")
@@ -48,8 +42,6 @@ public class GeneratedCodeTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(2)]
     [InlineData(3)]
     [InlineData(7)]
     public void Every_process_down_to_the_depth_is_a_type(int depth)
@@ -115,7 +107,7 @@ public class GeneratedCodeTests
     [InlineData("EtomAccessibility", "")]
     [InlineData("EtomAccessibility", "Internal")]
     public void A_wrong_property_is_as_if_left_out(string name, string value) =>
-        Assert.Equal(TestProject.Of(Frameworks.V12).Generate().Sources, TestProject.Of(Frameworks.V12).WithProperty(name, value).Generate().VerifyCompiles().Sources);
+        Assert.Equal(TestProject.Of(Frameworks.First).Generate().Sources, TestProject.Of(Frameworks.First).WithProperty(name, value).Generate().VerifyCompiles().Sources);
 
     [Fact]
     public void A_depth_beyond_all_levels_gives_all_levels() => Assert.Equal(

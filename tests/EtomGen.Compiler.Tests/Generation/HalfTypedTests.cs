@@ -6,23 +6,6 @@ namespace EtomGen.Compiler.Tests.Generation;
 /// <summary>A source that is being typed never makes the generator or an analyzer fail.</summary>
 public class HalfTypedTests
 {
-    private const int Step = 29;
-    private const int Parts = 4;
-
-    public static TheoryData<int> Offsets => [.. Enumerable.Range(0, Parts)];
-
-    [Theory]
-    [MemberData(nameof(Offsets))]
-    public async Task Every_beginning_of_the_sample_is_taken(int offset)
-    {
-        TestProject project = TestProject.Of(Frameworks.V12);
-        GeneratorDriver driver = project.CreateDriver();
-        for (int length = offset * Step; length <= Sample.Source.Length; length += Step * Parts)
-        {
-            driver = await Verify(project.WithSource(Sample.Source[..length]), driver);
-        }
-    }
-
     [Theory]
     [InlineData("[ConformanceAssessment] partial class C;")]
     [InlineData("[ConformanceAssessment(] partial class C;")]
@@ -60,16 +43,9 @@ public class HalfTypedTests
         "[ConformanceAssessment(\"12.0\")] partial class Process; namespace EtomGen { class ConformanceAssessmentAttribute : System.Attribute { } class ScoreAttribute { } }")]
     public async Task A_declaration_that_does_not_compile_is_taken(string source)
     {
-        TestProject project = TestProject.Of(Frameworks.V12);
-        await Verify(project.WithSource($"using EtomGen;\nusing Etom.V12;\n{source}"), project.CreateDriver());
-    }
-
-    private static async Task<GeneratorDriver> Verify(TestProject project, GeneratorDriver driver)
-    {
-        GeneratedProject generated = project.Generate(driver, project.Compile()).Verify();
+        GeneratedProject generated = TestProject.Of(Frameworks.V12).WithSource($"using EtomGen;\nusing Etom.V12;\n{source}").Generate().Verify();
         ImmutableArray<Diagnostic> findings = await generated.Analyze();
         Assert.All(findings, finding => Assert.True(finding.Location.IsInSource));
         Assert.Contains("Etom.V12.Processes.g.cs", generated.Sources.Keys);
-        return generated.Driver;
     }
 }
