@@ -188,6 +188,7 @@ public class TypedFormExistsFixTests
         .Run();
 
     [Fact]
+    [LongRun]
     public Task The_sample_in_text_form_becomes_the_sample() => FixTest<TypedFormExistsFix>
         .Of(
             TextForm.Of(Sample.Source, open: "{|ETOM2014:", close: "|}"),

@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace EtomGen.CodeFixes.Tests.Harness;
 
 /// <summary>
-/// Fixes sources with one fix, one diagnostic after the other and all at once in a document, a project and a solution, which must give the same text.
+/// Fixes sources with one fix, one diagnostic after the other and all at once, which must give the same text: in a document, and where there are several
+/// diagnostics or files, in a project and a solution too.
 /// Markup in the source says where the diagnostics are: <c>{|ETOM2014:…|}</c>; the rules that the fix is not for are off.
 /// </summary>
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix, DefaultVerifier>
@@ -103,7 +104,15 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         return this;
     }
 
-    public Task Run() => RunAsync(TestContext.Current.CancellationToken);
+    public Task Run()
+    {
+        if (TestState.Sources is [var (_, single)] && single.ToString().Split("{|").Length <= 2)
+        {
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        }
+
+        return RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Leaves out the rules that the fix is not for. Settings of the compilation would not do: some rules cannot be configured.</summary>
     protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) =>
