@@ -32,6 +32,8 @@ internal sealed class CompletionTest : IDisposable
 
         """);
 
+    public Document Document => _document;
+
     private CompletionService Service => CompletionService.GetService(_document)!;
 
     /// <summary>All items at the caret.</summary>
