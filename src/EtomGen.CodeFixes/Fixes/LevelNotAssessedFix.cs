@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace EtomGen.CodeFixes;
 
 /// <summary>Replaces the row of a process by rows of the assessed processes below it, or removes it where these have rows (ETOM2005).</summary>
-/// <remarks>The score of the whole is not the score of its parts: the rows of a scored process get no number until a person has scored them.</remarks>
+/// <remarks>
+/// The score of the whole is not the score of its parts: the rows of a scored process get no number until a person has scored them. A row with a deviation, evidence or a
+/// comment is not removed, since these would be lost.
+/// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LevelNotAssessedFix)), Shared]
 public sealed class LevelNotAssessedFix : EtomFix
 {
@@ -21,6 +24,7 @@ public sealed class LevelNotAssessedFix : EtomFix
 
     private protected override string? GetTitle(FixContext context) =>
         context is not { Suggestions.Count: > 0, Attribute.Parent: AttributeListSyntax } || RowSyntax.FormOf(context.Node) == NamingForm.None ? null
+        : IsRemoval(context) && Facts(context.Attribute).Any() ? null
         : IsRemoval(context) ? $"Remove [{RowSyntax.OnOneLine(context.Attribute)}]: its processes have rows"
         : $"Put rows in its place: {context.ListOfSuggestions}";
 
@@ -41,8 +45,11 @@ public sealed class LevelNotAssessedFix : EtomFix
             string target = list.Target is null ? "" : $"{list.Target} ";
             if (rows.Length == 0)
             {
-                // An earlier fix may have written all of them.
-                removed.Add(attribute);
+                // An earlier fix may have written all of them. What the row says beyond its process is for a person to move.
+                if (!Facts(attribute).Any())
+                {
+                    removed.Add(attribute);
+                }
             }
             else
             {
@@ -57,12 +64,15 @@ public sealed class LevelNotAssessedFix : EtomFix
 
     private static bool IsRemoval(FixContext context) => context.Suggestions is [{ Value: LevelNotAssessed.Removal }];
 
+    /// <summary>What a row says beyond its process and its score, as it is written.</summary>
+    private static IEnumerable<string> Facts(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is not null).Select(argument => argument.ToString()) ?? [];
+
     private static string[] Rows(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
         AttributeSyntax attribute = context.Attribute!;
         string kind = RowSyntax.KindOf(attribute, document, cancellationToken) == RowSyntax.Score ? RowSyntax.Score : RowSyntax.NotSubmitted;
-        IEnumerable<string> facts = attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is not null).Select(argument => argument.ToString()) ?? [];
-        string[] arguments = [.. kind == RowSyntax.Score ? [ScoreToGive] : Array.Empty<string>(), .. facts];
+        string[] arguments = [.. kind == RowSyntax.Score ? [ScoreToGive] : Array.Empty<string>(), .. Facts(attribute)];
         return
         [
             .. from process in context.Suggestions

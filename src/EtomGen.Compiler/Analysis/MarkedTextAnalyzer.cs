@@ -50,7 +50,9 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 OperationKind.MemberInitializer,
                 OperationKind.FieldInitializer,
                 OperationKind.PropertyInitializer,
-                OperationKind.ParameterInitializer);
+                OperationKind.ParameterInitializer,
+                OperationKind.LocalFunction,
+                OperationKind.AnonymousFunction);
         });
     }
 
@@ -75,16 +77,39 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         /// <summary>Checks the constants in the values that flow into marked parameters, properties and fields.</summary>
         public void CheckFlow(OperationAnalysisContext context)
         {
+            if ((context.Operation as ILocalFunctionOperation)?.Symbol is { } local)
+            {
+                CheckDefaults(context, local);
+            }
+            else if ((context.Operation as IAnonymousFunctionOperation)?.Symbol is { } lambda)
+            {
+                CheckDefaults(context, lambda);
+            }
+
             foreach ((ISymbol target, IOperation value) in Flows(context.Operation))
             {
                 if (MayBeText(value.Type) && ReleaseOf(target) is { } release)
                 {
-                    CheckValue(context, value, release);
+                    CheckConstants(context, Constants(value), release);
                 }
             }
         }
 
-        private void CheckValue(OperationAnalysisContext context, IOperation value, string release)
+        /// <summary>Checks the default values of parameters of a local function or lambda, which are not operations.</summary>
+        private void CheckDefaults(OperationAnalysisContext context, IMethodSymbol function)
+        {
+            foreach (IParameterSymbol parameter in function.Parameters)
+            {
+                if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text, DeclaringSyntaxReferences: [var reference] }
+                    && reference.GetSyntax(context.CancellationToken) is ParameterSyntax { Default.Value: { } value }
+                    && ReleaseOf(parameter) is { } release)
+                {
+                    CheckConstants(context, [(text, value)], release);
+                }
+            }
+        }
+
+        private void CheckConstants(OperationAnalysisContext context, IEnumerable<(string Text, SyntaxNode Node)> constants, string release)
         {
             var lookup = new ProcessLookup(compilation.Releases(context.CancellationToken).WithCancellation(context.CancellationToken), release, ProcessLookup.OfMarkedText);
             if (lookup.Framework is null
@@ -93,12 +118,12 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            foreach ((string text, SyntaxNode node) in Constants(value))
+            foreach ((string text, SyntaxNode node) in constants)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
 
                 // What starts empty gets its process later.
-                if (text.Length == 0 && context.Operation is (IPropertyInitializerOperation or IFieldInitializerOperation or IParameterInitializerOperation))
+                if (text.Length == 0 && context.Operation is (ISymbolInitializerOperation or ILocalFunctionOperation or IAnonymousFunctionOperation))
                 {
                     continue;
                 }
@@ -190,26 +215,52 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
             or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
             or INamedTypeSymbol { IsGenericType: true };
 
-        /// <summary>The release of the mark on a member, or on the member that it overrides.</summary>
-        private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(target.OriginalDefinition, symbol =>
+        /// <summary>The release of the mark on a member, or else on one that it overrides or implements.</summary>
+        private string? ReleaseOf(ISymbol target) => _marked.GetOrAdd(
+            target.OriginalDefinition,
+            symbol => Origins(symbol).Select(MarkOn).FirstOrDefault(mark => mark is not null)?.ConstructorText(ReleaseParameter));
+
+        /// <summary>A symbol and what it overrides or implements, nearest first.</summary>
+        private static IEnumerable<ISymbol> Origins(ISymbol symbol) => symbol switch
         {
-            for (ISymbol? current = symbol; current is not null; current = Overridden(current))
+            IPropertySymbol property => MemberOrigins(property),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+                MemberOrigins(method).OfType<IMethodSymbol>().Select(origin => origin.Parameters[parameter.Ordinal]),
+            IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
+                MemberOrigins(indexer).OfType<IPropertySymbol>().Select(origin => origin.Parameters[parameter.Ordinal]),
+            _ => [symbol],
+        };
+
+        private static IEnumerable<ISymbol> MemberOrigins(ISymbol member)
+        {
+            for (ISymbol? current = member; current is not null; current = Overridden(current))
             {
-                if (MarkOn(current) is { } mark)
+                yield return current;
+                foreach (ISymbol implemented in Implemented(current))
                 {
-                    return mark.ConstructorText(ReleaseParameter);
+                    yield return implemented;
                 }
             }
+        }
 
-            return null;
-        });
-
-        private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+        private static ISymbol? Overridden(ISymbol member) => member switch
         {
             IPropertySymbol property => property.OverriddenProperty,
-            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method } } parameter => method.Parameters[parameter.Ordinal],
-            IParameterSymbol { ContainingSymbol: IPropertySymbol { OverriddenProperty: { } indexer } } parameter => indexer.Parameters[parameter.Ordinal],
+            IMethodSymbol method => method.OverriddenMethod,
             _ => null,
+        };
+
+        /// <summary>The members of interfaces that a member implements, by its name or explicitly.</summary>
+        private static IEnumerable<ISymbol> Implemented(ISymbol member) => member switch
+        {
+            IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } methods } => methods,
+            IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } properties } => properties,
+            { IsStatic: false, DeclaredAccessibility: Accessibility.Public, ContainingType: { TypeKind: not TypeKind.Interface } type } =>
+                from contract in type.AllInterfaces
+                from candidate in contract.GetMembers(member.Name)
+                where SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member)
+                select candidate,
+            _ => [],
         };
 
         /// <summary>The mark on a symbol.</summary>

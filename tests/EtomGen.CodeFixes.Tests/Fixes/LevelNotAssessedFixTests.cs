@@ -36,6 +36,12 @@ public class LevelNotAssessedFixTests
     public Task A_row_whose_parts_have_rows_goes(string before, string after) => FixTest<LevelNotAssessedFix>.OfRows(before, after).Run();
 
     [Theory]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4, Deviation = \"No cash.\")]\n[Score<Fines.ChargeAFine>(5)]")]
+    [InlineData("[Score<{|ETOM2005:Fines|}>(4, Evidence = [\"Test 7\"])]\n[Score<Fines.ChargeAFine>(5)]")]
+    [InlineData("[NotSubmitted<{|ETOM2005:Fines|}>(Comment = \"Later.\")]\n[Score<Fines.ChargeAFine>(5)]")]
+    public Task Unless_it_says_more_than_its_process_which_would_be_lost(string rows) => FixTest<LevelNotAssessedFix>.OfRows(rows, rows).Run();
+
+    [Theory]
     [InlineData("[Score<{|ETOM2005:Fines|}>(4)]", "[Score<Fines.ChargeAFine>(double.NaN)]", "Put rows in its place: 1.1.2.1 Charge a Fine")]
     [InlineData(
         "[Score<{|ETOM2005:Fines|}>(4)]\n[Score<Fines.ChargeAFine>(5)]",

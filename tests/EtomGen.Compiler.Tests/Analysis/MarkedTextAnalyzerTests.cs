@@ -61,6 +61,12 @@ public class MarkedTextAnalyzerTests
     [InlineData("""new Wing().Take({|#0:"1.1.1.3"|});""")]
     [InlineData("""new Wing().Room = {|#0:"1.1.1.3"|};""")]
     [InlineData("""_ = new Wing()[{|#0:"1.1.1.3"|}];""")]
+    [InlineData("""new Gate().Open({|#0:"1.1.1.3"|});""")]
+    [InlineData("""new Lift().Open({|#0:"1.1.1.3"|});""")]
+    [InlineData("""new Gate().Sign = {|#0:"1.1.1.3"|};""")]
+    [InlineData("""_ = ((IDoor)new Gate())[{|#0:"1.1.1.3"|}];""")]
+    [InlineData("""void Local([ProcessIdentifier("1.0")] string process = {|#0:"1.1.1.3"|}) { } Local();""")]
+    [InlineData("""var open = ([ProcessIdentifier("1.0")] string process = {|#0:"1.1.1.3"|}) => { }; open();""")]
     [InlineData("""void Local([ProcessIdentifier("1.0")] string process) { } Local({|#0:"1.1.1.3"|});""")]
     public Task So_are_the_constants_in_choices_arrays_and_collections(string statements) => Of(statements)
         .Expect(UnknownProcess.RuleId, Gap)

@@ -55,6 +55,25 @@ internal static class MarkedTextTest
             public override void Take(string process) { }
         }
 
+        internal interface IDoor
+        {
+            [ProcessIdentifier("1.0")] string? Sign { get; set; }
+            int this[[ProcessIdentifier("1.0")] string process] { get; }
+            void Open([ProcessIdentifier("1.0")] string process);
+        }
+
+        internal class Gate : IDoor
+        {
+            public string? Sign { get; set; }
+            int IDoor.this[string process] => 1;
+            public virtual void Open(string process) { }
+        }
+
+        internal sealed class Lift : Gate
+        {
+            public override void Open(string process) { }
+        }
+
         internal static class Own
         {
             public const string Gap = "1.1.1.3";
