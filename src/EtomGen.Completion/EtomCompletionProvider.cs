@@ -1,8 +1,8 @@
 using System.Composition;
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Declarations;
-using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +32,7 @@ public sealed class EtomCompletionProvider : CompletionProvider
             return;
         }
 
-        FrameworkSet releases = ProjectFiles.In(context.Document.Project.AnalyzerOptions, cancellationToken).Releases(cancellationToken);
+        FrameworkSet releases = ProjectReleases.In(model.Compilation, context.Document.Project.AnalyzerOptions, cancellationToken).Read(cancellationToken);
         if (new TargetReader(model, symbols, releases, cancellationToken).Read(root, context.Position) is not { } target)
         {
             return;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
 using EtomGen.Compiler.Declarations;
-using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Releases;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -55,7 +55,7 @@ public sealed class UnknownProcessTypeFix : EtomFix
         UsingName[] globalUsings =
             [.. compilation.SyntaxTrees.SelectMany(tree => NamedTypes.In(((CSharpSyntaxTree)tree).GetCompilationUnitRoot(cancellationToken)).GlobalUsings)];
         AnalyzerOptions options = document.Project.AnalyzerOptions;
-        IReadOnlyList<FrameworkCatalog> releases = ProjectFiles.In(options, cancellationToken).Releases(cancellationToken).Catalogs;
+        IReadOnlyList<FrameworkCatalog> releases = ProjectReleases.In(compilation, options, cancellationToken).Read(cancellationToken).Catalogs;
         var settings = GenerationSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return UnboundName.FindAll([file], globalUsings, releases, settings, cancellationToken)
             .FirstOrDefault(unbound => unbound.Name == name && unbound.RuleId == UnknownProcessType.RuleId)?.Suggestions ?? EquatableArray<Suggestion>.Empty;

@@ -1,7 +1,7 @@
 using EtomGen.Compiler.Analysis;
 using EtomGen.Compiler.Declarations;
-using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -29,7 +29,7 @@ internal static class AssessmentMover
         }
 
         GenerationSettings settings = GenerationSettings.From(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        FrameworkSet releases = ProjectFiles.In(project.AnalyzerOptions, cancellationToken).Releases(cancellationToken).WithCancellation(cancellationToken);
+        FrameworkSet releases = ProjectReleases.In(compilation, project.AnalyzerOptions, cancellationToken).Read(cancellationToken).WithCancellation(cancellationToken);
         var forms = new GeneratedTypes(compilation, settings);
         var processes = new SourceProcesses(symbols, compilation);
         var moved = new List<MovedDeclaration>();

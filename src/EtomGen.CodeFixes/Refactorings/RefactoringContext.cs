@@ -1,6 +1,6 @@
 using EtomGen.Compiler.Analysis;
-using EtomGen.Compiler.Files;
 using EtomGen.Compiler.Generation;
+using EtomGen.Compiler.Releases;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -21,7 +21,9 @@ internal sealed class RefactoringContext(Document document, SemanticModel model,
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The releases of the project.</summary>
-    public FrameworkSet Releases { get; } = ProjectFiles.In(document.Project.AnalyzerOptions, cancellationToken).Releases(cancellationToken).WithCancellation(cancellationToken);
+    public FrameworkSet Releases { get; } = ProjectReleases.In(model.Compilation, document.Project.AnalyzerOptions, cancellationToken)
+        .Read(cancellationToken)
+        .WithCancellation(cancellationToken);
 
     /// <summary>A process as a row names it, with its type where the project has one.</summary>
     public Suggestion Suggest(FrameworkProcess process) =>

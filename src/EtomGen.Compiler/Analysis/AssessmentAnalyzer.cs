@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
-using EtomGen.Compiler.Files;
+using EtomGen.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,7 +29,7 @@ public sealed class AssessmentAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var compilation = new AnalyzedCompilation(start, symbols, ProjectFiles.In(start.Options, start.CancellationToken));
+            var compilation = new AnalyzedCompilation(start, symbols, ProjectReleases.In(start.Compilation, start.Options, start.CancellationToken));
             var assessments = new AssessmentTypeCheck(compilation);
             var mappings = new MappingCheck(compilation);
             start.RegisterSymbolAction(

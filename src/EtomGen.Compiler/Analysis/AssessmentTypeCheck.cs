@@ -20,9 +20,9 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     public void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (HandWrittenProcess.FindBase(type, compilation.Processes, context.CancellationToken) is { } written)
+        if (HandWrittenProcessType.FindBase(type, compilation.Processes, context.CancellationToken) is { } written)
         {
-            context.ReportDiagnostic(DiagnosticFactory.Create(HandWrittenProcess.RuleId, HandWrittenProcess.Message(type), written));
+            context.ReportDiagnostic(DiagnosticFactory.Create(HandWrittenProcess.RuleId, HandWrittenProcessType.Message(type), written));
         }
 
         ImmutableArray<AttributeData> attributes = type.GetAttributes();

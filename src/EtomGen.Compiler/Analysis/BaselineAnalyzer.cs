@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
+using EtomGen.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,7 +26,8 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
             IReadOnlyList<BaselineFile> files = BaselineFile.In(start.Options, start.CancellationToken);
             if (files.Count > 0 && DeclarationSymbols.In(start.Compilation) is { } symbols)
             {
-                var check = new BaselineCheck(new AnalyzedCompilation(start, symbols, ProjectFiles.In(start.Options, start.CancellationToken)), start.Compilation, files);
+                var releases = ProjectReleases.In(start.Compilation, start.Options, start.CancellationToken);
+                var check = new BaselineCheck(new AnalyzedCompilation(start, symbols, releases), start.Compilation, files);
                 start.RegisterSymbolAction(check.CheckType, SymbolKind.NamedType);
                 start.RegisterAdditionalFileAction(check.CheckFile);
             }

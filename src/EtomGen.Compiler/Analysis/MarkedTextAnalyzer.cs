@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
-using EtomGen.Compiler.Files;
+using EtomGen.Compiler.Releases;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,15 +31,18 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            ProjectFiles files = ProjectFiles.In(start.Options, start.CancellationToken);
-            if (!files.HasFrameworks
-                || start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark
-                || DeclarationSymbols.In(start.Compilation) is not { } symbols)
+            if (start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
             {
                 return;
             }
 
-            var check = new Check(mark, new AnalyzedCompilation(start, symbols, files));
+            var releases = ProjectReleases.In(start.Compilation, start.Options, start.CancellationToken);
+            if (!releases.Any)
+            {
+                return;
+            }
+
+            var check = new Check(mark, new AnalyzedCompilation(start, symbols, releases));
             start.RegisterSymbolAction(check.CheckMark, SymbolKind.Field, SymbolKind.Property, SymbolKind.Parameter);
             start.RegisterOperationAction(
                 check.CheckFlow,

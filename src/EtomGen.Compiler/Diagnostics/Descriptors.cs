@@ -32,6 +32,9 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom1011 = Create(MalformedMapping.RuleId, Framework, Error, "The mapping file is malformed");
     private static readonly DiagnosticDescriptor Etom1012 = Create(ContradictoryMapping.RuleId, Framework, Error, "The mapping contradicts the framework data or another mapping");
 
+    private static readonly DiagnosticDescriptor Etom1013 = Create(
+        ReleaseDataMismatch.RuleId, Framework, Error, "Two assemblies have different data of one release", true, WellKnownDiagnosticTags.NotConfigurable);
+
     private static readonly DiagnosticDescriptor Etom2001 = Create(UnknownProcess.RuleId, Assessment, Error, "The release has no such process");
     private static readonly DiagnosticDescriptor Etom2002 = Create(
         UnlistedProcess.RuleId,
@@ -80,7 +83,7 @@ internal static class Descriptors
 
     /// <summary>What is wrong in framework files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> FrameworkFiles { get; } =
-        ImmutableArray.Create(Etom1001, Etom1002, Etom1003, Etom1004, Etom1005, Etom1006, Etom1007, Etom1008, Etom1010);
+        ImmutableArray.Create(Etom1001, Etom1002, Etom1003, Etom1004, Etom1005, Etom1006, Etom1007, Etom1008, Etom1010, Etom1013);
 
     /// <summary>What is wrong in mapping files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> MappingFiles { get; } = ImmutableArray.Create(Etom1010, Etom1011, Etom1012);

@@ -11,7 +11,7 @@ internal static class FileDiagnostic
     {
         DiagnosticDescriptor descriptor = Descriptors.Get(finding.RuleId);
         FileLocation found = finding.Location;
-        var location = Location.Create(
+        Location location = path.Length == 0 ? Location.None : Location.Create(
             path,
             new TextSpan(found.Start, found.Length),
             new LinePositionSpan(new LinePosition(found.StartLine, found.StartColumn), new LinePosition(found.EndLine, found.EndColumn)));

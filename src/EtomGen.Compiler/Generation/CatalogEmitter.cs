@@ -9,14 +9,18 @@ internal static class CatalogEmitter
     private const string CatalogType = "global::EtomGen.FrameworkCatalog";
     private const string ProcessType = "global::EtomGen.FrameworkProcess";
 
-    public static SourceText Emit(ReleaseNumber release, string catalogText, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
+    public static SourceText Emit(ReleaseModel release, string namespaceName, GenerationSettings settings, CancellationToken cancellationToken)
     {
+        var number = new Literal(release.Number.ToString());
+        var fingerprint = new Literal(release.Fingerprint);
         SourceWriter source = new SourceWriter()
+            .Line($"[assembly: global::EtomGen.GeneratedRelease({number}, {fingerprint}, {new Literal(namespaceName.Replace("@", ""))}, {settings.TypeDepth})]")
+            .Line()
             .Open($"namespace {namespaceName}")
-            .Line($"/// <summary>Release {release.ToString()} of the framework as data.</summary>")
+            .Line($"/// <summary>Release {release.Number.ToString()} of the framework as data.</summary>")
             .Open($"{settings.Accessibility} static class {TypeNames.Catalog}")
             .Line("/// <summary>The number of the release.</summary>")
-            .Line($"public const string {TypeNames.Release} = {new Literal(release.ToString())};")
+            .Line($"public const string {TypeNames.Release} = {number};")
             .Line()
             .Line("/// <summary>The release: its processes and its conformance scale.</summary>")
             .Line($"public static {CatalogType} Instance => Data.Read;")
@@ -25,7 +29,7 @@ internal static class CatalogEmitter
             .Line($"public static {ProcessType}? Find(string identifier) => Instance.Find(identifier);")
             .Line();
         string? mappings = settings.HasMappings ? $"() => {MappingEmitter.ReferenceTo(settings)}" : null;
-        return DataClassEmitter.Emit(source, CatalogType, CatalogType, catalogText, mappings, cancellationToken)
+        return DataClassEmitter.Emit(source, CatalogType, CatalogType, release.CatalogText, mappings, cancellationToken)
             .Close()
             .Close()
             .ToSourceText();

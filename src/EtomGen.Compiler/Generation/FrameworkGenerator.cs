@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Files;
+using EtomGen.Compiler.Releases;
 using EtomGen.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +21,8 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<GenerationSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GenerationSettings.From(options.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (options, _) => GenerationSettings.From(options.Left.GlobalOptions) with { IsDocumented = options.Right.DocumentationMode != DocumentationMode.None })
             .WithTrackingName(StepNames.Settings);
 
         IncrementalValuesProvider<ItemFile> files = Files(context, ItemFile.Framework).WithTrackingName(StepNames.Files);
@@ -40,12 +42,20 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         // A class around the array: for each struct in the pipeline the runtime compiles Roslyn's generic code anew, some milliseconds in a compiler that just started.
         IncrementalValueProvider<ReleaseList> list = releases.Collect().Select(static (releases, _) => new ReleaseList(releases));
 
+        // Changes with every keystroke; looking through the references takes microseconds, and finds the same.
+#pragma warning disable RS0030
+        IncrementalValueProvider<EquatableArray<ReferencedRelease>> referenced = context.CompilationProvider
+            .Select(static (compilation, cancellationToken) => ReferencedRelease.FindAll(compilation, cancellationToken))
+            .WithTrackingName(StepNames.ReferencedReleases);
+#pragma warning restore RS0030
+
         IncrementalValuesProvider<ItemFile> mappingFiles = Files(context, ItemFile.Mapping).WithTrackingName(StepNames.MappingFiles);
 
         // Locations are in this branch only, which emits nothing.
         IncrementalValueProvider<EquatableArray<FileFinding>> findings = files.Collect()
             .Combine(mappingFiles.Collect())
-            .Select(static (all, cancellationToken) => FileFinding.FindAll(all.Left, all.Right, cancellationToken))
+            .Combine(referenced)
+            .Select(static (all, cancellationToken) => FileFinding.FindAll(all.Left.Left, all.Left.Right, all.Right, cancellationToken))
             .WithTrackingName(StepNames.Findings);
 
         context.RegisterSourceOutput(findings, static (output, findings) => Report(output, findings));
@@ -57,7 +67,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
                 static (file, _) => NamedTypes.In((CompilationUnitSyntax)file.Node))
             .WithTrackingName(StepNames.NamedTypes)
             .Collect()
-            .Combine(list)
+            .Combine(list.Combine(referenced).Select(static (all, _) => all.Left.With(all.Right)))
             .Combine(settings)
             .Combine(findings)
             .Select(static (all, cancellationToken) => FindUnboundNames(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right, cancellationToken))
@@ -79,9 +89,14 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(project, static (output, project) => GenerateMappings(output, project));
 
+        IncrementalValueProvider<(GenerationSettings Settings, EquatableArray<ReferencedRelease> Referenced)> generation =
+            project.Select(static (project, _) => project.CatalogSettings).Combine(referenced);
+
         context.RegisterSourceOutput(
-            releases.Combine(project.Select(static (project, _) => project.CatalogSettings)),
-            static (output, release) => GenerateCatalog(output, release.Left, release.Right));
+            releases.Combine(generation)
+                .Where(static release => IsGenerated(release.Left, release.Right))
+                .Select(static (release, _) => (Release: release.Left, release.Right.Settings)),
+            static (output, release) => GenerateCatalog(output, release.Release, release.Settings));
 
         // Releases are compared here only: the types of a release are written again where its notes change, and not where just another release does.
         IncrementalValueProvider<EquatableArray<ReleaseSuccession>> succession = list
@@ -94,7 +109,11 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
             .Select(static (release, _) => DocumentedRelease.From(release.Left, release.Right))
             .WithTrackingName(StepNames.DocumentedReleases);
 
-        context.RegisterSourceOutput(documented.Combine(settings), static (output, release) => GenerateTypes(output, release.Left, release.Right));
+        context.RegisterSourceOutput(
+            documented.Combine(generation)
+                .Where(static release => IsGenerated(release.Left.Release, release.Right))
+                .Select(static (release, _) => (Release: release.Left, release.Right.Settings)),
+            static (output, release) => GenerateTypes(output, release.Release, release.Settings));
 
         IncrementalValuesProvider<DeclaringType> declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -113,9 +132,10 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(isUnchecked, static (output, isUnchecked) => ReportUnchecked(output, isUnchecked));
 
         IncrementalValuesProvider<(DeclaringType Type, EquatableArray<CatalogReference> Catalogs)> declarationsWithRelease = declarations
-            .Combine(list)
+            .Combine(list.Combine(referenced))
             .Combine(settings)
-            .Select(static (declaration, _) => (Type: declaration.Left.Left, Catalogs: CatalogsFor(declaration.Left.Left, declaration.Left.Right, declaration.Right)))
+            .Select(static (declaration, _) =>
+                (Type: declaration.Left.Left, Catalogs: CatalogsFor(declaration.Left.Left, declaration.Left.Right.Left, declaration.Left.Right.Right, declaration.Right)))
             .WithTrackingName(StepNames.DeclarationsWithRelease);
 
         context.RegisterSourceOutput(declarationsWithRelease, static (output, declaration) => GenerateAssessment(output, declaration.Type, declaration.Catalogs));
@@ -172,7 +192,7 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
     private static void GenerateCatalog(SourceProductionContext output, ReleaseModel release, GenerationSettings settings)
     {
         string namespaceName = settings.NamespaceOf(release.Number);
-        SourceText catalog = CatalogEmitter.Emit(release.Number, release.CatalogText, namespaceName, settings, output.CancellationToken);
+        SourceText catalog = CatalogEmitter.Emit(release, namespaceName, settings, output.CancellationToken);
         output.AddSource($"{namespaceName.Replace("@", "")}.Catalog.g.cs", catalog);
     }
 
@@ -196,8 +216,16 @@ public sealed class FrameworkGenerator : IIncrementalGenerator
         output.AddSource($"{type.HintName}{DeclaringType.GeneratedFileEnding}", AssessmentEmitter.Emit(type, catalogs));
 
     /// <summary>The catalogs that a declaration may be against: the one of its release, or all where its release is a constant that is generated itself.</summary>
-    private static EquatableArray<CatalogReference> CatalogsFor(DeclaringType type, ReleaseList list, GenerationSettings settings) => new(list.Releases
-        .Where(release => type.Release is null || type.Release == release.Number.ToString())
-        .Select(release => new CatalogReference(release.Number.ToString(), settings.NamespaceOf(release.Number)))
-        .ToImmutableArray());
+    private static EquatableArray<CatalogReference> CatalogsFor(
+        DeclaringType type, ReleaseList list, EquatableArray<ReferencedRelease> referenced, GenerationSettings settings) => new(list.Releases
+            .Select(release => new CatalogReference(release.Number.ToString(), settings.NamespaceOf(release.Number)))
+            .Concat(list.With(referenced).Releases
+                .Where(release => !list.Has(release.Number))
+                .Select(release => new CatalogReference(release.Number.ToString(), referenced.First(found => found.Release.Number == release.Number).CatalogNamespace)))
+            .Where(catalog => type.Release is null || type.Release == catalog.Release)
+            .ToImmutableArray());
+
+    /// <summary>Whether the project generates a release: a second set of types would only hide those of a referenced assembly that do.</summary>
+    private static bool IsGenerated(ReleaseModel release, (GenerationSettings Settings, EquatableArray<ReferencedRelease> Referenced) project) =>
+        project.Referenced.Count == 0 || project.Referenced.Count(referenced => referenced.Replaces(release, project.Settings)) != 1;
 }

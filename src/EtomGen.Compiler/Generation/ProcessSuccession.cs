@@ -11,7 +11,7 @@ internal static class ProcessSuccession
     /// <param name="cancellationToken">Stops comparing.</param>
     public static EquatableArray<ReleaseSuccession> Find(ImmutableArray<ReleaseModel> releases, StatedProject project, CancellationToken cancellationToken)
     {
-        if (project.Settings.IsCatalogOnly || releases.IsEmpty)
+        if (project.Settings.IsCatalogOnly || !project.Settings.IsDocumented || releases.IsEmpty)
         {
             return EquatableArray<ReleaseSuccession>.Empty;
         }

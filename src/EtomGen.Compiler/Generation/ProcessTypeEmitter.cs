@@ -10,6 +10,7 @@ internal sealed class ProcessTypeEmitter
     private readonly FrameworkCatalog _catalog;
     private readonly string _release;
     private readonly string _accessibility;
+    private readonly bool _isDocumented;
     private readonly ProcessTypeNames _names;
     private readonly Dictionary<string, string> _notes;
 
@@ -18,6 +19,7 @@ internal sealed class ProcessTypeEmitter
         _catalog = release.Release.Catalog;
         _release = _catalog.Release.ToString();
         _accessibility = settings.Accessibility;
+        _isDocumented = settings.IsDocumented;
         _names = ProcessTypeNames.From(_catalog, settings.Depth, cancellationToken);
         _notes = release.Notes.ToDictionary(note => note.Identifier, note => note.Sentence, StringComparer.Ordinal);
     }
@@ -37,31 +39,43 @@ internal sealed class ProcessTypeEmitter
         return _source.Close().ToSourceText();
     }
 
-    private void EmitBase() => _source
-        .Line($"/// <summary>A process of release {_release} of the framework.</summary>")
-        .Open($"{_accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process")
-        .Line("/// <summary>The number of the release.</summary>")
-        .Line($"public const string {TypeNames.Release} = {new Literal(_release)};")
-        .Line()
-        .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
-        .Close();
+    private void EmitBase()
+    {
+        EmitSummary($"A process of release {_release} of the framework.");
+        _source.Open($"{_accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process");
+        EmitSummary("The number of the release.");
+        _source
+            .Line($"public const string {TypeNames.Release} = {new Literal(_release)};")
+            .Line()
+            .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
+            .Close();
+    }
+
+    private void EmitSummary(string summary)
+    {
+        if (_isDocumented)
+        {
+            _source.Line($"/// <summary>{summary}</summary>");
+        }
+    }
 
     private void EmitType(FrameworkProcess process, string accessibility, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         string name = _names.SimpleNameOf(process)!;
-        _source
-            .Line()
+        _source.Line();
+        if (_isDocumented)
+        {
             // Lists and tooltips of editors show the summary only, so it begins with the identifier.
-            .Line($"/// <summary>{process.Identifier} {new Documentation(process.Name)}</summary>");
-        EmitRemarks(process);
-        _source
-            .Open($"{accessibility} sealed class {name} : {TypeNames.Base}")
-            .Line($"/// <summary>The identifier {process.Identifier}.</summary>")
-            .Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};")
-            .Line()
-            .Line("/// <summary>Called where an attribute names the process.</summary>")
-            .Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
+            _source.Line($"/// <summary>{process.Identifier} {new Documentation(process.Name)}</summary>");
+            EmitRemarks(process);
+        }
+
+        _source.Open($"{accessibility} sealed class {name} : {TypeNames.Base}");
+        EmitSummary($"The identifier {process.Identifier}.");
+        _source.Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};").Line();
+        EmitSummary("Called where an attribute names the process.");
+        _source.Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
 
         // Processes of higher levels are types of the namespace.
         foreach (FrameworkProcess child in process.Children.Where(child => child.Level > TypeNames.MaxNamespaceLevel && _names.SimpleNameOf(child) is not null))

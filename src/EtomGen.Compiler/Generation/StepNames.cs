@@ -6,6 +6,7 @@ internal static class StepNames
     public const string Files = "FrameworkFiles";
     public const string Readings = "FrameworkReadings";
     public const string Releases = "FrameworkReleases";
+    public const string ReferencedReleases = "ReferencedReleases";
     public const string MappingFiles = "MappingFiles";
     public const string Mappings = "StatedMappings";
     public const string Findings = "FileFindings";

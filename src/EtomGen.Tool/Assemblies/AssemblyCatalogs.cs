@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace EtomGen.Tool.Assemblies;
 
 /// <summary>Reads the catalogs that EtomGen generated into an assembly, without running any of its code.</summary>
 /// <remarks>
-/// A generated class <c>Catalog</c> has a nested class <c>Data</c>, whose type initializer loads the release as one text; a large release is in an
-/// attribute of that class. Both are plain data of the file.
+/// A generated class <c>Catalog</c> has a nested class <c>Data</c> with an attribute that holds the release as one text: plain data of the file.
 /// </remarks>
 internal static class AssemblyCatalogs
 {
     private const string CatalogType = "Catalog";
     private const string DataType = "Data";
-    private const string TypeInitializer = ".cctor";
     private const string CarryingAttribute = "CatalogDataAttribute";
 
     /// <summary>The catalogs in an assembly; one that another version of EtomGen wrote in a way that is not understood is left out.</summary>
@@ -36,7 +33,7 @@ internal static class AssemblyCatalogs
                from nested in type.GetNestedTypes()
                let data = metadata.GetTypeDefinition(nested)
                where metadata.StringComparer.Equals(data.Name, DataType)
-               let text = CarriedText(metadata, data) ?? LoadedText(file, metadata, data)
+               let text = CarriedText(metadata, data)
                let catalog = text is null ? null : Parse(text)
                where catalog is not null
                select catalog,
@@ -71,22 +68,6 @@ internal static class AssemblyCatalogs
         }
 
         return null;
-    }
-
-    /// <summary>The first text that the type initializer of a class loads.</summary>
-    private static string? LoadedText(PEReader file, MetadataReader metadata, TypeDefinition type)
-    {
-        // A class that only has the same name has no initializer, and in a reference assembly initializers have no code.
-        MethodDefinition[] initializers = [.. type.GetMethods().Select(metadata.GetMethodDefinition).Where(method => metadata.StringComparer.Equals(method.Name, TypeInitializer))];
-        if (initializers is not [{ RelativeVirtualAddress: > 0 } initializer])
-        {
-            return null;
-        }
-
-        BlobReader code = file.GetMethodBody(initializer.RelativeVirtualAddress).GetILReader();
-        return code.RemainingBytes > sizeof(int) && (ILOpCode)code.ReadByte() == ILOpCode.Ldstr
-            ? metadata.GetUserString((UserStringHandle)MetadataTokens.Handle(code.ReadInt32()))
-            : null;
     }
 
     /// <summary>Whether an assembly is a reference assembly, which compilers read and nothing runs.</summary>

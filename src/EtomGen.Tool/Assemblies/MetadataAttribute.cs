@@ -38,7 +38,7 @@ internal sealed class MetadataAttribute : IAttributeValues
         where T : struct, Enum => Value(argument)?.Value is int member ? (T)Enum.ToObject(typeof(T), member) : default;
 
     public NamedProcess Process(CancellationToken cancellationToken) => _data.AttributeType.GenericTypeArguments is [var type]
-        ? new NamedProcess(Constant(type, IdentifierConstant), ReleaseOf(type))
+        ? new NamedProcess(Constant(type, IdentifierConstant), ReleaseOf(type), FingerprintOf(type))
         : new NamedProcess(RequiredText(DeclaredArgument.Process), null);
 
     public IEnumerable<NamedProcess> Supports(CancellationToken cancellationToken) =>
@@ -82,6 +82,15 @@ internal sealed class MetadataAttribute : IAttributeValues
         }
 
         return null;
+    }
+
+    private static string FingerprintOf(Type process)
+    {
+        string? release = ReleaseOf(process);
+        return process.Assembly.GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType.FullName == typeof(GeneratedReleaseAttribute).FullName)
+            .Select(attribute => (Release: attribute.ConstructorArguments[0].Value as string, Fingerprint: attribute.ConstructorArguments[1].Value as string))
+            .FirstOrDefault(generated => generated.Release == release).Fingerprint ?? "";
     }
 
     private static string? Constant(Type type, string name) => type.GetField(name, Constants) is { IsLiteral: true } field ? field.GetRawConstantValue() as string : null;

@@ -3,8 +3,11 @@ using System.Reflection;
 
 namespace EtomGen;
 
-/// <summary>Carries the data of a release or of mappings that are too large for a string literal. For generated types only.</summary>
-/// <remarks>An assembly can hold 16 MB of string literals, and far more in attributes.</remarks>
+/// <summary>Carries the data of a release or of mappings. For generated types only.</summary>
+/// <remarks>
+/// Projects that reference an assembly read its releases from here: code is not visible to them. A character takes one byte, and two in a string literal, of which an
+/// assembly can hold 16 MB in all.
+/// </remarks>
 /// <param name="text">The generated text.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,14 +1,22 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace EtomGen;
 
 /// <summary>The compact text of a release in a generated catalog: a line for the release, one for the scale, one for each band and one for each process.</summary>
-/// <remarks>Fields are separated by tabs. Definitions have no tabs or line breaks, since the reader folds white space.</remarks>
+/// <remarks>
+/// Fields are separated by tabs. Definitions have no tabs or line breaks, since the reader folds white space. The texts after the name are as in the line above where
+/// they are left out, since most processes have the domain of the one before.
+/// </remarks>
 internal static class CatalogText
 {
+    private const int FingerprintBytes = 8;
     private const string Deleted = "d";
     private const string Complete = "c";
+
+    /// <summary>A text that a process does not have, and the one in the line above has; white space is never a text of its own.</summary>
+    private const string None = " ";
 
     private static readonly ProcessField[] Texts = [.. ProcessField.Texts.Where(field => field.IsInCatalog)];
 
@@ -32,6 +40,7 @@ internal static class CatalogText
             AppendLine(text, ConformanceScale.Text(band.From), ConformanceScale.Text(band.To), band.Result);
         }
 
+        string?[] above = new string?[Texts.Length];
         foreach (FrameworkProcess process in catalog.Processes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,15 +50,24 @@ internal static class CatalogText
             line.Field(process.Name);
             line.Field(process.IsDeleted ? Deleted : null);
             line.Field(process.HasAllChildren ? Complete : process.StatedChildCount is { } count ? Number(count) : null);
-            foreach (ProcessField field in Texts)
+            for (int i = 0; i < Texts.Length; i++)
             {
-                line.Field(field.TextOf(process));
+                string? value = Texts[i].TextOf(process);
+                line.Field(value == above[i] ? null : value ?? None);
+                above[i] = value;
             }
 
             line.End();
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Tells the data in a text from other data of the same release.</summary>
+    public static string FingerprintOf(string text)
+    {
+        using var hash = SHA256.Create();
+        return BitConverter.ToString(hash.ComputeHash(Encoding.UTF8.GetBytes(text)), 0, FingerprintBytes).Replace("-", "").ToLowerInvariant();
     }
 
     public static FrameworkCatalog Read(string text, CancellationToken cancellationToken = default)
@@ -72,19 +90,24 @@ internal static class CatalogText
         }
 
         var processes = new List<FrameworkProcess>();
-        string? level = null;
         string?[] above = new string?[Texts.Length];
         for (; !reader.AtEnd; reader.NextLine())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var process = new FrameworkProcess(ProcessIdentifier.Parse(reader.Next()), Integer(reader.Next(ref level)), reader.Next());
+            var process = new FrameworkProcess(ProcessIdentifier.Parse(reader.Next()), Integer(reader.Next()), reader.Next());
             process.IsDeleted = reader.Next().Length > 0;
             string children = reader.Next();
             process.HasAllChildren = children.Length > 0 && children[0] == Complete[0];
             process.StatedChildCount = children.Length == 0 || process.HasAllChildren ? null : Integer(children);
             for (int i = 0; i < Texts.Length; i++)
             {
-                Texts[i].SetText(process, Optional(reader.Next(ref above[i])));
+                above[i] = reader.Next() switch
+                {
+                    "" => above[i],
+                    None => null,
+                    string value => value,
+                };
+                Texts[i].SetText(process, above[i]);
             }
 
             processes.Add(process);
@@ -142,13 +165,6 @@ internal static class CatalogText
 
         public string Next()
         {
-            string? last = null;
-            return Next(ref last);
-        }
-
-        /// <summary>The next field. Where it equals the field of an earlier line, that string is shared; most lines repeat levels and domains.</summary>
-        public string Next(ref string? last)
-        {
             if (_position >= _lineEnd)
             {
                 return "";
@@ -157,9 +173,7 @@ internal static class CatalogText
             int tab = text.IndexOf('\t', _position, _lineEnd - _position);
             int start = _position, end = tab < 0 ? _lineEnd : tab;
             _position = end + (tab < 0 ? 0 : 1);
-            return last is not null && last.Length == end - start && string.CompareOrdinal(last, 0, text, start, last.Length) == 0
-                ? last
-                : last = text.Substring(start, end - start);
+            return text.Substring(start, end - start);
         }
 
         public void NextLine()

@@ -33,6 +33,11 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
             return new LookedUp(declared, isRow, LookupStatus.OfAnotherRelease, foreign, foreign is null ? null : Releases.CounterpartOf(foreign, Framework));
         }
 
+        if (declared.Fingerprint is { } fingerprint && fingerprint != Framework.Fingerprint)
+        {
+            return new LookedUp(declared, isRow, fingerprint.Length == 0 ? LookupStatus.OfHandWrittenType : LookupStatus.OfOtherData);
+        }
+
         if (Framework.TryFind(declared.Identifier, out FrameworkProcess? process))
         {
             return new LookedUp(declared, isRow, LookupStatus.Listed, process);
@@ -132,6 +137,12 @@ internal enum LookupStatus
 
     /// <summary>In another release of the project, or from a type of another release.</summary>
     OfAnotherRelease,
+
+    /// <summary>From a type that was generated from other data of the release.</summary>
+    OfOtherData,
+
+    /// <summary>From a type that was not generated.</summary>
+    OfHandWrittenType,
 
     /// <summary>Not listed, below a group whose list is incomplete.</summary>
     Unlisted,

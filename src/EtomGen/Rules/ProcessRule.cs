@@ -4,7 +4,10 @@ namespace EtomGen.Rules;
 internal abstract class ProcessRule : Rule
 {
     /// <summary>Every rule on named processes, by identifier.</summary>
-    public static IReadOnlyList<ProcessRule> All { get; } = [new UnknownProcess(), new UnlistedProcess(), new ProcessOfAnotherRelease(), new DeletedProcess()];
+    public static IReadOnlyList<ProcessRule> All { get; } = 
+    [
+        new UnknownProcess(), new UnlistedProcess(), new ProcessOfAnotherRelease(), new DeletedProcess(), new ReleaseDataMismatch(), new HandWrittenProcess(),
+    ];
 
     /// <summary>The finding on a named process, or <see langword="null"/> where it keeps the rule.</summary>
     public abstract Finding? Check(LookedUp process, ProcessLookup lookup);

@@ -26,7 +26,7 @@ internal static class ColdProcess
         string text = File.ReadAllText(file);
         if (verb == FirstUse)
         {
-            Timed("use", () => FrameworkCatalog.FromGenerated(text).Find("1"));
+            Timed("use", () => CatalogText.Read(text).Find("1"));
             return 0;
         }
 
@@ -34,9 +34,10 @@ internal static class ColdProcess
         FrameworkCatalog catalog = Timed("catalog", () => definition.Catalog);
         string catalogText = Timed("model", () => CatalogText.Write(catalog));
         var settings = new GenerationSettings("Etom", IsPublic: false, Depth: 3);
-        var release = new DocumentedRelease(new ReleaseModel(catalog.Release, catalogText, catalog), EquatableArray<SuccessorNote>.Empty);
-        Timed("types", () => ProcessTypeEmitter.Emit(release, "Etom.V1", settings, CancellationToken.None));
-        Timed("data", () => CatalogEmitter.Emit(catalog.Release, catalogText, "Etom.V1", settings, CancellationToken.None));
+        var release = new ReleaseModel(catalog, catalogText);
+        var documented = new DocumentedRelease(release, EquatableArray<SuccessorNote>.Empty);
+        Timed("types", () => ProcessTypeEmitter.Emit(documented, "Etom.V1", settings, CancellationToken.None));
+        Timed("data", () => CatalogEmitter.Emit(release, "Etom.V1", settings, CancellationToken.None));
         Print("jit", JitInfo.GetCompilationTime(currentThread: true).TotalMilliseconds);
         Print("methods", JitInfo.GetCompiledMethodCount(currentThread: true));
         return 0;

@@ -63,11 +63,11 @@ public partial class DescriptorTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void Errors_on_assessments_cannot_be_configured_and_all_else_can(string id)
+    public void Errors_that_make_an_assessment_unusable_cannot_be_configured_and_all_else_can(string id)
     {
         DiagnosticDescriptor descriptor = Descriptors.Get(id);
         Assert.Equal(
-            descriptor is { Category: "EtomGen.Assessment", DefaultSeverity: DiagnosticSeverity.Error },
+            descriptor is { Category: "EtomGen.Assessment", DefaultSeverity: DiagnosticSeverity.Error } or { Id: ReleaseDataMismatch.RuleId },
             descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     }
 

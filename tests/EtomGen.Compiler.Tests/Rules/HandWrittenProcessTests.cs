@@ -1,5 +1,5 @@
-using EtomGen.Compiler.Rules;
 using EtomGen.Compiler.Tests.Harness;
+using EtomGen.Rules;
 
 namespace EtomGen.Compiler.Tests.Rules;
 

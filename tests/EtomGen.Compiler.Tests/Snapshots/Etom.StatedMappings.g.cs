@@ -8,9 +8,10 @@ namespace Etom
         /// <summary>Every mapping, in the order of the files.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::EtomGen.ReleaseMapping> All => Data.Read;
 
+        [global::EtomGen.CatalogData("1.0\t1.1.1.4\t2.0\t1.1.2.7\tRenewals moved to the web\n")]
         private static class Data
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::EtomGen.ReleaseMapping> Read = global::EtomGen.ReleaseMapping.FromGenerated("1.0\t1.1.1.4\t2.0\t1.1.2.7\tRenewals moved to the web\n");
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<global::EtomGen.ReleaseMapping> Read = global::EtomGen.ReleaseMapping.FromGenerated(typeof(Data));
         }
     }
 }

@@ -12,6 +12,9 @@ namespace EtomGen.Testing;
 /// <summary>A project as the compiler sees it: C# files, framework files, properties.</summary>
 public sealed record TestProject
 {
+    /// <summary>The name of the assembly.</summary>
+    public string Name { get; init; } = "Project";
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     /// <summary>C# files by path.</summary>
@@ -22,6 +25,12 @@ public sealed record TestProject
     /// <summary>Properties such as <c>EtomDepth</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the project references, beyond the platform and EtomGen.</summary>
+    public ImmutableArray<MetadataReference> ProjectReferences { get; init; } = [];
+
+    /// <summary>Documentation is checked: what is generated is documented well.</summary>
+    public DocumentationMode DocumentationMode { get; init; } = DocumentationMode.Diagnose;
+
     public static TestProject Of(params FrameworkText[] frameworks) =>
         new() { Frameworks = [.. frameworks.Select(file => new MemoryText(file.Path, file.Text, file.Item) { Assessment = file.Assessment })] };
 
@@ -29,13 +38,15 @@ public sealed record TestProject
 
     public TestProject WithFrameworks(params AdditionalText[] frameworks) => this with { Frameworks = [.. frameworks] };
 
+    public TestProject WithReference(params MetadataReference[] references) => this with { ProjectReferences = [.. ProjectReferences, .. references] };
+
     public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
     /// <summary>The project before anything is generated.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Project",
+        Name,
         Sources.Select(source => Parse(source.Value, source.Key)),
-        References.All,
+        [.. References.All, .. ProjectReferences],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             warningLevel: 9999,
@@ -63,8 +74,7 @@ public sealed record TestProject
 
     public AnalyzerConfigOptionsProvider Options => new ProjectOptions(Properties);
 
-    /// <summary>Documentation is checked: what is generated is documented well.</summary>
-    private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 }
 
 /// <summary>A project with what was generated for it.</summary>
@@ -115,6 +125,16 @@ public sealed record GeneratedProject(TestProject Project, GeneratorDriver Drive
                 .ThenBy(finding => finding.Location.SourceSpan.Start)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The project as another one references it.</summary>
+    /// <param name="isReferenceAssembly">Whether the compiler gets the reference assembly, without what is private, as in a build of several projects.</param>
+    public MetadataReference ToReference(bool isReferenceAssembly = false)
+    {
+        using var image = new MemoryStream();
+        var options = new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: isReferenceAssembly, includePrivateMembers: !isReferenceAssembly);
+        Assert.True(Compilation.Emit(image, options: options, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     /// <summary>Loads the project's assembly, uses it and unloads it.</summary>

@@ -42,7 +42,7 @@ public class CatalogTextTests
     [InlineData("1.0\tT\nx\t2\t0\t5\t1\tN/A\t\t0\n")]
     [InlineData("1.0\tT\n3\t2\t0\t5\t1\tN/A\t\t0\nnone\t1\tA\n")]
     [InlineData("1.0\tT\n3\t2\t0\t5\t1\tN/A\t\t0\n1.1\tone\tA\n")]
-    public void Another_text_is_refused(string text) => Assert.Throws<FormatException>(() => FrameworkCatalog.FromGenerated(text));
+    public void Another_text_is_refused(string text) => Assert.Throws<FormatException>(() => CatalogText.Read(text));
 
     [Theory]
     [InlineData("de-DE")]
@@ -66,7 +66,7 @@ public class CatalogTextTests
 
     private static void Survives(FrameworkCatalog catalog)
     {
-        FrameworkCatalog read = FrameworkCatalog.FromGenerated(CatalogText.Write(catalog));
+        FrameworkCatalog read = CatalogText.Read(CatalogText.Write(catalog));
         Assert.Equal((catalog.Release, catalog.Title), (read.Release, read.Title));
         Assert.Equivalent(catalog.Scale, read.Scale, strict: true);
         Assert.Equal(catalog.Processes.Select(Describe), read.Processes.Select(Describe));

@@ -39,7 +39,9 @@ internal sealed class AssessmentDeclaration
 /// <param name="Release">The release of the process type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
 /// <param name="Location">The location of the argument.</param>
 /// <param name="Name">The name that an import gives next to the identifier: suggestions look for it first.</param>
-internal readonly record struct DeclaredProcess(string? Identifier, string? Release, DeclarationLocation Location, string? Name = null);
+/// <param name="Fingerprint">The fingerprint of the data that the process type was generated from, empty for a type that was not generated; else <see langword="null"/>.</param>
+internal readonly record struct DeclaredProcess(
+    string? Identifier, string? Release, DeclarationLocation Location, string? Name = null, string? Fingerprint = null);
 
 /// <summary>A row of an assessment: a process with its score, or one that was not submitted.</summary>
 /// <param name="Process">The process.</param>

@@ -35,7 +35,8 @@ internal interface IAttributeValues
 /// <summary>A process as a value names it.</summary>
 /// <param name="Identifier">The identifier, empty where it is <see langword="null"/>; <see langword="null"/> where the value does not compile.</param>
 /// <param name="Release">The release of the process type or constant that the identifier comes from, or <see langword="null"/> for plain text.</param>
-internal readonly record struct NamedProcess(string? Identifier, string? Release)
+/// <param name="Fingerprint">The fingerprint of the data that the process type was generated from, empty for a type that was not generated. Unknown in source.</param>
+internal readonly record struct NamedProcess(string? Identifier, string? Release, string? Fingerprint = null)
 {
-    public DeclaredProcess At(DeclarationLocation location) => new(Identifier, Release, location);
+    public DeclaredProcess At(DeclarationLocation location) => new(Identifier, Release, location, Fingerprint: Fingerprint);
 }

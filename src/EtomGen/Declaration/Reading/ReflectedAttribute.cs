@@ -45,8 +45,8 @@ internal sealed class ReflectedAttribute : IAttributeValues
 
     public NamedProcess Process(CancellationToken cancellationToken) => _attribute switch
     {
-        AssessedProcessAttribute row => new NamedProcess(row.Process ?? "", row.Release),
-        MappingAttribute mapping => new NamedProcess(mapping.Process ?? "", IsTyped ? mapping.Release : null),
+        AssessedProcessAttribute row => new NamedProcess(row.Process ?? "", row.Release, FingerprintOf(row.Release)),
+        MappingAttribute mapping => new NamedProcess(mapping.Process ?? "", IsTyped ? mapping.Release : null, FingerprintOf(mapping.Release)),
         _ => throw new InvalidOperationException($"{_attribute} names no process."),
     };
 
@@ -63,6 +63,10 @@ internal sealed class ReflectedAttribute : IAttributeValues
         MappingAttribute => new ReflectedAttribute(DeclarationPart.Mapping, attribute, typeof(MappingAttribute)),
         _ => null,
     };
+
+    private string? FingerprintOf(string? release) => _attribute.GetType() is { IsGenericType: true } type
+        ? GeneratedReleaseAttribute.FingerprintIn(type.GenericTypeArguments[0].Assembly, release!) ?? ""
+        : null;
 
     private object? Value(DeclaredArgument argument) => _type.GetProperty(argument.PropertyName())?.GetValue(_attribute);
 }

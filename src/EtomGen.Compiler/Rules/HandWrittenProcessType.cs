@@ -1,19 +1,18 @@
 using EtomGen.Compiler.Declarations;
+using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EtomGen.Compiler.Rules;
 
 /// <summary>ETOM2023: a type derives from the base of process types, and EtomGen did not generate it.</summary>
-internal static class HandWrittenProcess
+internal static class HandWrittenProcessType
 {
-    public const string RuleId = "ETOM2023";
-
     private const string GeneratedFileEnding = ".Processes.g.cs";
 
     public static string Message(INamedTypeSymbol type) =>
         $"{type.Name} derives from {type.BaseType!.Name}, and only types that EtomGen generates are processes of a release: "
-            + "use a generated type, or name the process by its identifier";
+            + HandWrittenProcess.Advice;
 
     /// <summary>The base of a hand-written process type, or <see langword="null"/> for any other type.</summary>
     public static SyntaxNode? FindBase(INamedTypeSymbol type, SourceProcesses processes, CancellationToken cancellationToken)
