@@ -13,7 +13,10 @@ namespace EtomGen.Compiler.Generation;
 /// <param name="Finding">The finding.</param>
 internal sealed record FileFinding(string Path, FrameworkFinding Finding)
 {
-    /// <summary>The findings in all files, file by file: faults of a file, releases that an earlier file or a referenced assembly defines, and mappings that contradict releases or each other.</summary>
+    /// <summary>
+    /// The findings in all files, file by file: faults of a file, releases that an earlier file or a referenced assembly defines, and mappings that contradict
+    /// releases or each other.
+    /// </summary>
     public static EquatableArray<FileFinding> FindAll(
         ImmutableArray<ItemFile> frameworks, ImmutableArray<ItemFile> mappings, EquatableArray<ReferencedRelease> referenced, CancellationToken cancellationToken)
     {

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace EtomGen.Compiler.Releases;
 
-/// <summary>A release that a referenced assembly has, with a catalog that the project can use: a public one, or an internal one of an assembly that makes the project its friend.</summary>
+/// <summary>
+/// A release that a referenced assembly has, with a catalog that the project can use: a public one, or an internal one of an assembly that makes the project
+/// its friend.
+/// </summary>
 /// <param name="Assembly">The name of the assembly.</param>
 /// <param name="CatalogNamespace">The namespace of the catalog and the process types.</param>
 /// <param name="Depth">The deepest level whose processes are types; -1 where none are.</param>

@@ -56,7 +56,8 @@ public sealed class FrameworkCatalog
     }
 
     /// <summary>Tells this data from other data of the same release: a hash of all that a catalog has.</summary>
-    internal string Fingerprint => _fingerprint ??= GeneratedReleaseAttribute.FingerprintIn(_data?.Assembly, Release.ToString()) ?? CatalogText.FingerprintOf(CatalogText.Write(this));
+    internal string Fingerprint =>
+        _fingerprint ??= GeneratedReleaseAttribute.FingerprintIn(_data?.Assembly, Release.ToString()) ?? CatalogText.FingerprintOf(CatalogText.Write(this));
 
     /// <summary>The live processes whose coverage is reported.</summary>
     internal IEnumerable<FrameworkProcess> Groups => OfLevel(Scale.CoverageLevel).Where(process => !process.IsDeleted);

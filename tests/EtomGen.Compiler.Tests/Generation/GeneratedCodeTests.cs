@@ -33,6 +33,16 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    public void Types_are_documented_where_the_compiler_reads_documentation()
+    {
+        TestProject project = TestProject.Of(Frameworks.V12, Frameworks.V16);
+        string documented = project.Generate().Sources[Hint];
+        string bare = (project with { DocumentationMode = DocumentationMode.None }).Generate().VerifyCompiles().Sources[Hint];
+        Assert.DoesNotContain("///", bare, StringComparison.Ordinal);
+        Assert.Equal(documented.Split('\n').Where(line => !line.Contains("///", StringComparison.Ordinal)), bare.Split('\n'));
+    }
+
+    [Fact]
     public void Types_are_internal_unless_asked_for_otherwise()
     {
         Compilation compilation = TestProject.Of(Frameworks.V12).Generate().Compilation;

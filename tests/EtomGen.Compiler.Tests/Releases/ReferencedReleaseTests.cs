@@ -184,7 +184,12 @@ public class ReferencedReleaseTests
         Assert.Contains(finding, Assert.Throws<InvalidAssessmentException>(() => Made(project, library)).Message, StringComparison.Ordinal);
     }
 
-    private static GeneratedProject Library(FrameworkText framework, string accessibility, string source = "", (string Name, string Value)? property = null, string name = "Library")
+    private static GeneratedProject Library(
+        FrameworkText framework,
+        string accessibility,
+        string source = "",
+        (string Name, string Value)? property = null,
+        string name = "Library")
     {
         TestProject library = (TestProject.Of(framework) with { Name = name }).WithProperty("EtomAccessibility", accessibility).WithSource(source);
         return (property is { } further ? library.WithProperty(further.Name, further.Value) : library).Generate().VerifyCompiles();

@@ -52,6 +52,17 @@ public class LanguageServerTests(PackageFeed feed)
         });
         Assert.Contains("ETOM2006", rules);
         Assert.Contains("ETOM2001", rules);
+
+        // The server reads documentation comments, and so the generator writes them.
+        string named = Path.Combine(folder, "Named.cs");
+        string[] code = File.ReadAllLines(named);
+        int typed = Array.FindIndex(code, line => line.Contains(".Id;", StringComparison.Ordinal));
+        JsonNode hover = await Until(() => server.Ask("textDocument/hover", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = new Uri(named).AbsoluteUri },
+            ["position"] = new JsonObject { ["line"] = typed, ["character"] = code[typed].IndexOf("Market", StringComparison.Ordinal) + 1 },
+        }));
+        Assert.Contains("1.1.1 Market Strategy Management", hover["contents"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
     /// <summary>Installs the server, or skips the test where it cannot be had.</summary>

@@ -55,6 +55,18 @@ public class UnusualAssembliesTests
             report.Error);
     }
 
+    [Fact]
+    public async Task A_framework_of_ones_own_counts_for_processes_that_are_named_by_identifiers()
+    {
+        using var folder = new TempFolder();
+        string bundled = await File.ReadAllTextAsync(Path.Combine(Repository.FrameworkData, "etom-12.0.xml"), TestContext.Current.CancellationToken);
+        string own = folder.Write("own.xml", bundled.Replace("name=\"Track Leads\"", "name=\"Follow Leads\"", StringComparison.Ordinal));
+
+        (await EtomTool.RunAsync("report", Compile(folder, Assessed), "-o", folder["out"], "--format", "csv", "--framework", own)).Exits(0);
+
+        Assert.Contains("Follow Leads", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
+    }
+
     private static string Compile(TempFolder folder, string source, EmitOptions? options = null)
     {
         var compilation = CSharpCompilation.Create("Unusual", [CSharpSyntaxTree.ParseText(source)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -103,15 +103,20 @@ public class ReportCommandTests
     }
 
     [Fact]
-    public async Task A_framework_of_ones_own_counts_before_the_one_in_the_assembly()
+    public async Task A_framework_of_ones_own_counts_before_the_one_in_the_assembly_whose_types_have_to_be_of_the_same_data()
     {
         using var folder = new TempFolder();
         string bundled = await File.ReadAllTextAsync(Path.Combine(Repository.FrameworkData, "etom-12.0.xml"), TestContext.Current.CancellationToken);
         string own = folder.Write("own.xml", bundled.Replace("name=\"Track Leads\"", "name=\"Follow Leads\"", StringComparison.Ordinal));
 
-        (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--type", nameof(ExampleCampaigns), "--format", "csv", "--framework", own)).Exits(0);
+        ToolRun report = (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--type", nameof(ExampleCampaigns), "--framework", own)).Exits(1);
+        Assert.Contains(
+            "ETOM1013: The type of process 1.1.1.3.1 was generated from other data of release 12.0 than the catalog: build all projects with the same framework file",
+            report.Output + report.Error,
+            StringComparison.Ordinal);
 
-        Assert.Contains("Follow Leads", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
+        string same = folder.Write("same.xml", bundled.Replace("<provenance>", "<provenance>Ours. ", StringComparison.Ordinal));
+        (await EtomTool.RunAsync("report", Assembly, "-o", folder["out"], "--type", nameof(ExampleCampaigns), "--format", "csv", "--framework", same)).Exits(0);
     }
 
     [Fact]
