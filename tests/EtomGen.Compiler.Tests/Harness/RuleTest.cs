@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
+using EtomGen.Compiler.Tests.Declarations;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,10 +25,16 @@ internal sealed class RuleTest<TAnalyzer> : EtomAnalyzerTest<TAnalyzer>
         AssessmentWithoutRows.RuleId,
     ];
 
+    private readonly Lazy<FrameworkSet> _releases;
+    private Compilation? _compilation;
     private int _expected;
 
     public RuleTest(string source, FrameworkText[] frameworks)
-        : base(frameworks) => TestCode = source;
+        : base(frameworks)
+    {
+        TestCode = source;
+        _releases = new(() => new FrameworkSet([.. frameworks.Select(file => file.Read().Definition?.Catalog).OfType<FrameworkCatalog>()], []));
+    }
 
     /// <summary>Another file of the project.</summary>
     public RuleTest<TAnalyzer> With(string source)
@@ -83,7 +90,28 @@ internal sealed class RuleTest<TAnalyzer> : EtomAnalyzerTest<TAnalyzer>
         return this;
     }
 
-    public Task Run() => RunAsync(TestContext.Current.CancellationToken);
+    /// <summary>
+    /// Checks what the analyzer finds, and that what the source declares is read alike from source, loaded types, metadata and JSON. A type that cannot carry an
+    /// assessment has no name that all of these know.
+    /// </summary>
+    public async Task Run()
+    {
+        await RunAsync(TestContext.Current.CancellationToken);
+        if (_compilation is { } compilation
+            && !ExpectedDiagnostics.Any(expected => expected.Id == UnsuitableType.RuleId)
+            && !compilation.GetDiagnostics(TestContext.Current.CancellationToken).Any(found => found.Severity == DiagnosticSeverity.Error))
+        {
+            ReadersAgree.Verify(ReadDeclarations.From(compilation), _releases.Value);
+        }
+    }
+
+    protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+        Project project, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        (Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics) result = await base.GetProjectCompilationAsync(project, verifier, cancellationToken);
+        _compilation = result.compilation;
+        return result;
+    }
 
     /// <summary>Leaves out what the test does not look at. Settings of the compilation would not do: some rules cannot be configured.</summary>
     protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) =>

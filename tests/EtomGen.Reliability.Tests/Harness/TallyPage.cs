@@ -13,7 +13,6 @@ public sealed class TallyPage : IDisposable
     private static readonly (string Kind, string Heading)[] Kinds =
     [
         ("property", "| law | cases |"),
-        ("readers", "| declarations | read alike from source, loaded types, metadata and JSON |"),
         ("fault", "| rule | single faults found by it and no other |"),
         ("fuzz", "| what takes the bytes | runs |"),
         ("typed", "| typing | states |"),

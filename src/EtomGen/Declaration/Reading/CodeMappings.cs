@@ -18,7 +18,10 @@ internal static class CodeMappings
         select DeclarationReader.ReadMapping(element.Kind, element.Name, attribute);
 
     /// <summary>The full name of a type as C# writes it, its parts joined by dots.</summary>
-    public static string NameOf(Type type) => type.ToString().Replace('+', '.');
+    public static string NameOf(Type type) => FullNameOf(type).Replace('+', '.');
+
+    /// <summary>The full name of a type definition. Its text would have type parameters, which runtimes write in different ways.</summary>
+    private static string FullNameOf(Type type) => type.FullName ?? type.Name;
 
     [RequiresUnreferencedCode(Assessment.MappingsNeedReflection)]
     private static IEnumerable<(MappingKind Kind, string Name, ICustomAttributeProvider Element)> Elements(Assembly assembly)
@@ -26,10 +29,10 @@ internal static class CodeMappings
         yield return (MappingKind.Assembly, assembly.GetName().Name ?? "", assembly);
         foreach (Type type in assembly.GetTypes())
         {
-            yield return (MappingKind.Type, type.ToString(), type);
+            yield return (MappingKind.Type, FullNameOf(type), type);
             foreach (MethodInfo method in type.GetMethods(DeclaredMethods))
             {
-                yield return (MappingKind.Method, $"{type}.{method.Name}", method);
+                yield return (MappingKind.Method, $"{FullNameOf(type)}.{method.Name}", method);
             }
         }
     }

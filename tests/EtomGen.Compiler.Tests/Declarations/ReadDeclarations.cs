@@ -4,8 +4,10 @@ using EtomGen.Compiler.Declarations;
 using EtomGen.Reporting.Json;
 using EtomGen.Tool.Assemblies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EtomGen.Reliability.Declarations;
+namespace EtomGen.Compiler.Tests.Declarations;
 
 /// <summary>The declarations of one project as each reader gives them, by the names of their types.</summary>
 /// <param name="Source">Read from source code, as analyzers do.</param>
@@ -48,7 +50,10 @@ internal sealed record ReadDeclarations(
             {
                 SourceMappings =
                 [
-                    .. from element in types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Prepend<ISymbol>(type)).Prepend(compilation.Assembly)
+                    .. from element in types
+                        .SelectMany(type => type.GetMembers().Where(member => member is not ITypeSymbol).Prepend(type))
+                        .Prepend(compilation.Assembly)
+                        .Concat(FunctionsIn(compilation))
                        from attribute in element.GetAttributes()
                        let mapping = SourceMapping.Create(element, attribute, processes, TestContext.Current.CancellationToken)
                        where mapping is not null
@@ -68,6 +73,19 @@ internal sealed record ReadDeclarations(
     /// <summary>Reads a declaration back from the JSON that says the same, or returns <see langword="null"/> where JSON cannot say it.</summary>
     public static AssessmentDeclaration? ThroughJson(AssessmentDeclaration declaration) =>
         DeclaredJson.Write(declaration) is { } json ? new AssessmentJsonReader(json, []).ReadDeclaration() : null;
+
+    /// <summary>Local functions and lambdas, which the compiler turns into methods.</summary>
+    private static IEnumerable<ISymbol> FunctionsIn(Compilation compilation) =>
+        from tree in compilation.SyntaxTrees
+        from node in tree.GetRoot().DescendantNodes()
+        let symbol = node switch
+        {
+            LocalFunctionStatementSyntax local => compilation.GetSemanticModel(tree).GetDeclaredSymbol(local),
+            ParenthesizedLambdaExpressionSyntax lambda => compilation.GetSemanticModel(tree).GetSymbolInfo(lambda).Symbol,
+            _ => null,
+        }
+        where symbol is not null
+        select symbol;
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol scope) => scope.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => member is INamedTypeSymbol type ? TypesIn(member).Prepend(type) : TypesIn(member));

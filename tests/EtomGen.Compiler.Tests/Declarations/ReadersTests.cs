@@ -1,7 +1,7 @@
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace EtomGen.Reliability.Declarations;
+namespace EtomGen.Compiler.Tests.Declarations;
 
 /// <summary>Source code, loaded types, metadata and JSON are read alike: the same values, and so the same findings.</summary>
 public class ReadersTests
@@ -40,11 +40,11 @@ public class ReadersTests
         {
             ReadDeclarations declared = Read(source);
             (IReadOnlyList<Finding> findings, int read) = ReadersAgree.Verify(declared, Set);
+            Assert.NotEmpty(declared.Source);
             declarations += declared.Source.Count;
             throughJson += read;
             rules.UnionWith(findings.Select(finding => finding.Rule.Id));
         });
-        Tally.Add("readers", "declarations, drawn", declarations);
         return (declarations, throughJson, rules);
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace EtomGen.Reliability.Declarations;
+namespace EtomGen.Compiler.Tests.Declarations;
 
 /// <summary>Writes any declaration as JSON, valid or not; <c>AssessmentJson</c> writes valid assessments only.</summary>
 internal static class DeclaredJson

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using CsCheck;
+using EtomGen.Testing.Drawing;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace EtomGen.Reliability.Declarations;
+namespace EtomGen.Compiler.Tests.Declarations;
 
 /// <summary>Draws declarations that compile and may break any rule: every attribute, every argument, in every form that C# has for them.</summary>
 internal static class DrawnDeclarations
