@@ -49,6 +49,7 @@ internal sealed class TargetReader(SemanticModel model, DeclarationSymbols symbo
                 ReleaseArgument(attribute) is { } stated ? new IdentifierTarget(content, stated, null) : null,
             DeclarationPart.Score or DeclarationPart.NotSubmitted when Is(DeclaredArgument.Process) =>
                 AssessmentOf(attribute) is ({ } declaring, { } release) ? new IdentifierTarget(content, release, declaring) : null,
+            DeclarationPart.Goal when Is(DeclaredArgument.Process) => AssessmentOf(attribute) is (_, { } release) ? new IdentifierTarget(content, release, null) : null,
             DeclarationPart.Module when Is(DeclaredArgument.Supports) => AssessmentOf(attribute) is (_, { } release) ? new IdentifierTarget(content, release, null) : null,
             _ => null,
         };

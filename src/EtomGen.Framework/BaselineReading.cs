@@ -33,7 +33,7 @@ internal static class BaselineColumns
     public static readonly string[] All =
     [
         "company", "product", "release", "identifier", "name", "score", "moved_from",
-        "level2_identifier", "level2_name", "submitted", "contained", "result", "comment", "deviation", "evidence", "supported_by",
+        "level2_identifier", "level2_name", "submitted", "contained", "result", "comment", "deviation", "evidence", "supported_by", "goal",
     ];
 
     public static IEnumerable<string> Written => All.Take(WrittenCount);

@@ -35,9 +35,11 @@ public class BrokenAssessmentTests(BrokenSample sample)
         ("ETOM2014", "Remarks.cs", 10, 15),
         ("ETOM2017", "Remarks.cs", 12, 21),
         ("ETOM6003", "Worsened.cs", 6, 24),
-        ("ETOM6001", "Worsened.cs", 7, 68),
-        ("ETOM6002", "Worsened.cs", 8, 15),
-        ("ETOM6004", "Worsened.cs", 9, 75),
+        ("ETOM2025", "Worsened.cs", 7, 36),
+        ("ETOM6008", "Worsened.cs", 8, 74),
+        ("ETOM6001", "Worsened.cs", 9, 68),
+        ("ETOM6002", "Worsened.cs", 10, 15),
+        ("ETOM6004", "Worsened.cs", 11, 75),
         ("ETOM6007", "baseline.csv", 6, 47),
         ("ETOM6006", "baseline.csv", 7, 45),
         ("ETOM6005", "baseline.csv", 8, 93),
@@ -58,7 +60,7 @@ public class BrokenAssessmentTests(BrokenSample sample)
     private static readonly string[] Warnings =
         [
             "ETOM2002", "ETOM2010", "ETOM2011", "ETOM2014", "ETOM2016", "ETOM2017", "ETOM2020", "ETOM3001", "ETOM3002", "ETOM3003", "ETOM5001",
-            "ETOM6001", "ETOM6002", "ETOM6003", "ETOM6004", "ETOM6006", "ETOM6007",
+            "ETOM6001", "ETOM6002", "ETOM6003", "ETOM6004", "ETOM6006", "ETOM6007", "ETOM6008",
         ];
 
     [Fact]

@@ -55,6 +55,11 @@ internal sealed class MovedDeclaration
                 from module in _source.Declaration.Modules
                 where IsIn(tree, new DeclarationLocation(module.Attribute, DeclaredArgument.None), cancellationToken)
                 from change in Module(module, document, style, cancellationToken)
+                select change)
+            .Concat(
+                from goal in _context.Goals
+                where goal.Process is not null && IsIn(tree, goal.Process.Declared.Location, cancellationToken)
+                from change in Goal(goal.Process, document, style, cancellationToken)
                 select change);
 
     private bool IsIn(SyntaxTree tree, DeclarationLocation location, CancellationToken cancellationToken) =>
@@ -108,14 +113,14 @@ internal sealed class MovedDeclaration
         return [RowSyntax.Replace(attribute, $"{RowSyntax.NameLike(attribute, RowSyntax.Unresolved, isGeneric: false, document)}({string.Join(", ", arguments)})")];
     }
 
-    /// <summary>A row whose process had a type, and has none in the new release.</summary>
-    private static TextChange ByIdentifier(AttributeSyntax attribute, Suggestion process, string movedFrom, DocumentFixState document)
+    /// <summary>A row or goal whose process had a type, and has none in the new release.</summary>
+    private static TextChange ByIdentifier(AttributeSyntax attribute, Suggestion process, string? movedFrom, DocumentFixState document)
     {
         int nameEnd = ((GenericNameSyntax)RowSyntax.SimpleName(attribute)).TypeArgumentList.SpanStart;
         IEnumerable<string> others = attribute.ArgumentList?.Arguments
             .Where(argument => argument.NameEquals?.Name.Identifier.ValueText != Origin)
             .Select(argument => argument.ToString()) ?? [];
-        string arguments = string.Join(", ", others.Prepend(RowSyntax.Literal(process.Value)).Append($"{Origin} = {movedFrom}"));
+        string arguments = string.Join(", ", others.Prepend(RowSyntax.Literal(process.Value)).Concat(movedFrom is null ? [] : [$"{Origin} = {movedFrom}"]));
         return RowSyntax.Replace(attribute, $"{document.Text.ToString(TextSpan.FromBounds(attribute.SpanStart, nameEnd))}({arguments})");
     }
 
@@ -178,6 +183,22 @@ internal sealed class MovedDeclaration
         yield return RowSyntax.Replace(array, array is CollectionExpressionSyntax ? $"[{list}]" : kept.Length == 0 ? "new string[0]" : $"new string[] {{ {list} }}");
         string lines = string.Concat(left.Select(line => document.NewLine + document.IndentationOf(attributes) + line));
         yield return new TextChange(new TextSpan(attributes.Span.End, 0), lines);
+    }
+
+    /// <summary>A goal of a process with a certain counterpart names that. Any other goal stays as it is, and is an error in the new release until a person decides.</summary>
+    private IEnumerable<TextChange> Goal(LookedUp process, DocumentFixState document, MovedStyle style, CancellationToken cancellationToken)
+    {
+        SyntaxNode node = _source.NodeAt(process.Declared.Location, cancellationToken)!;
+        NamingForm form = RowSyntax.FormOf(node);
+        if (StaysAsItIs(process) || form == NamingForm.None || CounterpartOf(process) is not { } counterpart)
+        {
+            return [];
+        }
+
+        Suggestion suggested = Suggested(counterpart);
+        return form == NamingForm.Type && suggested.Type is null && node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            ? [ByIdentifier(attribute, suggested, movedFrom: null, document)]
+            : [RowSyntax.Replace(node, style.Write(form, suggested, node))];
     }
 
     /// <summary>Whether a named process needs no move: it is the new release's already, or does not compile.</summary>

@@ -43,7 +43,7 @@ internal sealed class AssessmentTypeCheck(AnalyzedCompilation compilation)
     }
 
     private bool IsPartOfAssessment(AttributeData attribute) =>
-        compilation.Processes.Symbols.PartOf(attribute) is DeclarationPart.Score or DeclarationPart.NotSubmitted or DeclarationPart.Module or DeclarationPart.Unresolved;
+        compilation.Processes.Symbols.PartOf(attribute) is not (null or DeclarationPart.Assessment or DeclarationPart.Mapping);
 
     private void CheckDeclaration(SymbolAnalysisContext context, INamedTypeSymbol type, SourceDeclaration source)
     {

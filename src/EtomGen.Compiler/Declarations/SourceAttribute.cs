@@ -30,6 +30,8 @@ internal sealed class SourceAttribute(DeclarationPart part, AttributeData data, 
         return node ?? syntax;
     }
 
+    public bool Has(DeclaredArgument argument) => data.Argument(argument) is not null;
+
     public string? RequiredText(DeclaredArgument argument) => AttributeReading.TextOf(data.Argument(argument));
 
     public string? Text(DeclaredArgument argument) => data.Argument(argument) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;

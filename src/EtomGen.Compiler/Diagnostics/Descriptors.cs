@@ -67,6 +67,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom2022 = Create(AnalyzersOff.RuleId, Assessment, Warning, "The analyzers do not run");
     private static readonly DiagnosticDescriptor Etom2023 = Create(HandWrittenProcess.RuleId, Assessment, Error, "A process type is written by hand");
     private static readonly DiagnosticDescriptor Etom2024 = Create(UntraceableConstant.RuleId, Assessment, Warning, "The release of a constant is unknown");
+    private static readonly DiagnosticDescriptor Etom2025 = Create(MalformedGoal.RuleId, Assessment, Error, "A goal is malformed");
     private static readonly DiagnosticDescriptor Etom5001 = Create(ChangedInNewerRelease.RuleId, Assessment, Info, "A newer release changes the process");
 
     private static readonly DiagnosticDescriptor Etom3001 = Create(MappingToUnsubmitted.RuleId, Mapping, Warning, "A mapping names a process that was not submitted", true, AtEnd);
@@ -80,6 +81,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor Etom6005 = Create(MalformedBaseline.RuleId, Progress, Error, "The baseline is malformed");
     private static readonly DiagnosticDescriptor Etom6006 = Create(UnassignedBaseline.RuleId, Progress, Warning, "The assessment of a baseline is uncertain");
     private static readonly DiagnosticDescriptor Etom6007 = Create(UnalignedBaseline.RuleId, Progress, Warning, "A row of a baseline cannot be compared");
+    private static readonly DiagnosticDescriptor Etom6008 = Create(GoalNotMet.RuleId, Progress, Warning, "A goal is not met");
 
     /// <summary>What is wrong in framework files.</summary>
     public static ImmutableArray<DiagnosticDescriptor> FrameworkFiles { get; } =
@@ -97,7 +99,8 @@ internal static class Descriptors
     /// <summary>What is wrong with an assessment.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Assessments { get; } =
         ImmutableArray.Create(
-            Etom2005, Etom2006, Etom2007, Etom2008, Etom2009, Etom2010, Etom2011, Etom2012, Etom2015, Etom2016, Etom2017, Etom2019, Etom2020, Etom2021, Etom2023, Etom5001);
+            Etom2005, Etom2006, Etom2007, Etom2008, Etom2009, Etom2010, Etom2011, Etom2012, Etom2015, Etom2016, Etom2017, Etom2019, Etom2020, Etom2021, Etom2023, Etom2025,
+            Etom5001, Etom6008);
 
     /// <summary>What is wrong with mappings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Mappings { get; } = ImmutableArray.Create(Etom3001, Etom3002, Etom3003);

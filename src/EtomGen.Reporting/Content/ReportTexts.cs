@@ -244,6 +244,39 @@ internal static class ReportTexts
         where comment.Text is not null
         select (comment.Head, comment.Text!);
 
+    // Goals
+
+    public const string Goals = "Goals";
+    public const string Goal = "Goal";
+    public const string GoalFor = "Goal for";
+    public const string Reached = "Reached";
+
+    public static string GoalsIntroduction(IReadOnlyList<ConformanceGoal> goals) => $"{NumberText.Of(goals.Count(goal => goal.IsMet))} of {NumberText.Of(goals.Count)} met.";
+
+    /// <summary>What a goal asks for.</summary>
+    public static string AimOf(ConformanceGoal goal) => string.Join(
+        "; ",
+        new[]
+        {
+            goal.MinimumScore is { } score ? $"each score at least {NumberText.Of(score)}" : null,
+            goal.MinimumCoverage is { } coverage ? $"coverage at least {NumberText.Of(100 * coverage)}\u00A0%" : null,
+        }.OfType<string>());
+
+    /// <summary>How far an assessment is from a goal.</summary>
+    public static string ReachedOf(ConformanceGoal goal) => string.Join(
+        "; ",
+        new[]
+        {
+            goal.MinimumScore is null ? null : goal.Below.Count == 0 ? "no process below" : $"{NumberText.Of(goal.Below.Count)} below",
+            goal.MinimumCoverage is null ? null : $"coverage {NumberText.Percent(goal.Coverage.Submitted, goal.Coverage.Contained)} ({CoverageOf(goal.Coverage)})",
+        }.OfType<string>());
+
+    public static string ResultOf(ConformanceGoal goal) => goal.IsMet ? "Met" : "Not met";
+
+    /// <summary>What a report says of a row that is short of its goal, or <see langword="null"/>.</summary>
+    public static string? ShortOf(AssessedProcess row) =>
+        row.IsBelowGoal ? $"Goal {NumberText.Of(row.Goal!.Value)}, {(row.Score is { } score ? $"scored {NumberText.Of(score)}" : "not submitted")}" : null;
+
     // Mapping table
 
     public const string MappingIntroduction = "What in the product supports a process, and how much of it runs without a person.";

@@ -11,7 +11,7 @@ internal static class AssessmentCsvWriter
     private static readonly string[] Columns =
     [
         "level2_identifier", "level2_name", "submitted", "contained", "identifier", "name", "score", "result", "comment", "deviation", "evidence", "supported_by",
-        "moved_from",
+        "moved_from", "goal",
     ];
 
     private const char ByteOrderMark = '\uFEFF';
@@ -44,7 +44,8 @@ internal static class AssessmentCsvWriter
                     Text(process.Deviation),
                     Text(ReportTexts.EvidenceOf(process.Evidence)),
                     Text(MappingTable.SupportersOf(process.Process, assessment.Mappings)),
-                    string.Join(", ", process.MovedFrom));
+                    string.Join(", ", process.MovedFrom),
+                    process.Goal?.ToString(CultureInfo.InvariantCulture));
             }
         }
 

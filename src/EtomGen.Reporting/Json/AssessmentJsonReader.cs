@@ -45,7 +45,7 @@ internal sealed class AssessmentJsonReader
         _root.Object(
             "$schema", "formatVersion", "generator", "company", "product", "productVersion", "kind", "frameworxVersion", "frameworkRelease", "completedOn",
             "reportUrl", "coverage", "scope", "modules",
-            "mappings", "unresolved");
+            "mappings", "unresolved", "goals");
         Add(DeclarationPart.Assessment, _root.Require("company", "product"));
         foreach (JsonPart group in _root.Items("scope"))
         {
@@ -63,6 +63,11 @@ internal sealed class AssessmentJsonReader
         foreach (JsonPart row in _root.Items("unresolved", isOptional: true))
         {
             Add(DeclarationPart.Unresolved, row.Object("release", "identifier", "name", "score", "comment", "deviation", "evidence", "module", "reason", "movedFrom"));
+        }
+
+        foreach (JsonPart goal in _root.Items("goals", isOptional: true))
+        {
+            Add(DeclarationPart.Goal, goal.Object("process", "minimumScore", "minimumCoverage", "met", "coverage", "below"));
         }
 
         return DeclarationReader.Read("The assessment", _attributes)!;
@@ -122,6 +127,16 @@ internal sealed class AssessmentJsonReader
     {
         string reason = $"by release {assessment.Framework.Release} of this catalog";
         CheckCoverage(_root, assessment.Coverage, reason);
+        foreach ((JsonPart part, ConformanceGoal goal) in _root.Items("goals", isOptional: true).Zip(assessment.Goals))
+        {
+            part.Agree("met", goal.IsMet, "by the rows");
+            CheckCoverage(part, goal.Coverage, reason);
+            if (part.Property("below") is not null)
+            {
+                CheckBelow(part, goal);
+            }
+        }
+
         foreach (JsonPart part in _root.Items("scope"))
         {
             string identifier = part.Text("identifier");
@@ -138,6 +153,16 @@ internal sealed class AssessmentJsonReader
                 row.Agree("submitted", process.IsSubmitted, "by its score");
                 row.Agree("result", process.Result, "by its score");
             }
+        }
+    }
+
+    private static void CheckBelow(JsonPart part, ConformanceGoal goal)
+    {
+        string[] stated = [.. part.Items("below").Select(identifier => identifier.AsText())], expected = [.. goal.Below.Select(row => row.Process.Identifier.Value)];
+        if (!stated.SequenceEqual(expected))
+        {
+            string below = expected.Length == 0 ? "nothing is" : $"these are: {Excerpt.Of(string.Join(", ", expected))}";
+            throw part.Property("below")!.Value.Error($"These are not the processes below the goal; by the rows {below}: write that, or leave below out");
         }
     }
 

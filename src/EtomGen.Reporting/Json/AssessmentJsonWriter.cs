@@ -59,7 +59,38 @@ internal static class AssessmentJsonWriter
             json.WriteEndArray();
         }
 
+        if (assessment.Goals.Count > 0)
+        {
+            json.WriteStartArray("goals");
+            foreach (ConformanceGoal goal in assessment.Goals)
+            {
+                WriteGoal(json, goal);
+            }
+
+            json.WriteEndArray();
+        }
+
         JsonText.WriteGenerator(json, generator);
+        json.WriteEndObject();
+    }
+
+    private static void WriteGoal(Utf8JsonWriter json, ConformanceGoal goal)
+    {
+        json.WriteStartObject();
+        WriteOptional(json, "process", goal.Process?.Identifier.Value);
+        if (goal.MinimumScore is { } score)
+        {
+            json.WriteNumber("minimumScore", score);
+        }
+
+        if (goal.MinimumCoverage is { } minimumCoverage)
+        {
+            json.WriteNumber("minimumCoverage", minimumCoverage);
+        }
+
+        json.WriteBoolean("met", goal.IsMet);
+        WriteCoverage(json, goal.Coverage);
+        WriteTexts(json, "below", goal.Below.Select(row => row.Process.Identifier.Value));
         json.WriteEndObject();
     }
 

@@ -22,6 +22,8 @@ internal sealed class JsonAttribute(DeclarationPart part, JsonPart json, string?
 
     public bool IsTyped => false;
 
+    public bool Has(DeclaredArgument argument) => json.Property(NameOf(argument)) is not null;
+
     public string RequiredText(DeclaredArgument argument) => argument == DeclaredArgument.Release && release is not null ? release : json.Text(NameOf(argument));
 
     public string? Text(DeclaredArgument argument) => json.OptionalText(NameOf(argument));

@@ -14,6 +14,7 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
         _text.Heading(1, $"{ReportTexts.Assessment}: {assessment.Product}");
         WriteSummary();
         WriteOpenPoints();
+        WriteGoals();
         WriteFootprint();
         WriteResults();
         WriteUnresolved();
@@ -65,6 +66,21 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
             _text.Block($"**{title}: {NumberText.Of(rows.Count)}**");
             _text.List(rows.Select(point));
         }
+    }
+
+    private void WriteGoals()
+    {
+        if (assessment.Goals.Count == 0)
+        {
+            return;
+        }
+
+        _text.Heading(2, ReportTexts.Goals);
+        _text.Block(ReportTexts.GoalsIntroduction(assessment.Goals));
+        _text.Table(
+            [ReportTexts.GoalFor, ReportTexts.Goal, ReportTexts.Reached, ReportTexts.Result],
+            assessment.Goals.Select(
+                goal => (string[])[Escape(goal.Process?.ToString() ?? ReportTexts.WholeScope), ReportTexts.AimOf(goal), ReportTexts.ReachedOf(goal), ReportTexts.ResultOf(goal)]));
     }
 
     private void WriteFootprint()
@@ -120,6 +136,11 @@ internal sealed class AssessmentMarkdownWriter(Assessment assessment, ReportOpti
         if (row.Deviation is not null)
         {
             yield return $"**{ReportTexts.Deviation}:** {Escape(row.Deviation)}";
+        }
+
+        if (ReportTexts.ShortOf(row) is { } shortfall)
+        {
+            yield return $"**{shortfall}**";
         }
 
         foreach (string evidence in EvidenceOf(row.Evidence))

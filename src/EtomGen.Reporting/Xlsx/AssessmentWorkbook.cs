@@ -9,6 +9,11 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
     private protected override async Task WriteSheetsAsync(Spreadsheet workbook, Styles styles)
     {
         await WriteSummaryAsync(workbook, styles).ConfigureAwait(false);
+        if (assessment.Goals.Count > 0)
+        {
+            await WriteGoalsAsync(workbook, styles).ConfigureAwait(false);
+        }
+
         await WriteResultsAsync(workbook, styles).ConfigureAwait(false);
         await WriteMappingAsync(workbook, styles).ConfigureAwait(false);
     }
@@ -44,6 +49,22 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
         }
     }
 
+    private async Task WriteGoalsAsync(Spreadsheet workbook, Styles styles)
+    {
+        await StartAsync(
+            workbook, styles, ReportTexts.Goals, filters: true, (ReportTexts.GoalFor, Name), (ReportTexts.Goal, Text), (ReportTexts.Reached, Text), (ReportTexts.Result, Word))
+            .ConfigureAwait(false);
+        foreach (ConformanceGoal goal in assessment.Goals)
+        {
+            await AddAsync(
+                workbook,
+                Of(goal.Process?.ToString() ?? ReportTexts.WholeScope, styles.Wrapped),
+                Of(ReportTexts.AimOf(goal), styles.Wrapped),
+                Of(ReportTexts.ReachedOf(goal), styles.Wrapped),
+                Of(ReportTexts.ResultOf(goal), styles.Wrapped)).ConfigureAwait(false);
+        }
+    }
+
     private async Task WriteResultsAsync(Spreadsheet workbook, Styles styles)
     {
         await StartAsync(
@@ -63,7 +84,8 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
             (ReportTexts.Evidence, Text),
             (ReportTexts.Remark, Text),
             (ReportTexts.SupportedBy, Text),
-            (ReportTexts.MovedFromHead, Word)).ConfigureAwait(false);
+            (ReportTexts.MovedFromHead, Word),
+            (ReportTexts.Goal, Number)).ConfigureAwait(false);
         foreach (AssessedGroup group in assessment.Scope)
         {
             foreach (AssessedProcess row in group.Processes)
@@ -82,7 +104,8 @@ internal sealed class AssessmentWorkbook(Assessment assessment, ReportOptions op
                     Of(ReportTexts.EvidenceOf(row.Evidence), styles.Wrapped),
                     Of(row.Comment, styles.Wrapped),
                     Of(MappingTable.SupportersOf(row.Process, assessment.Mappings), styles.Wrapped),
-                    Of(string.Join(", ", row.MovedFrom), styles.Text)).ConfigureAwait(false);
+                    Of(string.Join(", ", row.MovedFrom), styles.Text),
+                    new Cell(row.Goal, styles.Score)).ConfigureAwait(false);
             }
         }
 

@@ -25,6 +25,8 @@ internal sealed class MetadataAttribute : IAttributeValues
 
     public bool IsTyped => _data.AttributeType.IsGenericType;
 
+    public bool Has(DeclaredArgument argument) => Value(argument) is not null;
+
     public string? RequiredText(DeclaredArgument argument) => Text(argument) ?? "";
 
     public string? Text(DeclaredArgument argument) => Value(argument)?.Value as string;

@@ -27,6 +27,7 @@ public sealed class Assessment
         Scope = ScopeOf(declaration, framework);
         Processes = [.. Scope.SelectMany(group => group.Processes)];
         Unresolved = [.. declaration.Unresolved.Select(row => new UnresolvedProcess(row))];
+        Goals = GoalsOf(declaration, framework);
         Modules = [.. declaration.Modules.Select(module => new AssessedModule(module, framework))];
         Mappings = AssessmentMappings.Create(this, []);
     }
@@ -66,6 +67,9 @@ public sealed class Assessment
 
     /// <summary>What is not resolved yet, in declared order: it counts in neither <see cref="Scope"/> nor <see cref="Coverage"/>.</summary>
     public IReadOnlyList<UnresolvedProcess> Unresolved { get; }
+
+    /// <summary>The goals, in declared order, each with how far the assessment is from it.</summary>
+    public IReadOnlyList<ConformanceGoal> Goals { get; }
 
     /// <summary>What supports the processes: the modules, and what was found in code where it was added by <see cref="With"/>.</summary>
     public AssessmentMappings Mappings { get; private set; }
@@ -136,6 +140,29 @@ public sealed class Assessment
            orderby processes.Key
            select new AssessedGroup(framework.FindOrStandIn(processes.Key)!, [.. processes]),
     ];
+
+    private ConformanceGoal[] GoalsOf(AssessmentDeclaration declaration, FrameworkCatalog framework)
+    {
+        GoalBounds[] goals =
+        [
+            .. from goal in declaration.Goals
+               let process = goal.Process is { } named ? framework.FindOrStandIn(ProcessIdentifier.Parse(named.Identifier!)) : null
+               select GoalBounds.Create(process, goal.MinimumScore, goal.MinimumCoverage)!,
+        ];
+        MeasuredRow<AssessedProcess>[] rows = [.. Processes.Select(row => new MeasuredRow<AssessedProcess>(row, row.Process, row.IsSubmitted, row.Score))];
+        var measurement = GoalMeasurement<AssessedProcess>.Create(goals, rows, framework.Scale);
+        foreach (AssessedProcess row in Processes)
+        {
+            row.Goal = measurement.NearestTo(row.Process)?.MinimumScore;
+        }
+
+        foreach (AssessedProcess row in measurement.Outcomes.SelectMany(outcome => outcome.Below))
+        {
+            row.IsBelowGoal = true;
+        }
+
+        return [.. measurement.Outcomes.Select(outcome => new ConformanceGoal(outcome))];
+    }
 
     /// <summary>The process that a row is counted under; a row above the coverage level counts under the topmost process that it has.</summary>
     internal static FrameworkProcess GroupOf(FrameworkProcess process, ConformanceScale scale) =>

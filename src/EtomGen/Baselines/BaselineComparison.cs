@@ -142,7 +142,5 @@ internal sealed class BaselineComparison
 internal sealed record ComparedRow(BaselineRow Baseline, decimal? Score, string? NameBefore, FrameworkProcess Process, DeclaredRow? Declared)
 {
     /// <summary>How much the score rose, or <see langword="null"/> where one of the two has no score.</summary>
-    public decimal? Rise => Score is { } before && Declared?.Score is { } now && IsDecimal(now) ? (decimal)now - before : null;
-
-    private static bool IsDecimal(double score) => score is >= -1e9 and <= 1e9;
+    public decimal? Rise => Score is { } before && Declared?.Score is { } now ? GoalBounds.ToDecimal(now) - before : null;
 }

@@ -20,8 +20,10 @@ internal abstract class AssessmentRule : Rule
         new AssessmentWithoutRows(),
         new DeviationOfFullScore(),
         new ScoredPartOfUnsubmitted(),
+        new MalformedGoal(),
         new MappingToUnsubmitted(),
         new ChangedInNewerRelease(),
+        new GoalNotMet(),
     ];
 
     /// <summary>Finds every location in an assessment that breaks the rule.</summary>

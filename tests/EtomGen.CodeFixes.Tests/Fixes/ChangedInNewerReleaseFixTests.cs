@@ -34,6 +34,33 @@ public class ChangedInNewerReleaseFixTests
         """);
 
     [Fact]
+    public Task Goals_move_with_the_rows() => Move(
+        """
+        using EtomGen;
+        using Etom.V1;
+
+        [ConformanceAssessment({|ETOM5001:"1.0"|}, Company = "Acme", Product = "Shelf")]
+        [ConformanceGoal(MinimumScore = 4)]
+        [ConformanceGoal<Lending>(MinimumScore = 4.5, MinimumCoverage = 0.5)]
+        [ConformanceGoal("1.1.1.2", MinimumScore = 1)]
+        [Score<{|ETOM5001:Lending.LendABook|}>(5)]
+        [Score<{|ETOM5001:Lending.TakeBackABook|}>(5)]
+        public static partial class Shelf;
+        """,
+        """
+        using EtomGen;
+        using Etom.V2;
+
+        [ConformanceAssessment("2.0", Company = "Acme", Product = "Shelf")]
+        [ConformanceGoal(MinimumScore = 4)]
+        [ConformanceGoal<Lending>(MinimumScore = 4.5, MinimumCoverage = 0.5)]
+        [ConformanceGoal("1.1.2.2", MinimumScore = 1)]
+        [Score<Lending.LendABook>(5, MovedFrom = "1.0 1.1.1.1")]
+        [Score<Lending.TakeBackABook>(5, MovedFrom = "1.0 1.1.1.2")]
+        public static partial class Shelf;
+        """);
+
+    [Fact]
     public Task What_has_no_sure_counterpart_stays_with_all_that_it_said() => Move(
         """
         using EtomGen;

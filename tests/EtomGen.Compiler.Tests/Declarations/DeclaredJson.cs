@@ -33,6 +33,7 @@ internal static class DeclaredJson
             json.WriteEndArray();
             WriteArray(json, "modules", declaration.Modules, module => WriteModule(json, module));
             WriteArray(json, "unresolved", declaration.Unresolved, row => WriteUnresolved(json, row));
+            WriteArray(json, "goals", declaration.Goals, goal => WriteGoal(json, goal));
             json.WriteEndObject();
         }
 
@@ -45,7 +46,9 @@ internal static class DeclaredJson
         && Enum.IsDefined(declaration.Kind)
         && declaration.Rows.All(row => row.Process is { Identifier: not null, Release: null } && double.IsFinite(row.Score ?? 0))
         && declaration.Modules.All(module => module.Name is not null)
-        && declaration.Unresolved.All(row => row is { Release: not null, Process: not null } && double.IsFinite(row.Score ?? 0));
+        && declaration.Unresolved.All(row => row is { Release: not null, Process: not null } && double.IsFinite(row.Score ?? 0))
+        && declaration.Goals.All(goal =>
+            goal.Process is null or { Identifier: not null, Release: null } && double.IsFinite(goal.MinimumScore ?? 0) && double.IsFinite(goal.MinimumCoverage ?? 0));
 
     private static void WriteRow(Utf8JsonWriter json, DeclaredRow row)
     {
@@ -74,6 +77,13 @@ internal static class DeclaredJson
             ("movedFrom", row.MovedFrom));
         WriteEvidence(json, row.Evidence);
         WriteScore(json, row.Score);
+    }
+
+    private static void WriteGoal(Utf8JsonWriter json, DeclaredGoal goal)
+    {
+        WriteTexts(json, ("process", goal.Process?.Identifier));
+        WriteNumber(json, "minimumScore", goal.MinimumScore);
+        WriteNumber(json, "minimumCoverage", goal.MinimumCoverage);
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
@@ -120,11 +130,13 @@ internal static class DeclaredJson
         json.WriteEndArray();
     }
 
-    private static void WriteScore(Utf8JsonWriter json, double? score)
+    private static void WriteScore(Utf8JsonWriter json, double? score) => WriteNumber(json, "score", score);
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
     {
-        if (score is { } number)
+        if (number is { } value)
         {
-            json.WriteNumber("score", number);
+            json.WriteNumber(name, value);
         }
     }
 

@@ -76,6 +76,8 @@ internal static class DrawnDeclarations
                     ("Module", Text),
                     ("Reason", Text),
                     ("MovedFrom", Origins)),
+                Attribute("ConformanceGoal", Gen.Const("("), ("MinimumScore", Score), ("MinimumCoverage", Score)),
+                Attribute("ConformanceGoal", identifier.Select(process => $"({process}"), ("MinimumScore", Score), ("MinimumCoverage", Score)),
                 Attribute(
                     "Supports",
                     Gen.Select(Release, identifier, (release, process) => $"({release}, {process}"),
@@ -92,6 +94,7 @@ internal static class DrawnDeclarations
                             ("Comment", Text),
                             ("MovedFrom", Origins)),
                         Attribute("NotSubmitted", Type.Select(type => $"<{type}>("), ("Comment", Text), ("MovedFrom", Origins)),
+                        Attribute("ConformanceGoal", Type.Select(type => $"<{type}>("), ("MinimumScore", Score), ("MinimumCoverage", Score)),
                         Attribute("Supports", Type.Select(type => $"<{type}>("), ("Note", Text)),
                     ]
                     : Array.Empty<Gen<string>>(),

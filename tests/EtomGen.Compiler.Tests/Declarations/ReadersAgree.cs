@@ -57,6 +57,11 @@ internal static class ReadersAgree
         Rows = [.. source.Rows.Select((row, i) => loaded.Rows.ElementAtOrDefault(i)?.Process.Release is null ? row with { Process = AsText(row.Process) } : row)],
         Modules = [.. source.Modules.Select(module => module with { Supports = [.. module.Supports.Select(AsText)] })],
         Unresolved = source.Unresolved,
+        Goals =
+        [
+            .. source.Goals.Select(
+                (goal, i) => goal.Process is { } process && loaded.Goals.ElementAtOrDefault(i)?.Process?.Release is null ? goal with { Process = AsText(process) } : goal),
+        ],
     };
 
     private static DeclaredProcess AsText(DeclaredProcess process) => process with { Release = null };
@@ -81,11 +86,21 @@ internal static class ReadersAgree
             yield return $"unresolved {Quoted(row.Release, row.Process, row.Name, row.Deviation, row.Comment, row.Module, row.Reason, row.MovedFrom)} {row.Score:R} "
                 + Quoted([.. row.Evidence]);
         }
+
+        foreach (DeclaredGoal goal in declaration.Goals)
+        {
+            yield return $"goal {(goal.Process is { } process ? Shown(process, declaration) : "for all")} {goal.MinimumScore:R} {goal.MinimumCoverage:R}";
+        }
     }
 
     /// <summary>The indexes of the attributes, which JSON has in an order of its own.</summary>
     private static IEnumerable<int> Attributes(AssessmentDeclaration declaration) =>
-        [.. declaration.Rows.Select(row => row.Attribute), .. declaration.Modules.Select(module => module.Attribute), .. declaration.Unresolved.Select(row => row.Attribute)];
+    [
+        .. declaration.Rows.Select(row => row.Attribute),
+        .. declaration.Modules.Select(module => module.Attribute),
+        .. declaration.Unresolved.Select(row => row.Attribute),
+        .. declaration.Goals.Select(goal => goal.Attribute),
+    ];
 
     /// <summary>Mappings in an order that does not depend on the names of elements, which source has without what is around them; a constant has become text.</summary>
     private static IEnumerable<string> Sorted(IEnumerable<DeclaredMapping> mappings) => mappings
@@ -103,6 +118,7 @@ internal static class ReadersAgree
             : Find(declaration.Rows.Select(row => row.Attribute)) is { } row ? ("row", row)
             : Find(declaration.Modules.Select(module => module.Attribute)) is { } module ? ("module", module)
             : Find(declaration.Unresolved.Select(row => row.Attribute)) is { } unresolved ? ("unresolved", unresolved)
+            : Find(declaration.Goals.Select(goal => goal.Attribute)) is { } stated ? ("goal", stated)
             : throw new ArgumentException($"{location} is in no part of {declaration.Name}.");
         return $"{found.Part} {found.Index} {location.Argument} {location.Element}";
 

@@ -54,6 +54,15 @@ internal static class Drawn
         from supports in Gen.Shuffle(Framework.Processes.ToArray(), 0, 4)
         select new DeclaredModule(name, [.. supports.Select(Named)], note, 0);
 
+    private static readonly Gen<DeclaredGoal[]> Goals =
+        from isWhole in Gen.Bool
+        from processes in Gen.Shuffle(Framework.Processes.ToArray(), 0, 4)
+        from bounds in Gen.Select(Gen.Int[1, 50], Gen.Int[0, 100], Gen.Int[0, 2]).Array[processes.Length + 1]
+        select processes.Select(process => (DeclaredProcess?)Named(process)).Concat(isWhole ? [null] : Array.Empty<DeclaredProcess?>())
+            .Zip(bounds, (process, bound) =>
+                new DeclaredGoal(process, bound.Item3 == 0 ? null : bound.Item1 / 10.0, bound.Item3 == 1 ? null : bound.Item2 / 100.0, 0))
+            .ToArray();
+
     private static readonly Gen<DeclaredMapping> Mapping =
         from kind in Gen.Enum<MappingKind>().Where(kind => kind != MappingKind.Module)
         from element in Text
@@ -76,6 +85,7 @@ internal static class Drawn
         from modules in Module.Array[0, 3]
         from mappings in Mapping.Array[0, 6]
         from unresolved in Unresolved.Array[0, 3]
+        from goals in Goals
         let assessment = Assessment.From(
             new AssessmentDeclaration
             {
@@ -91,6 +101,7 @@ internal static class Drawn
                 Rows = rows,
                 Modules = modules,
                 Unresolved = unresolved,
+                Goals = goals,
             },
             Framework)
         select assessment.With(AssessmentMappings.Create(assessment, mappings));

@@ -32,6 +32,8 @@ internal sealed class AssessmentDeclaration
     public required IReadOnlyList<DeclaredModule> Modules { get; set; }
 
     public IReadOnlyList<DeclaredUnresolved> Unresolved { get; set; } = [];
+
+    public IReadOnlyList<DeclaredGoal> Goals { get; set; } = [];
 }
 
 /// <summary>A process as an argument names it.</summary>
@@ -74,6 +76,13 @@ internal sealed record DeclaredUnresolved(
     /// <summary>The evidence as declared; a piece that does not compile is <see langword="null"/>.</summary>
     public IReadOnlyList<string?> Evidence { get; set; } = [];
 }
+
+/// <summary>A goal of an assessment.</summary>
+/// <param name="Process">The process that it is for, or <see langword="null"/> for the whole assessment.</param>
+/// <param name="MinimumScore">The minimum score, or <see langword="null"/> where there is none or the argument does not compile.</param>
+/// <param name="MinimumCoverage">The minimum coverage, or <see langword="null"/> where there is none or the argument does not compile.</param>
+/// <param name="Attribute">The index of the goal's attribute.</param>
+internal sealed record DeclaredGoal(DeclaredProcess? Process, double? MinimumScore, double? MinimumCoverage, int Attribute);
 
 /// <summary>A module of the assessed product.</summary>
 /// <param name="Name">The name as declared.</param>

@@ -8,6 +8,7 @@ internal enum DeclarationPart
     NotSubmitted,
     Module,
     Unresolved,
+    Goal,
     Mapping,
 }
 
@@ -26,6 +27,8 @@ internal static class DeclarationParts
         [$"{Namespace}.{nameof(NotSubmittedAttribute)}`1"] = DeclarationPart.NotSubmitted,
         [$"{Namespace}.{nameof(ModuleAttribute)}"] = DeclarationPart.Module,
         [$"{Namespace}.{nameof(UnresolvedAttribute)}"] = DeclarationPart.Unresolved,
+        [$"{Namespace}.{nameof(ConformanceGoalAttribute)}"] = DeclarationPart.Goal,
+        [$"{Namespace}.{nameof(ConformanceGoalAttribute)}`1"] = DeclarationPart.Goal,
         [$"{Namespace}.{nameof(SupportsAttribute)}"] = DeclarationPart.Mapping,
         [$"{Namespace}.{nameof(SupportsAttribute)}`1"] = DeclarationPart.Mapping,
     };

@@ -14,6 +14,7 @@ internal static class DeclarationReader
         var rows = new List<DeclaredRow>();
         var modules = new List<DeclaredModule>();
         var unresolved = new List<DeclaredUnresolved>();
+        var goals = new List<DeclaredGoal>();
         for (int i = 0; i < attributes.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,6 +31,9 @@ internal static class DeclarationReader
                     break;
                 case DeclarationPart.Unresolved:
                     unresolved.Add(Unresolved(attributes[i], i));
+                    break;
+                case DeclarationPart.Goal:
+                    goals.Add(Goal(attributes[i], i, cancellationToken));
                     break;
             }
         }
@@ -48,6 +52,7 @@ internal static class DeclarationReader
             Rows = rows,
             Modules = modules,
             Unresolved = unresolved,
+            Goals = goals,
         };
     }
 
@@ -88,11 +93,20 @@ internal static class DeclarationReader
         unresolved.RequiredText(DeclaredArgument.Release),
         unresolved.RequiredText(DeclaredArgument.Process),
         unresolved.Text(DeclaredArgument.Name),
-        unresolved.Number(DeclaredArgument.Score) is { } score && !double.IsNaN(score) ? score : null,
+        Bound(unresolved.Number(DeclaredArgument.Score)),
         unresolved.Text(DeclaredArgument.Deviation),
         unresolved.Text(DeclaredArgument.Comment),
         unresolved.Text(DeclaredArgument.Module),
         unresolved.Text(DeclaredArgument.Reason),
         unresolved.Text(DeclaredArgument.MovedFrom),
         attribute) { Evidence = [.. unresolved.Texts(DeclaredArgument.Evidence)] };
+
+    private static DeclaredGoal Goal(IAttributeValues goal, int attribute, CancellationToken cancellationToken) => new(
+        goal.IsTyped || goal.Has(DeclaredArgument.Process) ? goal.Process(cancellationToken).At(new DeclarationLocation(attribute, DeclaredArgument.Process)) : null,
+        Bound(goal.Number(DeclaredArgument.MinimumScore)),
+        Bound(goal.Number(DeclaredArgument.MinimumCoverage)),
+        attribute);
+
+    /// <summary>A number that attributes have as NaN where it is left out.</summary>
+    private static double? Bound(double? number) => number is { } value && !double.IsNaN(value) ? value : null;
 }

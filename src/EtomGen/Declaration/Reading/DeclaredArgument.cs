@@ -25,12 +25,14 @@ internal enum DeclaredArgument
     Reason,
     MovedFrom,
     Automation,
+    MinimumScore,
+    MinimumCoverage,
 }
 
 /// <summary>The names of arguments in code.</summary>
 internal static class DeclaredArgumentNames
 {
-    private static readonly string[] Properties = [.. Enumerable.Range(0, (int)DeclaredArgument.Automation + 1).Select(argument => ((DeclaredArgument)argument).ToString())];
+    private static readonly string[] Properties = [.. Enumerable.Range(0, (int)DeclaredArgument.MinimumCoverage + 1).Select(argument => ((DeclaredArgument)argument).ToString())];
     private static readonly string[] Parameters = [.. Properties.Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))];
 
     /// <summary>The name of the attribute's property.</summary>

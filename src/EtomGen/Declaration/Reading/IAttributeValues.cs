@@ -9,6 +9,9 @@ internal interface IAttributeValues
     /// <summary>Whether a type argument names the process.</summary>
     bool IsTyped { get; }
 
+    /// <summary>Whether the attribute has an argument, of whatever value.</summary>
+    bool Has(DeclaredArgument argument);
+
     /// <summary>A text that the attribute's constructor takes, empty where it is <see langword="null"/>; <see langword="null"/> where it does not compile.</summary>
     string? RequiredText(DeclaredArgument argument);
 

@@ -32,6 +32,8 @@ internal sealed class ReflectedAttribute : IAttributeValues
 
     public bool IsTyped => _attribute.GetType().IsGenericType;
 
+    public bool Has(DeclaredArgument argument) => Value(argument) is not null;
+
     public string? RequiredText(DeclaredArgument argument) => Text(argument) ?? "";
 
     public string? Text(DeclaredArgument argument) => Value(argument) as string;
@@ -46,6 +48,7 @@ internal sealed class ReflectedAttribute : IAttributeValues
     public NamedProcess Process(CancellationToken cancellationToken) => _attribute switch
     {
         AssessedProcessAttribute row => new NamedProcess(row.Process ?? "", row.Release, FingerprintOf(row.Release)),
+        GoalAttribute goal => new NamedProcess(goal.Process ?? "", goal.Release, FingerprintOf(goal.Release)),
         MappingAttribute mapping => new NamedProcess(mapping.Process ?? "", IsTyped ? mapping.Release : null, FingerprintOf(mapping.Release)),
         _ => throw new InvalidOperationException($"{_attribute} names no process."),
     };
@@ -60,6 +63,7 @@ internal sealed class ReflectedAttribute : IAttributeValues
         AssessedProcessAttribute => new ReflectedAttribute(DeclarationPart.NotSubmitted, attribute, typeof(AssessedProcessAttribute)),
         ModuleAttribute => new ReflectedAttribute(DeclarationPart.Module, attribute, typeof(ModuleAttribute)),
         UnresolvedAttribute => new ReflectedAttribute(DeclarationPart.Unresolved, attribute, typeof(UnresolvedAttribute)),
+        GoalAttribute => new ReflectedAttribute(DeclarationPart.Goal, attribute, typeof(GoalAttribute)),
         MappingAttribute => new ReflectedAttribute(DeclarationPart.Mapping, attribute, typeof(MappingAttribute)),
         _ => null,
     };
