@@ -58,7 +58,10 @@ internal static class DeclaredAssessments
     {
         foreach (AssessmentDeclaration declaration in declarations)
         {
-            if (declaration.Rows.Select(row => row.Process).Concat(declaration.Modules.SelectMany(module => module.Supports)).Any(process => process.Identifier is null))
+            if (declaration.Rows.Select(row => row.Process)
+                .Concat(declaration.Modules.SelectMany(module => module.Supports))
+                .Concat(declaration.Goals.Select(goal => goal.Process).OfType<DeclaredProcess>())
+                .Any(process => process.Identifier is null))
             {
                 throw Unidentified(path, declaration.Name);
             }

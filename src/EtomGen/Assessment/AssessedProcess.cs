@@ -35,7 +35,10 @@ public sealed class AssessedProcess
     /// <summary>Whether the score is in the scale's topmost band.</summary>
     public bool IsFullyConformant { get; }
 
-    /// <summary>The minimum score that a goal asks of the process, or <see langword="null"/>: the goal for the process, its nearest ancestor, or else the whole assessment.</summary>
+    /// <summary>
+    /// The minimum score that a goal asks of the process, or <see langword="null"/>: of the goal for the process, for its nearest ancestor, or else for the whole
+    /// assessment.
+    /// </summary>
     public decimal? Goal { get; internal set; }
 
     /// <summary>Whether the row is short of its <see cref="Goal"/>: it has a lower score, or the goal names its process and it was not submitted.</summary>
