@@ -47,8 +47,8 @@ public sealed class EtomCompletionProvider : CompletionProvider
         var rows = new DeclaredRows(symbols, model, context.Position, cancellationToken);
         context.AddItems(target switch
         {
-            IdentifierTarget identifier => ProcessItems.Identifiers(identifier, rows.Of(identifier.Assessment), typed),
-            TypeTarget type => ProcessItems.Types(type, rows.Of(type.Assessment), model, context.Position, types),
+            IdentifierTarget identifier => ProcessItems.Identifiers(identifier, rows.Of(identifier.Assessment), typed, cancellationToken),
+            TypeTarget type => ProcessItems.Types(type, rows.Of(type.Assessment), model, context.Position, types, cancellationToken),
             ReleaseTarget => FactItems.Releases(releases, options),
             _ => FactItems.Dates(),
         });

@@ -10,8 +10,7 @@ internal static class FactItems
     /// <summary>The releases of the project, newest first, then the other bundled ones.</summary>
     public static IEnumerable<CompletionItem> Releases(FrameworkSet releases, AnalyzerConfigOptions options) =>
     [
-        .. releases.Catalogs.OrderByDescending(release => release.Release).Select((release, index) => Items.Text(
-            release.Release.ToString(),
+        .. releases.Catalogs.OrderByDescending(release => release.Release).Select((release, index) => Items.Fact(
             release.Release.ToString(),
             group: 0,
             index,
@@ -19,8 +18,7 @@ internal static class FactItems
             $"{release} has {release.Processes.Count} processes and is a release of this project.")),
         .. Bundled(options, "Whole", "whole").Concat(Bundled(options, "Partial", "in part"))
             .Where(release => releases.Find(release.Number) is null)
-            .Select((release, index) => Items.Text(
-                release.Number,
+            .Select((release, index) => Items.Fact(
                 release.Number,
                 group: 1,
                 index,
@@ -43,7 +41,7 @@ internal static class FactItems
         return new[] { "yyyy-MM", "yyyy-MM-dd" }.Select((form, index) =>
         {
             string date = today.ToString(form, CultureInfo.InvariantCulture);
-            return Items.Text(date, date, group: 0, index, form, $"The date of completion as {form}");
+            return Items.Fact(date, group: 0, index, form, $"The date of completion as {form}");
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EtomGen.Compiler.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
@@ -8,37 +9,30 @@ namespace EtomGen.Completion;
 internal static class ProcessItems
 {
     /// <summary>The identifiers that begin as typed, or whose process has the typed words in its name or its parent's.</summary>
-    public static IEnumerable<CompletionItem> Identifiers(IdentifierTarget target, IReadOnlyDictionary<string, string> rows, string typed)
+    public static IEnumerable<CompletionItem> Identifiers(IdentifierTarget target, IReadOnlyDictionary<string, string> rows, string typed, CancellationToken cancellationToken)
     {
         var query = new ProcessQuery(typed);
-        int index = 0;
-        foreach (FrameworkProcess process in target.Release.Processes)
+        foreach (ListedProcess listed in ListedProcess.In(target.Release))
         {
-            index++;
-            if (!process.IsDeleted && query.Matches(process))
+            cancellationToken.ThrowIfCancellationRequested();
+            if (query.Matches(listed.Process))
             {
-                yield return Items.Text(
-                    process.Identifier.Value,
-                    $"{process.Identifier} {process.Parent?.Name} {process.Name}",
-                    GroupOf(process, target.Release, rows),
-                    index,
-                    RemarkOn(process, rows),
-                    Describe(process, target.Release, rows));
+                yield return Create(listed, listed.Process.Identifier.Value, listed.Filter, rows, Items.InString);
             }
         }
     }
 
     /// <summary>The process types that a row can name at a position.</summary>
-    public static IEnumerable<CompletionItem> Types(TypeTarget target, IReadOnlyDictionary<string, string> rows, SemanticModel model, int position, GeneratedTypes types)
+    public static IEnumerable<CompletionItem> Types(
+        TypeTarget target, IReadOnlyDictionary<string, string> rows, SemanticModel model, int position, GeneratedTypes types, CancellationToken cancellationToken)
     {
         var visible = new Dictionary<string, bool>(StringComparer.Ordinal);
-        int index = 0;
-        foreach (FrameworkProcess process in target.Release.Processes)
+        foreach (ListedProcess listed in ListedProcess.In(target.Release))
         {
-            index++;
-            if (!process.IsDeleted && target.Release.Scale.IsAssessed(process.Level) && NameOf(process) is { } name)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (target.Release.Scale.IsAssessed(listed.Process.Level) && NameOf(listed.Process) is { } name)
             {
-                yield return Items.Code(name, GroupOf(process, target.Release, rows), index, RemarkOn(process, rows), Describe(process, target.Release, rows));
+                yield return Create(listed, name, name, rows, CompletionItemRules.Default);
             }
         }
 
@@ -67,20 +61,14 @@ internal static class ProcessItems
         }
     }
 
-    private static int GroupOf(FrameworkProcess process, FrameworkCatalog release, IReadOnlyDictionary<string, string> rows) =>
-        rows.ContainsKey(process.Identifier.Value) ? 2 : release.Scale.IsAssessed(process.Level) ? 0 : 1;
-
-    private static string RemarkOn(FrameworkProcess process, IReadOnlyDictionary<string, string> rows) =>
-        rows.TryGetValue(process.Identifier.Value, out string? state) ? $"{process.Name} (declared: {state})" : process.Name;
-
-    private static string Describe(FrameworkProcess process, FrameworkCatalog release, IReadOnlyDictionary<string, string> rows)
+    private static CompletionItem Create(ListedProcess listed, string text, string filter, IReadOnlyDictionary<string, string> rows, CompletionItemRules rules)
     {
-        string description = $"{process}\nLevel {process.Level} of release {release.Release}";
-        if (process.Parent is { } parent)
+        if (!rows.TryGetValue(listed.Process.Identifier.Value, out string? state))
         {
-            description += $", part of {parent}";
+            return Items.Create(text, filter, listed.SortText, listed.Process.Name, listed.Properties, rules);
         }
 
-        return rows.TryGetValue(process.Identifier.Value, out string? state) ? $"{description}\nThis assessment declares it: {state}" : description;
+        (string sortText, string remark, ImmutableDictionary<string, string> properties) = listed.Declared(state);
+        return Items.Create(text, filter, sortText, remark, properties, rules);
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,10 +11,13 @@ namespace EtomGen.Completion.Tests;
 /// <summary>What completion costs: in an editor as little as the release allows, in a build nothing.</summary>
 public class CostTests
 {
-    private const int Rounds = 20;
+    private const int Rounds = 100;
+    private const double MaxMilliseconds = 50;
+
+    private static readonly string[] PlugIn = ["EtomGen.dll", "EtomGen.Framework.dll", "EtomGen.Compiler.dll", "EtomGen.CodeFixes.dll", "EtomGen.Completion.dll"];
 
     [Fact]
-    public async Task A_whole_release_with_a_row_for_each_process_is_listed()
+    public async Task A_whole_release_next_to_a_row_for_each_process_is_listed_in_less_than_50_milliseconds()
     {
         FrameworkCatalog release = Frameworks.V26.Definition.Catalog;
         string rows = string.Join('\n', release.OfLevel(3).Select(process => $"[NotSubmitted(\"{process.Identifier}\")]"));
@@ -20,23 +25,21 @@ public class CostTests
             $"using EtomGen;\n\n[ConformanceAssessment(\"26.0\", Company = \"Acme\", Product = \"Shelf\")]\n{rows}\n[Score(\"$$\", 5)]\npublic static partial class Shelf;\n",
             Frameworks.V26);
         CompletionList list = await test.List();
+        var times = new List<double>();
         for (int i = 0; i < Rounds; i++)
         {
+            long start = Stopwatch.GetTimestamp();
             list = await test.List();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        long start = Stopwatch.GetTimestamp();
-        TimeSpan worked = Environment.CpuUsage.TotalTime;
-        for (int i = 0; i < Rounds; i++)
-        {
-            list = await test.List();
-        }
-
-        // The time of the processor tells what it takes on a machine that does nothing else.
-        double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Rounds, cpu = (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds / Rounds;
+        times.Sort();
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{list.ItemsList.Count} identifiers of release 26.0 next to {release.OfLevel(3).Count} rows: {elapsed:N1} ms, {cpu:N1} ms of the processor");
+            $"{list.ItemsList.Count} identifiers of release 26.0 next to {release.OfLevel(3).Count} rows: {times[0]:N1} ms at best, {times[Rounds / 2]:N1} ms in the middle");
         Assert.Equal(release.Processes.Count, list.ItemsList.Count);
+
+        // The best of the rounds is the one that nothing else on the machine has held up.
+        Assert.InRange(times[0], 0, MaxMilliseconds);
     }
 
     [Fact]
@@ -48,6 +51,51 @@ public class CostTests
         Assert.Empty(plugIn.GetGenerators(LanguageNames.CSharp));
         Assert.False(loader.IsAsked);
     }
+
+    /// <summary>The compiler of the SDK, in a process of its own that records the modules it loads.</summary>
+    [Fact]
+    public void The_compiler_loads_the_plug_in_and_not_the_completion_next_to_it()
+    {
+        string folder = Directory.CreateTempSubdirectory("etom").FullName;
+        try
+        {
+            string source = Path.Combine(folder, "Empty.cs"), trace = Path.Combine(folder, "trace.nettrace"), arguments = Path.Combine(folder, "arguments.rsp");
+            string plugIns = Path.GetDirectoryName(typeof(EtomCompletionProvider).Assembly.Location)!;
+            File.WriteAllText(source, "internal static class Empty;");
+
+            // In a file, since the record has the command line too.
+            File.WriteAllLines(
+                arguments,
+                [
+                    "-nologo", "-target:library", $"-out:\"{Path.Combine(folder, "Empty.dll")}\"", $"-reference:\"{typeof(object).Assembly.Location}\"",
+                    .. PlugIn.Select(file => $"-analyzer:\"{Path.Combine(plugIns, file)}\""), $"\"{source}\"",
+                ]);
+            var start = new ProcessStartInfo("dotnet", ["exec", Compiler(), $"@{arguments}"]) { RedirectStandardOutput = true };
+            start.Environment["DOTNET_EnableEventPipe"] = "1";
+            start.Environment["DOTNET_EventPipeConfig"] = "Microsoft-Windows-DotNETRuntime:0x8:4";
+            start.Environment["DOTNET_EventPipeOutputPath"] = trace;
+            using System.Diagnostics.Process compiler = System.Diagnostics.Process.Start(start)!;
+            string output = compiler.StandardOutput.ReadToEnd();
+            compiler.WaitForExit();
+
+            Assert.True(compiler.ExitCode == 0, output);
+            string loaded = Encoding.Unicode.GetString(File.ReadAllBytes(trace)) + Encoding.Unicode.GetString(File.ReadAllBytes(trace).AsSpan(1));
+            Assert.Contains("EtomGen.Compiler.dll", loaded, StringComparison.Ordinal);
+            Assert.DoesNotContain("EtomGen.Completion.dll", loaded, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The newest compiler among the SDKs that are installed next to the runtime of the tests.</summary>
+    private static string Compiler() => Directory
+        .EnumerateDirectories(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk"))
+        .Select(sdk => Path.GetFullPath(Path.Combine(sdk, "Roslyn", "bincore", "csc.dll")))
+        .Where(File.Exists)
+        .Order(StringComparer.Ordinal)
+        .Last();
 
     private sealed class Unused : IAnalyzerAssemblyLoader
     {

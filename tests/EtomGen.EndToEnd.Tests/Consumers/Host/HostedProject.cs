@@ -1,7 +1,10 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host;
+using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Host;
@@ -10,6 +13,14 @@ namespace Host;
 internal static class HostedProject
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+
+    /// <summary>The services of workspaces, and of completion where the host has all of it.</summary>
+    private static HostServices Services =>
+#if HAS_COMPLETION_SERVICE
+        MefHostServices.DefaultHost;
+#else
+        MefHostServices.Create([typeof(Workspace).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Workspaces")]);
+#endif
 
     /// <param name="directory">The folder with the project's sources and its .editorconfig.</param>
     /// <param name="files">The framework files, and mapping files, whose names say that they are about moves.</param>
@@ -20,7 +31,7 @@ internal static class HostedProject
         var id = ProjectId.CreateNewId();
         var loader = new PlugInLoader();
         string[] references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsOfTheFramework), library];
-        Solution solution = new AdhocWorkspace().CurrentSolution
+        Solution solution = new AdhocWorkspace(Services).CurrentSolution
             .AddProject(ProjectInfo.Create(
                 id,
                 VersionStamp.Default,

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 // Host <unpacked package> <project folder> <framework or mapping file>...
-// Prints what the plug-ins of the package do for a project: generated files, findings, remedies.
+// Prints what the plug-ins of the package do for a project: generated files, findings, remedies, completion.
 string package = args[0], directory = args[1];
-string plugIn = Path.Combine(package, "analyzers", "dotnet", "cs");
+string plugIn = Path.Combine(package, "analyzers", "dotnet", "cs"), completion = Path.Combine(package, "analyzers", "dotnet", "roslyn4.14", "cs", "EtomGen.Completion.dll");
 Project project = HostedProject.Open(
     directory,
     args[2..],
     Path.Combine(package, "lib", "netstandard2.0", "EtomGen.dll"),
-    Directory.EnumerateFiles(plugIn, "*.dll").Order(StringComparer.Ordinal));
+    Directory.EnumerateFiles(plugIn, "*.dll").Order(StringComparer.Ordinal).Append(completion));
 Console.WriteLine($"roslyn {typeof(Compilation).Assembly.GetName().Version}");
 Compilation compilation = (await project.GetCompilationAsync())!;
 var generatedTrees = new List<SyntaxTree>();
@@ -58,3 +58,10 @@ foreach (Diagnostic finding in findings)
         Console.WriteLine($"remedy {finding.Id} {remedy}");
     }
 }
+
+#if HAS_COMPLETION
+foreach (string item in await Completions.List(project, ((AnalyzerFileReference)project.AnalyzerReferences[^1]).GetAssembly()))
+{
+    Console.WriteLine($"completed {item}");
+}
+#endif
