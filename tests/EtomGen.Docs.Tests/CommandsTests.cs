@@ -35,7 +35,10 @@ public partial class CommandsTests
         (@"dotnet docfx build --warningsAsErrors", ".ci/run"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.EndToEnd.Tests/PerformanceHarnessTests.cs"),
         (
-            @"(ETOM_DOCUMENT=1 )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?|dotnet run( -c Release)? --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?",
+            @"((ETOM_DOCUMENT=1|ETOM_TEST_EFFORT=10 ETOM_TEST_SEED=.+) )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?",
+            "tests/EtomGen.Reliability.Tests/Properties/ChanceTests.cs"),
+        (
+            @"dotnet run( -c Release)? --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?",
             "tests/EtomGen.Reliability.Tests/Fuzzing/FuzzingTests.cs"),
         (@"dotnet run( --no-build)? --project tests/EtomGen\.Mutation -- .+", "tests/EtomGen.Reliability.Tests/Mutation/MutatorTests.cs"),
         (@"tests/stryker\.sh( .+)?", "tests/stryker.sh"),

@@ -1,7 +1,7 @@
 namespace EtomGen.Rules;
 
 /// <summary>ETOM1013: two assemblies have different data of one release, so that an identifier may mean another process in each.</summary>
-/// <remarks>The compiler reports the assemblies. At run time an assembly may stand next to another one than it was compiled with: then the rule finds the process.</remarks>
+/// <remarks>The compiler reports the assemblies. At run time an assembly may meet another one than it was compiled with: then the rule finds the process.</remarks>
 internal sealed class ReleaseDataMismatch : ProcessRule
 {
     public const string RuleId = "ETOM1013";
