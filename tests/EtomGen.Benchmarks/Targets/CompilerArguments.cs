@@ -8,7 +8,8 @@ internal static class CompilerArguments
     /// <summary>The generator and the analyzers with their dependencies: the compiler loads only the files that it gets.</summary>
     private static readonly string[] PlugIn = Directory.GetFiles(BuildMetadata.Value("PlugIn"), "*.dll");
 
-    private static readonly string Library = BuildMetadata.Value("Library");
+    /// <summary>The path of the library.</summary>
+    public static readonly string Library = BuildMetadata.Value("Library");
 
     /// <summary>The library alone.</summary>
     public static string Reference => $"/reference:{Library}";

@@ -10,6 +10,7 @@ internal sealed class TargetsCommand : Command<TargetsCommand.Settings>
 {
     private static readonly ITarget[] Targets =
     [
+        new ReleaseTarget(),
         new BuildTarget(),
         new ColdProcessTarget(),
         new KeystrokeTarget(),
