@@ -1,4 +1,5 @@
 using EtomGen.Framework.Raw;
+using EtomGen.Rules;
 
 namespace EtomGen.Framework.Rules;
 
@@ -58,33 +59,53 @@ internal static class MissingParent
 
         if (orphans.Count > 0)
         {
-            Report(raw, orphans);
+            Report(raw, rows, orphans);
         }
 
         return processes;
     }
 
     /// <summary>Reports each missing parent once, at the first process that lacks it.</summary>
-    private static void Report(RawFramework raw, List<ProcessRow> orphans)
+    private static void Report(RawFramework raw, IReadOnlyList<ProcessRow> rows, List<ProcessRow> orphans)
     {
         foreach (ProcessRow root in orphans.Where(orphan => orphan.Process.Identifier.Parent is null))
         {
             Report(raw, root, "has", "was", "only processes of level 0 and 1 have none");
         }
 
-        IEnumerable<ProcessRow> others = orphans.Where(orphan => orphan.Process.Identifier.Parent is not null);
-        foreach (IGrouping<ProcessIdentifier, ProcessRow> siblings in others.GroupBy(orphan => orphan.Process.Identifier.Parent!.Value))
+        IGrouping<ProcessIdentifier, ProcessRow>[] missing =
+            [.. orphans.Where(orphan => orphan.Process.Identifier.Parent is not null).GroupBy(orphan => orphan.Process.Identifier.Parent!.Value)];
+
+        // A parent whose own identifier is mistyped has no children.
+        HashSet<ProcessIdentifier> parents = [.. rows.Select(row => row.Process.Identifier.Parent).OfType<ProcessIdentifier>()];
+        ILookup<int, ProcessRow> childless = rows.Where(row => !parents.Contains(row.Process.Identifier)).ToLookup(row => row.Process.Level);
+        ProcessRow?[] nearest = [.. missing.Select(siblings => Nearest(siblings.Key, childless[siblings.First().Process.Level - 1]))];
+        for (int i = 0; i < missing.Length; i++)
         {
-            int more = siblings.Count() - 1;
+            ProcessIdentifier parent = missing[i].Key;
+            ProcessRow first = missing[i].First();
+            int more = missing[i].Count() - 1;
+
+            // What may be the parent of several groups is the parent of none.
+            string hint = nearest[i] is { } near && nearest.Count(other => other?.Process == near.Process) == 1
+                ? $"; did you mean {near.Process.Identifier} in line {raw.LocationOf(near.Row, ProcessField.Id).StartLine + 1}?"
+                : "";
             if (more == 0)
             {
-                Report(raw, siblings.First(), "has", "was", $"add a row for {siblings.Key}, or correct the identifier");
+                Report(raw, first, "has", "was", $"add a row for {parent}, or correct the identifier{hint}");
             }
             else
             {
-                Report(raw, siblings.First(), $"and {more} more below {siblings.Key} have", "were", $"add a row for {siblings.Key}, or correct the identifiers");
+                Report(raw, first, $"and {more} more below {parent} have", "were", $"add a row for {parent}, or correct the identifiers{hint}");
             }
         }
+    }
+
+    /// <summary>The row that a missing parent was probably meant to be, or <see langword="null"/>.</summary>
+    private static ProcessRow? Nearest(ProcessIdentifier missing, IEnumerable<ProcessRow> candidates)
+    {
+        FrameworkProcess? nearest = NearestMatch.Processes(missing.Value, candidates.Select(row => row.Process)).FirstOrDefault();
+        return nearest is null ? null : candidates.First(row => row.Process == nearest);
     }
 
     private static void Report(RawFramework raw, ProcessRow orphan, string have, string were, string remedy) => raw.Report(

@@ -52,7 +52,12 @@ internal sealed partial class ReleaseTarget : ITarget
             Compare(effort, three, none, build => build.Time));
         int kilobytes = (int)((newest.Size() - none.Size()) / 1000);
         yield return new Row(
-            "Kilobytes that a release adds to the assembly", $"release {Newest}", $"≤ {MaxKilobytes}", Row.Text(kilobytes), "", kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
+            "Kilobytes that a release adds to the assembly",
+            $"release {Newest}",
+            $"≤ {MaxKilobytes}",
+            Row.Text(kilobytes),
+            "",
+            kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
     }
 
     private static Spread Compare(Effort effort, Build first, Build second, Func<Build, Func<double>> figure) =>

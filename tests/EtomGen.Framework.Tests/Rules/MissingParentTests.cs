@@ -13,7 +13,7 @@ public class MissingParentTests
         .Csv("1.2.1.1.7,4,Stamp", "1.2.1.1,3,Lend", "1.1,1,Readers", "1.2.1.2,3,Take Back", "1.2.1,2,Lending", "1.2.2,2,Returns")
         .Finds(
             "6:1-6:6 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, and 1 more below 1.2 have no parent in this file and were left out: "
-                + "add a row for 1.2, or correct the identifiers")
+                + "add a row for 1.2, or correct the identifiers; did you mean 1.1 in line 4?")
         .Defines("1.1 1 Readers");
 
     [Fact]
@@ -28,6 +28,16 @@ public class MissingParentTests
             "9:1-9:2 '8' error ETOM1004: 8 Books, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 have none",
             "10:1-10:2 '9' error ETOM1004: 9 Films, of level 2, has no parent in this file and was left out: only processes of level 0 and 1 have none")
         .Defines("1.1 1 Readers");
+
+    [Fact]
+    public void A_parent_whose_identifier_is_mistyped_is_named_with_its_line() => Sample
+        .Csv("1.1,1,Readers", "1.1.2,2,Fines", "1.1.2.1,3,Charge", "1.1.11,2,Lending", "1.1.1.1,3,Lend", "1.1.1.2,3,Return", "1.1.5.1,3,Copy", "1.1.6.1,3,Print")
+        .Finds(
+            "6:1-6:8 '1.1.1.1' error ETOM1004: 1.1.1.1 Lend, of level 3, and 1 more below 1.1.1 have no parent in this file and were left out: "
+                + "add a row for 1.1.1, or correct the identifiers; did you mean 1.1.11 in line 5?",
+            "8:1-8:8 '1.1.5.1' error ETOM1004: 1.1.5.1 Copy, of level 3, has no parent in this file and was left out: add a row for 1.1.5, or correct the identifier",
+            "9:1-9:8 '1.1.6.1' error ETOM1004: 1.1.6.1 Print, of level 3, has no parent in this file and was left out: add a row for 1.1.6, or correct the identifier")
+        .Defines("1.1 1 Readers", "1.1.2 2 Fines", "1.1.2.1 3 Charge", "1.1.11 2 Lending");
 
     [Fact]
     public void Levels_0_and_1_may_stand_without_a_parent() => Sample
@@ -50,6 +60,8 @@ public class MissingParentTests
     [Fact]
     public void In_xml_the_identifier_is_pointed_at() => Sample
         .Xml("<process name='Lending' level='2'", "  id='1.2.1'/>", "<process id='1.1' level='1' name='Readers'/>")
-        .Finds("4:7-4:12 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the identifier")
+        .Finds(
+            "4:7-4:12 '1.2.1' error ETOM1004: 1.2.1 Lending, of level 2, has no parent in this file and was left out: add a row for 1.2, or correct the "
+                + "identifier; did you mean 1.1 in line 5?")
         .Defines("1.1 1 Readers");
 }
