@@ -3,6 +3,7 @@ using EtomGen.Framework.Reading;
 using EtomGen.Framework.Rules;
 using EtomGen.Rules;
 using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Gate;
 using EtomGen.Tool.Input;
 using EtomGen.Tool.Output;
 
@@ -28,26 +29,28 @@ internal sealed class BaselineInput
     /// <param name="assessments">The assessments by the names of their types.</param>
     /// <param name="type">The type that a user names, or <see langword="null"/>.</param>
     /// <param name="library">The releases.</param>
-    public IReadOnlyList<ToolFinding> Compare(string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments, string? type, FrameworkLibrary library)
+    public IReadOnlyList<GateFinding> Compare(string source, IReadOnlyList<(string Type, Assessment Assessment)> assessments, string? type, FrameworkLibrary library)
     {
-        var findings = _reading.Findings.Select(finding => ToolFinding.From(finding, _path)).ToList();
+        var findings = _reading.Findings.Select(finding => new GateFinding(ToolFinding.From(finding, _path), Process: null)).ToList();
         AssessmentDeclaration[] declarations = [.. assessments.Select(declared => declared.Assessment.Declaration)];
         foreach (AssessmentBaseline baseline in AssessmentBaseline.In(Path.GetFileName(_path), _reading.Rows))
         {
             int index = baseline.FindAssessment(declarations, type, FrameworkOrigin.CommandLine, out string? fault);
             if (fault is not null)
             {
-                findings.Add(At(baseline.Rows[0], UnassignedBaseline.RuleId, fault));
+                findings.Add(new GateFinding(At(baseline.Rows[0], UnassignedBaseline.RuleId, fault), Process: null));
                 continue;
             }
 
             Assessment assessment = assessments[index].Assessment;
             BaselineComparison comparison = BaselineComparison.Create(baseline, new AssessmentContext(declarations[index], ReleasesFor(assessment, library)))!;
             string subject = assessments.Count > 1 ? $"{assessments[index].Type}: " : "";
-            findings.AddRange(comparison.Unaligned.Select(row => At(row.Row, UnalignedBaseline.RuleId, row.Message)));
+            findings.AddRange(comparison.Unaligned.Select(row => new GateFinding(At(row.Row, UnalignedBaseline.RuleId, row.Message), row.Row.Process.Value)));
             findings.AddRange(BaselineRule.CheckAll(comparison).Select(
-                finding => new ToolFinding(
-                    finding.Rule.Id, ((BaselineRule)finding.Rule).IsWorsening ? Severity.Warning : Severity.Info, $"{subject}{finding.Message}", source)));
+                finding => new GateFinding(
+                    new ToolFinding(
+                        finding.Rule.Id, ((BaselineRule)finding.Rule).IsWorsening ? Severity.Warning : Severity.Info, $"{subject}{finding.Message}", source),
+                    finding.Process?.Value)));
         }
 
         return findings;

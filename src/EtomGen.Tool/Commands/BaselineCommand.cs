@@ -55,7 +55,7 @@ internal sealed class BaselineCommand
             {
                 IReadOnlyList<(string Type, Assessment Assessment)> assessments =
                     AssessmentSource.Chosen(parsed.GetValue(_type), source, await AssessmentSource.ReadValidAsync(source, library, cancellationToken).ConfigureAwait(false));
-                batch.Add(earlier?.Compare(source, assessments, type: null, library) ?? []);
+                batch.Add(earlier?.Compare(source, assessments, type: null, library).Select(finding => finding.Finding) ?? []);
                 bool isWritten = accepts || FindingList.ExitCodeOf(batch.Findings) == ExitCode.Fine;
                 if (isWritten)
                 {

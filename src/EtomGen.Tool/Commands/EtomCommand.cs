@@ -67,6 +67,7 @@ internal static class EtomCommand
             ReportCommand.Create(console),
             PortfolioCommand.Create(console),
             BaselineCommand.Create(console),
+            GateCommand.Create(console),
             NewCommand.Create(console),
             McpCommand.Create(console),
             CompletionCommand.Create(console),

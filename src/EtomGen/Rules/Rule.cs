@@ -11,6 +11,8 @@ internal abstract class Rule
 
     protected Finding At(DeclarationLocation location, string message, params Suggestion[] suggestions) => new(this, location, message, suggestions);
 
+    protected Finding On(FrameworkProcess? process, DeclarationLocation location, string message) => new(this, location, message, []) { Process = process?.Identifier };
+
     protected Finding At(DeclarationLocation location, string message, IEnumerable<FrameworkProcess> suggestions) =>
         At(location, message, [.. suggestions.Select(Suggestion.From)]);
 }

@@ -34,6 +34,14 @@ internal sealed class AssessmentDeclaration
     public IReadOnlyList<DeclaredUnresolved> Unresolved { get; set; } = [];
 
     public IReadOnlyList<DeclaredGoal> Goals { get; set; } = [];
+
+    /// <summary>The same declaration with other goals.</summary>
+    public AssessmentDeclaration WithGoals(IReadOnlyList<DeclaredGoal> goals)
+    {
+        var declaration = (AssessmentDeclaration)MemberwiseClone();
+        declaration.Goals = goals;
+        return declaration;
+    }
 }
 
 /// <summary>A process as an argument names it.</summary>

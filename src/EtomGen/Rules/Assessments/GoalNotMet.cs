@@ -24,7 +24,8 @@ internal sealed class GoalNotMet : AssessmentRule
             {
                 if (goal.Process is { } named && context.Declaration.Rows.Count > 0)
                 {
-                    yield return At(named.Location, $"{outcome.Goal.Process} has a goal, and no row of this assessment is about it: score it, or remove the goal");
+                    yield return On(
+                        outcome.Goal.Process, named.Location, $"{outcome.Goal.Process} has a goal, and no row of this assessment is about it: score it, or remove the goal");
                 }
 
                 continue;
@@ -34,16 +35,18 @@ internal sealed class GoalNotMet : AssessmentRule
             {
                 string minimum = ConformanceScale.Text(outcome.Goal.MinimumScore!.Value);
                 yield return row.Score is { } score
-                    ? At(
+                    ? On(
+                        process,
                         new DeclarationLocation(row.Attribute, DeclaredArgument.Score),
                         $"{process} has score {ScoreOutOfRange.Text(score)}, and its goal is {minimum}: raise the score, or lower the goal")
-                    : At(row.Process.Location, $"{process} is not submitted, and its goal is {minimum}: score it, or remove the goal");
+                    : On(process, row.Process.Location, $"{process} is not submitted, and its goal is {minimum}: score it, or remove the goal");
             }
 
             if (!outcome.IsCovered)
             {
                 string subject = outcome.Goal.Process?.ToString() ?? "This assessment";
-                yield return At(
+                yield return On(
+                    outcome.Goal.Process,
                     new DeclarationLocation(goal.Attribute, DeclaredArgument.MinimumCoverage),
                     $"{subject} has coverage {outcome.Coverage}, which is {Text(Math.Round(outcome.Share, 2, MidpointRounding.ToEven))}, and its goal is "
                         + $"{Text(outcome.Goal.MinimumCoverage!.Value)}: submit more processes, or lower the goal");

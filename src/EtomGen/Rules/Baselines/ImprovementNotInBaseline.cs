@@ -16,7 +16,7 @@ internal sealed class ImprovementNotInBaseline : BaselineRule
         foreach (ComparedRow row in comparison.Rows.Where(row => row.Rise > 0 || row is { Score: null, Declared: { IsSubmitted: true, Score: not null } }))
         {
             string score = ScoreOutOfRange.Text(row.Declared!.Score!.Value);
-            yield return At(LocationOf(row.Declared, isScore: true), $"{row.Process} has score {score}, and {Before(row, comparison)}: {Remedy}");
+            yield return On(row.Process, LocationOf(row.Declared, isScore: true), $"{row.Process} has score {score}, and {Before(row, comparison)}: {Remedy}");
         }
 
         // A row of the baseline without a counterpart may be about one of these processes.
@@ -25,7 +25,7 @@ internal sealed class ImprovementNotInBaseline : BaselineRule
             foreach ((DeclaredRow row, FrameworkProcess process) in comparison.Added.Where(row => row.Row.Score is not null))
             {
                 string score = ScoreOutOfRange.Text(row.Score!.Value);
-                yield return At(LocationOf(row, isScore: true), $"{process} has score {score}, and no row in the baseline {comparison.Baseline.File}: {Remedy}");
+                yield return On(process, LocationOf(row, isScore: true), $"{process} has score {score}, and no row in the baseline {comparison.Baseline.File}: {Remedy}");
             }
         }
     }

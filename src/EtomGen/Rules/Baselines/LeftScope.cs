@@ -23,7 +23,7 @@ internal sealed class LeftScope : BaselineRule
             DeclarationLocation location = groups[Assessment.GroupOf(row.Process, scale).Identifier].LastOrDefault()?.Process.Location
                 ?? new DeclarationLocation(DeclarationLocation.AssessmentAttribute, DeclaredArgument.Release);
             string unresolved = comparison.Context.Declaration.Unresolved.Any(left => IsAbout(left, row, comparison)) ? "is unresolved" : "has no row in this assessment";
-            yield return At(location, $"{row.Process} {unresolved}, and has {Before(row, comparison)}: add a row, or accept it with etom baseline --accept");
+            yield return On(row.Process, location, $"{row.Process} {unresolved}, and has {Before(row, comparison)}: add a row, or accept it with etom baseline --accept");
         }
     }
 

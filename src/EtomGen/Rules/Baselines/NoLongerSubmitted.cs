@@ -10,7 +10,8 @@ internal sealed class NoLongerSubmitted : BaselineRule
     public override IEnumerable<Finding> Check(BaselineComparison comparison) =>
         from row in comparison.Rows
         where row is { Score: not null, Declared.IsSubmitted: false }
-        select At(
+        select On(
+            row.Process,
             LocationOf(row.Declared!, isScore: false),
             $"{row.Process} is not submitted, and has {Before(row, comparison)}: give it a score, or accept it with etom baseline --accept");
 }

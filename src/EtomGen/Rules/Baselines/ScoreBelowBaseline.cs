@@ -10,7 +10,8 @@ internal sealed class ScoreBelowBaseline : BaselineRule
     public override IEnumerable<Finding> Check(BaselineComparison comparison) =>
         from row in comparison.Rows
         where row.Rise < 0
-        select At(
+        select On(
+            row.Process,
             LocationOf(row.Declared!, isScore: true),
             $"{row.Process} has score {ScoreOutOfRange.Text(row.Declared!.Score!.Value)}, and {Before(row, comparison)}: raise it, or accept it with etom baseline --accept");
 }
