@@ -47,7 +47,7 @@ public class AssessmentCsvTests
 
     [Fact]
     public void What_supports_a_process_is_in_its_row() => Assert.Equal(
-        "EtomGen.Reporting.Tests.Hostile+Sales`1[T]",
+        "EtomGen.Reporting.Tests.Hostile+Sales`1",
         Rows(Hostile.Mapped).Single(row => row["identifier"] == "1.1.1.4.1")["supported_by"]);
 
     private static IEnumerable<Dictionary<string, string>> Rows(Assessment assessment)
