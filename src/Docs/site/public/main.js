@@ -14,6 +14,15 @@ const improve = () => {
     document.getElementById(id)?.setAttribute('aria-label', label);
   }
 
+  // Headings that skip a level, as the facts below the title of a type do.
+  let level = 0;
+  document.querySelectorAll('article :is(h1, h2, h3, h4, h5, h6)').forEach(heading => {
+    const own = Number(heading.tagName[1]);
+    level = Math.min(own, level + 1);
+    if (level !== own) {
+      heading.setAttribute('aria-level', level);
+    }
+  });
   document.querySelectorAll('#affix h5').forEach(heading => heading.setAttribute('aria-level', '2'));
 };
 
