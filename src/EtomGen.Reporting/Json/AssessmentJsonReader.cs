@@ -26,7 +26,7 @@ internal sealed class AssessmentJsonReader
     public Assessment Read()
     {
         AssessmentDeclaration declaration = ReadDeclaration();
-        Refuse(AssessmentRule.CheckAll(declaration, _releases));
+        Refuse(AssessmentRule.FindErrors(declaration, _releases));
 
         FrameworkCatalog framework = _releases.Catalogs.First(release => release.Release.ToString() == declaration.Release);
         DeclaredMapping[] mappings = [.. _root.Items("mappings", isOptional: true).Select(mapping => Mapping(mapping, framework.Release))];

@@ -127,7 +127,7 @@ public sealed class Assessment
     internal static Assessment From(AssessmentDeclaration declaration, FrameworkCatalog? framework)
     {
         var releases = new FrameworkSet(framework is null ? [] : [framework], framework?.StatedMappings ?? [], FrameworkOrigin.Assembly);
-        Finding[] errors = [.. AssessmentRule.CheckAll(declaration, releases).Where(finding => finding.Rule.IsError)];
+        Finding[] errors = [.. AssessmentRule.FindErrors(declaration, releases)];
         return errors.Length == 0 && framework is not null ? new Assessment(declaration, framework) : throw new InvalidAssessmentException(declaration.Name, errors);
     }
 

@@ -37,4 +37,13 @@ internal abstract class AssessmentRule : Rule
     /// <summary>Checks a declaration by every rule.</summary>
     public static IEnumerable<Finding> CheckAll(AssessmentContext context) =>
         context.Named.SelectMany(process => ProcessRule.CheckAll(process, context.Lookup)).Concat(All.SelectMany(rule => rule.Check(context)));
+
+    /// <summary>Finds the errors in a declaration. Rules that are not errors are not run: one of them compares releases, which takes long.</summary>
+    public static IEnumerable<Finding> FindErrors(AssessmentDeclaration declaration, FrameworkSet releases)
+    {
+        var context = new AssessmentContext(declaration, releases);
+        return context.Named.SelectMany(process => ProcessRule.CheckAll(process, context.Lookup))
+            .Concat(All.Where(rule => rule.IsError).SelectMany(rule => rule.Check(context)))
+            .Where(finding => finding.Rule.IsError);
+    }
 }
