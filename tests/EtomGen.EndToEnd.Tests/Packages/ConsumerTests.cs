@@ -89,7 +89,7 @@ public class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSo
             "-p:BuildProjectReferences=false");
 
         Assert.Equal(1, build.ExitCode);
-        Assert.Equal(("ETOM2013", "Broken.cs", 4, 11), PrintedDiagnostic.In(build).Select(found => (found.Rule, found.File, found.Line, found.Column)).Single());
+        Assert.Equal(("ETOM2001", "Broken.cs", 4, 19), PrintedDiagnostic.In(build).Select(found => (found.Rule, found.File, found.Line, found.Column)).Single());
     }
 
     [Fact]

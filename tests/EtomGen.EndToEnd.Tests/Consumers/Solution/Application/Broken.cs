@@ -1,5 +1,5 @@
 using EtomGen;
 
-/// <summary>Names its release as text, and neither this project nor one that it references has that release's data for it.</summary>
-[Supports("12.0", "1.1.1.11.2")]
+/// <summary>Names its release as text; the release comes from a project that this one references.</summary>
+[Supports("12.0", "1.1.1.11.9")]
 internal static class CashDesk;
