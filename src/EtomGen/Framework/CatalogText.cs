@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace EtomGen;
@@ -11,7 +10,6 @@ namespace EtomGen;
 /// </remarks>
 internal static class CatalogText
 {
-    private const int FingerprintBytes = 8;
     private const string Deleted = "d";
     private const string Complete = "c";
 
@@ -63,11 +61,16 @@ internal static class CatalogText
         return text.ToString();
     }
 
-    /// <summary>Tells the data in a text from other data of the same release.</summary>
+    /// <summary>Tells the data in a text from other data of the same release: a hash (FNV-1a) that is the same in every run.</summary>
     public static string FingerprintOf(string text)
     {
-        using var hash = SHA256.Create();
-        return BitConverter.ToString(hash.ComputeHash(Encoding.UTF8.GetBytes(text)), 0, FingerprintBytes).Replace("-", "").ToLowerInvariant();
+        ulong hash = 14695981039346656037;
+        foreach (char c in text)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211);
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     public static FrameworkCatalog Read(string text, CancellationToken cancellationToken = default)

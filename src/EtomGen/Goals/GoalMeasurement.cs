@@ -26,9 +26,9 @@ internal sealed class GoalMeasurement<TRow>
             {
                 _wholeScoreGoal ??= goal;
             }
-            else if (!_scoreGoals.ContainsKey(process.Identifier))
+            else if (!_scoreGoals.TryGetValue(process.Identifier, out _))
             {
-                _scoreGoals.Add(process.Identifier, goal);
+                _scoreGoals[process.Identifier] = goal;
             }
         }
 
