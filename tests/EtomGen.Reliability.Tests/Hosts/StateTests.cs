@@ -32,6 +32,7 @@ public class StateTests
         "EtomGen.Compiler.Declarations.NamedTypes.Known",
         "EtomGen.Compiler.Diagnostics.DiagnosticFactory.Messages",
         "EtomGen.Compiler.Generation.ProcessTypeNames.Known",
+        "EtomGen.Compiler.Releases.ReferencedRelease.Known",
         "EtomGen.FrameworkSet.Known",
     ];
 
