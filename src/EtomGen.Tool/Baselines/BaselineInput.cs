@@ -1,6 +1,5 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
-using EtomGen.Framework.Rules;
 using EtomGen.Rules;
 using EtomGen.Tool.Frameworks;
 using EtomGen.Tool.Gate;

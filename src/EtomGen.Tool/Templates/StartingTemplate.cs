@@ -1,5 +1,4 @@
 using System.Security;
-using EtomGen.Tool.Output.CSharp;
 
 namespace EtomGen.Tool.Templates;
 
