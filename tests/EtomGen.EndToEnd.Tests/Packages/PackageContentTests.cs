@@ -24,7 +24,7 @@ public partial class PackageContentTests(PackageFeed feed)
 
     public static TheoryData<string> Packages => ["EtomGen", "EtomGen.Reporting", "EtomGen.Tool", "EtomGen.Templates"];
 
-    public static TheoryData<string, int> Budgets => new() { { "EtomGen", 950 }, { "EtomGen.Reporting", 300 }, { "EtomGen.Templates", 30 }, { "EtomGen.Tool", 6500 } };
+    public static TheoryData<string, int> Budgets => new() { { "EtomGen", 975 }, { "EtomGen.Reporting", 300 }, { "EtomGen.Templates", 30 }, { "EtomGen.Tool", 6500 } };
 
     [Fact]
     public void EtomGen_holds_the_library_the_plug_in_the_targets_and_the_framework_files() => Assert.Equal(
