@@ -23,8 +23,7 @@ public class HostTests(PackageFeed feed)
 
         Assert.Equal(Roslyns.Select(roslyn => $"roslyn {roslyn}.0"), outputs.Select(output => output[0]));
         Assert.All(outputs, output => Assert.Equal(outputs[0][1..], output[1..].Where(line => !line.StartsWith("completed ", StringComparison.Ordinal))));
-        Assert.Empty(Printed(outputs[0], "completed"));
-        Assert.All(outputs[1..], AssertCompletes);
+        AssertCompletes(outputs[^1]);
         Assert.Equal(BrokenAssessmentTests.ShownInDocs().Where(line => !line.Contains("ETOM1009", StringComparison.Ordinal)), Printed(outputs[0], "found"));
         Assert.Contains("Etom.V12.Processes.g.cs", Printed(outputs[0], "generated").Select(line => line.Split(' ')[0]));
         Assert.Equal(
@@ -32,7 +31,7 @@ public class HostTests(PackageFeed feed)
             Printed(outputs[0], "remedy").Single(remedy => remedy.StartsWith("ETOM2006", StringComparison.Ordinal)));
     }
 
-    /// <summary>Hosts that have the service complete; the oldest leave the assembly out.</summary>
+    /// <summary>The newest host has the completion service.</summary>
     private static void AssertCompletes(string[] output) => Assert.Equal(
         ["1.1.1.4.6 Develop Sales Proposal: 1.1.1.4.6 Develop Sales Proposal, Level 3 of release 12.0, part of 1.1.1.4 Selling: [110..119) 1.1.1.4.6"],
         Printed(output, "completed"));

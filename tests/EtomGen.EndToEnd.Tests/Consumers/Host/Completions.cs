@@ -1,5 +1,4 @@
 #if HAS_COMPLETION
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Text;
@@ -21,12 +20,12 @@ internal static class Completions
         public static partial class Completed;
         """;
 
-    public static async Task<IEnumerable<string>> List(Project project, Assembly assembly)
+    public static async Task<IEnumerable<string>> List(Project project)
     {
         Document document = project.AddDocument("Completed.cs", Rows);
         int caret = Rows.IndexOf(Typed, StringComparison.Ordinal) + Typed.Length;
         var lines = new List<string>();
-        foreach ((CompletionItem item, string description, TextChange change) in await Items(document, caret, assembly))
+        foreach ((CompletionItem item, string description, TextChange change) in await Items(document, caret))
         {
             lines.Add($"{item.DisplayText} {item.InlineDescription}: {description.ReplaceLineEndings(", ")}: {change.Span} {change.NewText}");
         }
@@ -34,9 +33,8 @@ internal static class Completions
         return lines;
     }
 
-#if HAS_COMPLETION_SERVICE
     /// <summary>Asks the completion service, which finds the provider by its export.</summary>
-    private static async Task<IEnumerable<(CompletionItem Item, string Description, TextChange Change)>> Items(Document document, int caret, Assembly assembly)
+    private static async Task<IEnumerable<(CompletionItem Item, string Description, TextChange Change)>> Items(Document document, int caret)
     {
         CompletionService service = CompletionService.GetService(document)!;
 
@@ -51,25 +49,5 @@ internal static class Completions
 
         return items;
     }
-#else
-    /// <summary>Asks the provider. The service of this Roslyn for C# is not on nuget.org; the provider's base class is.</summary>
-    private static async Task<IEnumerable<(CompletionItem Item, string Description, TextChange Change)>> Items(Document document, int caret, Assembly assembly)
-    {
-        Type type = assembly.GetTypes().Single(type => type.GetCustomAttribute<ExportCompletionProviderAttribute>() is not null);
-        var provider = (CompletionProvider)Activator.CreateInstance(type)!;
-        var context = new CompletionContext(
-            provider, document, caret, new TextSpan(caret, 0), CompletionTrigger.Invoke, await document.GetOptionsAsync(), CancellationToken.None);
-        await provider.ProvideCompletionsAsync(context);
-        PropertyInfo property = typeof(CompletionContext).GetProperty("Items", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        var items = new List<(CompletionItem, string, TextChange)>();
-        foreach (CompletionItem item in (IReadOnlyList<CompletionItem>)property.GetValue(context)!)
-        {
-            CompletionDescription description = (await provider.GetDescriptionAsync(document, item, CancellationToken.None))!;
-            items.Add((item, description.Text, (await provider.GetChangeAsync(document, item, commitKey: null, CancellationToken.None)).TextChange));
-        }
-
-        return items;
-    }
-#endif
 }
 #endif

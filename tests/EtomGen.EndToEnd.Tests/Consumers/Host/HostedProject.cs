@@ -16,7 +16,7 @@ internal static class HostedProject
 
     /// <summary>The services of workspaces, and of completion where the host has all of it.</summary>
     private static HostServices Services =>
-#if HAS_COMPLETION_SERVICE
+#if HAS_COMPLETION
         MefHostServices.DefaultHost;
 #else
         MefHostServices.Create([typeof(Workspace).Assembly, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Workspaces")]);

@@ -60,7 +60,7 @@ foreach (Diagnostic finding in findings)
 }
 
 #if HAS_COMPLETION
-foreach (string item in await Completions.List(project, ((AnalyzerFileReference)project.AnalyzerReferences[^1]).GetAssembly()))
+foreach (string item in await Completions.List(project))
 {
     Console.WriteLine($"completed {item}");
 }
