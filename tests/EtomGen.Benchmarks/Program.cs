@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -22,6 +23,11 @@ if (args is ["benchmarks", .. string[] rest])
 if (args is [ColdProcess.FirstUse or ColdProcess.Generation, string file])
 {
     return ColdProcess.Perform(args[0], file);
+}
+
+if (args is [ColdPortfolio.Verb, string folder, string count])
+{
+    return ColdPortfolio.Perform(folder, int.Parse(count, CultureInfo.InvariantCulture));
 }
 
 var app = new CommandApp();

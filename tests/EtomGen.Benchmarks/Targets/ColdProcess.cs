@@ -14,8 +14,8 @@ internal static class ColdProcess
     public const string Generation = "cold-generation";
 
     /// <summary>Runs a verb on a file in a new process; returns the figures that it prints, by name.</summary>
-    public static IReadOnlyDictionary<string, double> Run(string verb, string file) =>
-        Compiler.Run("dotnet", Path.GetDirectoryName(file)!, typeof(ColdProcess).Assembly.Location, verb, file)
+    public static IReadOnlyDictionary<string, double> Run(string verb, string file, params string[] arguments) =>
+        Compiler.Run("dotnet", Path.GetDirectoryName(file)!, [typeof(ColdProcess).Assembly.Location, verb, file, .. arguments])
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' '))
             .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));

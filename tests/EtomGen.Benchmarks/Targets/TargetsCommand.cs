@@ -16,6 +16,7 @@ internal sealed class TargetsCommand : Command<TargetsCommand.Settings>
         new KeystrokeTarget(),
         new AnalyzerTarget(),
         new AssemblySizeTarget(),
+        new PortfolioTarget(),
     ];
 
     internal sealed class Settings : CommandSettings
