@@ -36,6 +36,47 @@ public class PortfolioCommandTests
         Assert.StartsWith("<!DOCTYPE html>", folder.Read(Path.Combine("out", "index.html")), StringComparison.Ordinal);
     }
 
+    /// <summary>Recomputed from the specifications: what they pin to the portfolio's release needs no alignment, and an unknown release is listed and not guessed.</summary>
+    [Fact]
+    public async Task Published_components_are_columns_with_every_entry_in_the_matrix_or_listed()
+    {
+        using var components = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.Evidence("evidence/oda-components.json"), TestContext.Current.CancellationToken));
+        using var folder = new TempFolder();
+        (string File, string[][] Entries)[] inputs =
+        [
+            .. from component in components.RootElement.EnumerateArray()
+               let name = component.GetProperty("component").GetString()!
+               orderby name
+               let entries = component.GetProperty("eTOMs").EnumerateArray().Select(entry => entry.GetString()!).ToArray()
+               let yaml = $"name: {name}\nversion: \"{component.GetProperty("version").GetString()}\"\neTOMs:\n{string.Concat(entries.Select(entry => $"  - {JsonSerializer.Serialize(entry)}\n"))}"
+               select (folder.Write($"{name}.yaml", yaml), entries.Select(entry => entry.Split('|')).ToArray()),
+        ];
+
+        await EtomTool.RunAsync(["portfolio", .. inputs.Select(input => input.File), "-o", folder["out"], "--release", "26.0"]);
+
+        using JsonDocument portfolio = JsonDocument.Parse(folder.Read(Path.Combine("out", "portfolio.json")));
+        JsonElement[] columns = [.. portfolio.RootElement.GetProperty("entries").EnumerateArray()];
+        Assert.Equal(12, columns.Length);
+        HashSet<(string, string)> cells =
+        [
+            .. from @group in portfolio.RootElement.GetProperty("matrix").EnumerateArray()
+               from row in @group.GetProperty("processes").EnumerateArray().Prepend(@group)
+               from cell in row.GetProperty("cells").EnumerateArray()
+               select (cell.GetProperty("code").GetString()!, row.GetProperty("identifier").GetString()!),
+        ];
+        foreach ((JsonElement column, string[][] entries) in columns.Zip(inputs, (column, input) => (column, input.Entries)))
+        {
+            string code = column.GetProperty("code").GetString()!;
+            string[] left = [.. column.GetProperty("left").EnumerateArray().Select(row => row.GetProperty("process").GetString()!)];
+            Assert.Equal(
+                entries.Where(entry => entry[2] == "v21.5").Select(entry => string.Join('|', entry)),
+                left.Where(process => process.EndsWith("|v21.5", StringComparison.Ordinal)));
+            Assert.All(
+                entries.Where(entry => entry[2] == "v26.0" && entry[0].Split('.').Length is 3 or 4 && !left.Contains(string.Join('|', entry))),
+                entry => Assert.Contains((code, entry[0]), cells));
+        }
+    }
+
     [Fact]
     public async Task The_release_is_the_newest_of_the_inputs_or_the_named_one()
     {
