@@ -41,27 +41,35 @@ internal sealed partial class ReleaseTarget : ITarget
     public IEnumerable<Row> Measure(Effort effort)
     {
         using var folder = new TemporaryFolder();
-        Build none = new(folder.Path, "none", ""), newest = new(folder.Path, "newest", Newest), three = new(folder.Path, "three", Three);
-        Spread time = Compare(effort, newest, none, build => build.Time), processor = Compare(effort, newest, none, build => build.ProcessorTime);
-        yield return Row.AtMost("Cold build of a project of one file that names a release, against one that names none: time", $"release {Newest}", MaxTime, time);
-        yield return Row.AtMost("The same: time of the processors", $"release {Newest}", MaxProcessorTime, processor);
+        Build[] builds = [new(folder.Path, "none", ""), new(folder.Path, "newest", Newest), new(folder.Path, "three", Three)];
+        var rounds = new List<(double Time, double ProcessorTime)[]>();
+        for (int i = effort.WarmsUpBuilds ? -1 : 0; i < effort.Builds; i++)
+        {
+            // The sides take turns within a round, and in going first.
+            IEnumerable<Build> order = i % 2 == 0 ? builds : builds.Reverse();
+            Dictionary<Build, (double, double)> round = order.ToDictionary(build => build, build => build.Run());
+            if (i >= 0)
+            {
+                rounds.Add([.. builds.Select(build => round[build])]);
+            }
+        }
+
+        yield return Row.AtMost(
+            "Cold build of a project of one file that names a release, against one that names none: time",
+            $"release {Newest}",
+            MaxTime,
+            Spread.Of(rounds.Select(round => round[1].Time / round[0].Time)));
+        yield return Row.AtMost(
+            "The same: time of the processors", $"release {Newest}", MaxProcessorTime, Spread.Of(rounds.Select(round => round[1].ProcessorTime / round[0].ProcessorTime)));
         yield return Row.AtMost(
             "Cold build of a project of one file that names three releases, against one that names none: time",
             $"releases {Three.Replace(";", ", ", StringComparison.Ordinal)}",
             MaxTimeOfThree,
-            Compare(effort, three, none, build => build.Time));
-        int kilobytes = (int)((newest.Size() - none.Size()) / 1000);
+            Spread.Of(rounds.Select(round => round[2].Time / round[0].Time)));
+        int kilobytes = (int)((builds[1].Size - builds[0].Size) / 1000);
         yield return new Row(
-            "Kilobytes that a release adds to the assembly",
-            $"release {Newest}",
-            $"≤ {MaxKilobytes}",
-            Row.Text(kilobytes),
-            "",
-            kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
+            "Kilobytes that a release adds to the assembly", $"release {Newest}", $"≤ {MaxKilobytes}", Row.Text(kilobytes), "", kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
     }
-
-    private static Spread Compare(Effort effort, Build first, Build second, Func<Build, Func<double>> figure) =>
-        SideBySide.Ratio(effort.WarmsUpBuilds, effort.Builds, figure(first), figure(second));
 
     /// <summary>A project, restored once.</summary>
     private sealed partial class Build
@@ -81,25 +89,19 @@ internal sealed partial class ReleaseTarget : ITarget
             Compiler.Run("dotnet", _folder, "restore", "-v:q", "-nologo");
         }
 
-        /// <summary>Measures a build, in milliseconds.</summary>
-        public double Time() => SideBySide.Time(() => Run());
+        /// <summary>The size of the assembly of the last build, in bytes.</summary>
+        public long Size => new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "Project.dll")).Length;
 
-        /// <summary>Measures the time that all processes of a build spend on processors, in seconds.</summary>
-        public double ProcessorTime()
+        /// <summary>Measures a build: its time in milliseconds, and the time that all its processes spend on processors, in seconds.</summary>
+        public (double Time, double ProcessorTime) Run()
         {
-            Match times = Children().Match(Run());
-            return Enumerable.Range(0, 2).Sum(i => Number(times.Groups["minutes"].Captures[i]) * 60 + Number(times.Groups["seconds"].Captures[i]));
+            // The shell says how long its children ran.
+            string said = "";
+            double time = SideBySide.Time(
+                () => said = Compiler.Run("sh", _folder, "-c", "dotnet build --no-restore --no-incremental -v:q -nologo -nodeReuse:false > build.log && times"));
+            Match children = Children().Match(said);
+            return (time, Enumerable.Range(0, 2).Sum(i => (Number(children.Groups["minutes"].Captures[i]) * 60) + Number(children.Groups["seconds"].Captures[i])));
         }
-
-        /// <summary>The size of the assembly, in bytes.</summary>
-        public long Size()
-        {
-            Run();
-            return new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "Project.dll")).Length;
-        }
-
-        /// <summary>Builds, and returns what the shell says of the time that its children took.</summary>
-        private string Run() => Compiler.Run("sh", _folder, "-c", "dotnet build --no-restore --no-incremental -v:q -nologo -nodeReuse:false > build.log && times");
 
         private static double Number(Capture text) => double.Parse(text.ValueSpan, CultureInfo.InvariantCulture);
 
