@@ -1,3 +1,4 @@
+using System.Text;
 using EtomGen.Framework.Naming;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,7 +31,7 @@ internal sealed class ProcessTypeEmitter
     private SourceText Emit(string namespaceName, CancellationToken cancellationToken)
     {
         _source.Open($"namespace {namespaceName}");
-        EmitBase();
+        EmitBase(cancellationToken);
         foreach (FrameworkProcess process in _catalog.Processes.Where(process => process.Level <= TypeNames.MaxNamespaceLevel && _names.SimpleNameOf(process) is not null))
         {
             EmitType(process, _accessibility, cancellationToken);
@@ -39,16 +40,33 @@ internal sealed class ProcessTypeEmitter
         return _source.Close().ToSourceText();
     }
 
-    private void EmitBase()
+    private void EmitBase(CancellationToken cancellationToken)
     {
         EmitSummary($"A process of release {_release} of the framework.");
+        _source.Add("[global::EtomGen.ProcessTypes(").AddLiteral(Identifiers(cancellationToken), cancellationToken).Line(")]");
         _source.Open($"{_accessibility} abstract class {TypeNames.Base} : global::EtomGen.Process");
         EmitSummary("The number of the release.");
         _source
             .Line($"public const string {TypeNames.Release} = {new Literal(_release)};")
             .Line()
-            .Line($"private protected {TypeNames.Base}(string identifier) : base({TypeNames.Release}, identifier) {{ }}")
+            .Line($"private protected {TypeNames.Base}() : base({TypeNames.Release}) {{ }}")
             .Close();
+    }
+
+    /// <summary>Which process each type is, in the form of the attribute.</summary>
+    private string Identifiers(CancellationToken cancellationToken)
+    {
+        var identifiers = new StringBuilder();
+        foreach (FrameworkProcess process in _catalog.Processes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_names.SimpleNameOf(process) is { } name)
+            {
+                identifiers.Append('+', Math.Max(0, process.Level - TypeNames.MaxNamespaceLevel)).Append(name.TrimStart('@')).Append('\t').Append(process.Identifier.Value).Append('\n');
+            }
+        }
+
+        return identifiers.ToString();
     }
 
     private void EmitSummary(string summary)
@@ -73,9 +91,7 @@ internal sealed class ProcessTypeEmitter
 
         _source.Open($"{accessibility} sealed class {name} : {TypeNames.Base}");
         EmitSummary($"The identifier {process.Identifier}.");
-        _source.Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};").Line();
-        EmitSummary("Called where an attribute names the process.");
-        _source.Line($"public {name}() : base({TypeNames.Identifier}) {{ }}");
+        _source.Line($"public const string {TypeNames.Identifier} = {new Literal(process.Identifier.Value)};");
 
         // Processes of higher levels are types of the namespace.
         foreach (FrameworkProcess child in process.Children.Where(child => child.Level > TypeNames.MaxNamespaceLevel && _names.SimpleNameOf(child) is not null))

@@ -3,12 +3,13 @@
 namespace Etom.V1
 {
     /// <summary>A process of release 1.0 of the framework.</summary>
+    [global::EtomGen.ProcessTypes("Readers\t1.1\nLending\t1.1.1\n+LendABook\t1.1.1.1\n+TakeBackABook\t1.1.1.2\n+RenewALoan\t1.1.1.4\nFines\t1.1.2\n+ChargeAFine\t1.1.2.1\n")]
     internal abstract class EtomProcess : global::EtomGen.Process
     {
         /// <summary>The number of the release.</summary>
         public const string Release = "1.0";
 
-        private protected EtomProcess(string identifier) : base(Release, identifier) { }
+        private protected EtomProcess() : base(Release) { }
     }
 
     /// <summary>1.1 Readers</summary>
@@ -17,9 +18,6 @@ namespace Etom.V1
     {
         /// <summary>The identifier 1.1.</summary>
         public const string Id = "1.1";
-
-        /// <summary>Called where an attribute names the process.</summary>
-        public Readers() : base(Id) { }
     }
 
     /// <summary>1.1.1 Lending</summary>
@@ -29,18 +27,12 @@ namespace Etom.V1
         /// <summary>The identifier 1.1.1.</summary>
         public const string Id = "1.1.1";
 
-        /// <summary>Called where an attribute names the process.</summary>
-        public Lending() : base(Id) { }
-
         /// <summary>1.1.1.1 Lend a Book</summary>
         /// <remarks>Level 3 in release 1.0, part of 1.1.1 Lending in 1.1 Readers. 1 process below it is listed; there may be more. In release 2.0 it is 1.1.2.1 Lend a Book.</remarks>
         public sealed class LendABook : EtomProcess
         {
             /// <summary>The identifier 1.1.1.1.</summary>
             public const string Id = "1.1.1.1";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public LendABook() : base(Id) { }
         }
 
         /// <summary>1.1.1.2 Take Back a Book</summary>
@@ -49,9 +41,6 @@ namespace Etom.V1
         {
             /// <summary>The identifier 1.1.1.2.</summary>
             public const string Id = "1.1.1.2";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public TakeBackABook() : base(Id) { }
         }
 
         /// <summary>1.1.1.4 Renew a Loan</summary>
@@ -60,9 +49,6 @@ namespace Etom.V1
         {
             /// <summary>The identifier 1.1.1.4.</summary>
             public const string Id = "1.1.1.4";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public RenewALoan() : base(Id) { }
         }
     }
 
@@ -73,18 +59,12 @@ namespace Etom.V1
         /// <summary>The identifier 1.1.2.</summary>
         public const string Id = "1.1.2";
 
-        /// <summary>Called where an attribute names the process.</summary>
-        public Fines() : base(Id) { }
-
         /// <summary>1.1.2.1 Charge a Fine</summary>
         /// <remarks>Level 3 in release 1.0, part of 1.1.2 Fines in 1.1 Readers. No processes below it are listed. In release 2.0 it is 1.1.1.1 Charge a Fine.</remarks>
         public sealed class ChargeAFine : EtomProcess
         {
             /// <summary>The identifier 1.1.2.1.</summary>
             public const string Id = "1.1.2.1";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public ChargeAFine() : base(Id) { }
         }
     }
 }

@@ -3,12 +3,13 @@
 namespace Etom.V2
 {
     /// <summary>A process of release 2.0 of the framework.</summary>
+    [global::EtomGen.ProcessTypes("Readers\t1.1\nFines\t1.1.1\n+ChargeAFine\t1.1.1.1\n+WaiveAFine\t1.1.1.5\nLending\t1.1.2\n+LendABook\t1.1.2.1\n+TakeBackABook\t1.1.2.2\n+RenewOnline\t1.1.2.7\n")]
     internal abstract class EtomProcess : global::EtomGen.Process
     {
         /// <summary>The number of the release.</summary>
         public const string Release = "2.0";
 
-        private protected EtomProcess(string identifier) : base(Release, identifier) { }
+        private protected EtomProcess() : base(Release) { }
     }
 
     /// <summary>1.1 Readers</summary>
@@ -17,9 +18,6 @@ namespace Etom.V2
     {
         /// <summary>The identifier 1.1.</summary>
         public const string Id = "1.1";
-
-        /// <summary>Called where an attribute names the process.</summary>
-        public Readers() : base(Id) { }
     }
 
     /// <summary>1.1.1 Fines</summary>
@@ -29,18 +27,12 @@ namespace Etom.V2
         /// <summary>The identifier 1.1.1.</summary>
         public const string Id = "1.1.1";
 
-        /// <summary>Called where an attribute names the process.</summary>
-        public Fines() : base(Id) { }
-
         /// <summary>1.1.1.1 Charge a Fine</summary>
         /// <remarks>Level 3 in release 2.0, part of 1.1.1 Fines in 1.1 Readers. No processes below it are listed. Its original identifier is 1.1.2.1.</remarks>
         public sealed class ChargeAFine : EtomProcess
         {
             /// <summary>The identifier 1.1.1.1.</summary>
             public const string Id = "1.1.1.1";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public ChargeAFine() : base(Id) { }
         }
 
         /// <summary>1.1.1.5 Waive a Fine</summary>
@@ -49,9 +41,6 @@ namespace Etom.V2
         {
             /// <summary>The identifier 1.1.1.5.</summary>
             public const string Id = "1.1.1.5";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public WaiveAFine() : base(Id) { }
         }
     }
 
@@ -62,18 +51,12 @@ namespace Etom.V2
         /// <summary>The identifier 1.1.2.</summary>
         public const string Id = "1.1.2";
 
-        /// <summary>Called where an attribute names the process.</summary>
-        public Lending() : base(Id) { }
-
         /// <summary>1.1.2.1 Lend a Book</summary>
         /// <remarks>Level 3 in release 2.0, part of 1.1.2 Lending in 1.1 Readers. No processes below it are listed. Its original identifier is 1.1.1.1.</remarks>
         public sealed class LendABook : EtomProcess
         {
             /// <summary>The identifier 1.1.2.1.</summary>
             public const string Id = "1.1.2.1";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public LendABook() : base(Id) { }
         }
 
         /// <summary>1.1.2.2 Take Back a Book</summary>
@@ -82,9 +65,6 @@ namespace Etom.V2
         {
             /// <summary>The identifier 1.1.2.2.</summary>
             public const string Id = "1.1.2.2";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public TakeBackABook() : base(Id) { }
         }
 
         /// <summary>1.1.2.7 Renew Online</summary>
@@ -93,9 +73,6 @@ namespace Etom.V2
         {
             /// <summary>The identifier 1.1.2.7.</summary>
             public const string Id = "1.1.2.7";
-
-            /// <summary>Called where an attribute names the process.</summary>
-            public RenewOnline() : base(Id) { }
         }
     }
 }

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Reflection;
+
+namespace EtomGen;
+
+/// <summary>Says which process each generated type of a release is. For generated code only.</summary>
+/// <remarks>
+/// One text for all types: a constructor for each, which would hand the identifier on, costs a compiler as much as all else about the type. Types are told apart by
+/// their names, since trimming removes constants.
+/// </remarks>
+/// <param name="identifiers">
+/// A line for each type: a plus sign for each type around it, its name, a tab, and its identifier. Types follow the one around them.
+/// </param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ProcessTypesAttribute(string identifiers) : Attribute
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, string>> Known = new();
+
+    /// <summary>The lines.</summary>
+    public string Identifiers { get; } = identifiers;
+
+    /// <summary>The identifier of a process type, or empty for a type that was not generated.</summary>
+    internal static string IdentifierOf(Type process) =>
+        process.BaseType is { } release && Known.GetOrAdd(release, Read).TryGetValue(NameOf(process), out string? identifier) ? identifier : "";
+
+    private static IReadOnlyDictionary<string, string> Read(Type release)
+    {
+        var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var around = new List<string>();
+        foreach (string line in (release.GetCustomAttribute<ProcessTypesAttribute>()?.Identifiers ?? "").Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int depth = line.Length - line.TrimStart('+').Length, tab = line.IndexOf('\t');
+            around.RemoveRange(depth, around.Count - depth);
+            around.Add(line.Substring(depth, tab - depth));
+            identifiers.Add(string.Join("+", around), line.Substring(tab + 1));
+        }
+
+        return identifiers;
+    }
+
+    /// <summary>The name of a type with those around it.</summary>
+    private static string NameOf(Type type) => type.DeclaringType is { } around ? $"{NameOf(around)}+{type.Name}" : type.Name;
+}
