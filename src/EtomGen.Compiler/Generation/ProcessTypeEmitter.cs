@@ -62,7 +62,12 @@ internal sealed class ProcessTypeEmitter
             cancellationToken.ThrowIfCancellationRequested();
             if (_names.SimpleNameOf(process) is { } name)
             {
-                identifiers.Append('+', Math.Max(0, process.Level - TypeNames.MaxNamespaceLevel)).Append(name.TrimStart('@')).Append('\t').Append(process.Identifier.Value).Append('\n');
+                identifiers
+                    .Append('+', Math.Max(0, process.Level - TypeNames.MaxNamespaceLevel))
+                    .Append(name.TrimStart('@'))
+                    .Append('\t')
+                    .Append(process.Identifier.Value)
+                    .Append('\n');
             }
         }
 

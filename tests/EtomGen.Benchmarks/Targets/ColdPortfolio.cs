@@ -44,7 +44,13 @@ internal static class ColdPortfolio
             FrameworkProcess process = assessed[((number * 7) + i) % assessed.Length];
             var declared = new DeclaredProcess(process.Identifier.Value, null, new DeclarationLocation(i, DeclaredArgument.Process));
             double? score = (i + number) % 9 == 0 ? null : ((i * 3) + number) % 50 / 10.0 + 0.1;
-            return new DeclaredRow(declared, score is not null, score is { } exact ? Math.Round(exact, 1) : null, score is null ? null : "Bills on paper are printed by a partner.", null, i);
+            return new DeclaredRow(
+                declared,
+                score is not null,
+                score is { } exact ? Math.Round(exact, 1) : null,
+                score is null ? null : "Bills on paper are printed by a partner.",
+                null,
+                i);
         });
         return Assessment.From(
             new AssessmentDeclaration

@@ -68,7 +68,12 @@ internal sealed partial class ReleaseTarget : ITarget
             Spread.Of(rounds.Select(round => round[2].Time / round[0].Time)));
         int kilobytes = (int)((builds[1].Size - builds[0].Size) / 1000);
         yield return new Row(
-            "Kilobytes that a release adds to the assembly", $"release {Newest}", $"≤ {MaxKilobytes}", Row.Text(kilobytes), "", kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
+            "Kilobytes that a release adds to the assembly",
+            $"release {Newest}",
+            $"≤ {MaxKilobytes}",
+            Row.Text(kilobytes),
+            "",
+            kilobytes <= MaxKilobytes ? Verdict.Met : Verdict.Missed);
     }
 
     /// <summary>A project, restored once.</summary>

@@ -48,7 +48,9 @@ public class PortfolioCommandTests
                let name = component.GetProperty("component").GetString()!
                orderby name
                let entries = component.GetProperty("eTOMs").EnumerateArray().Select(entry => entry.GetString()!).ToArray()
-               let yaml = $"name: {name}\nversion: \"{component.GetProperty("version").GetString()}\"\neTOMs:\n{string.Concat(entries.Select(entry => $"  - {JsonSerializer.Serialize(entry)}\n"))}"
+               let yaml =
+                   $"name: {name}\nversion: \"{component.GetProperty("version").GetString()}\"\neTOMs:\n"
+                       + $"{string.Concat(entries.Select(entry => $"  - {JsonSerializer.Serialize(entry)}\n"))}"
                select (folder.Write($"{name}.yaml", yaml), entries.Select(entry => entry.Split('|')).ToArray()),
         ];
 
