@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace EtomGen;
 
@@ -16,16 +16,16 @@ namespace EtomGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ProcessTypesAttribute(string identifiers) : Attribute
 {
-    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, string>> Known = new();
+    private static readonly ConditionalWeakTable<Type, Dictionary<string, string>> Known = new();
 
     /// <summary>The lines.</summary>
     public string Identifiers { get; } = identifiers;
 
     /// <summary>The identifier of a process type, or empty for a type that was not generated.</summary>
     internal static string IdentifierOf(Type process) =>
-        process.BaseType is { } release && Known.GetOrAdd(release, Read).TryGetValue(NameOf(process), out string? identifier) ? identifier : "";
+        process.BaseType is { } release && Known.GetValue(release, Read).TryGetValue(NameOf(process), out string? identifier) ? identifier : "";
 
-    private static IReadOnlyDictionary<string, string> Read(Type release)
+    private static Dictionary<string, string> Read(Type release)
     {
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
         var around = new List<string>();
