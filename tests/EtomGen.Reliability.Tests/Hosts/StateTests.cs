@@ -34,6 +34,7 @@ public class StateTests
         "EtomGen.Compiler.Generation.ProcessTypeNames.Known",
         "EtomGen.Compiler.Releases.ReferencedRelease.Known",
         "EtomGen.FrameworkSet.Known",
+        "EtomGen.ProcessTypesAttribute.Known",
     ];
 
     public static TheoryData<string> PlugIn => [.. OurAssemblies.PlugIn];
