@@ -81,6 +81,18 @@ public class MalformedFactsTests
         .Run();
 
     [Fact]
+    public Task A_score_of_an_unresolved_row_is_within_the_limits_of_every_scale() => AssessmentTest
+        .OfRows("[Unresolved(\"9.0\", {|#0:\"1.1.9\"|}, Score = 1000000)] [Unresolved(\"9.0\", {|#1:\"1.1.8\"|}, Score = {|#2:-1000000.5|})]")
+        .Expect(
+            UnresolvedRow.RuleId,
+            "1.1.9 of release 9.0, with the score 1000000, is unresolved and counts for nothing: give its process in release 1.0 a row, or remove this")
+        .Expect(
+            UnresolvedRow.RuleId,
+            "1.1.8 of release 9.0, with the score -1000000.5, is unresolved and counts for nothing: give its process in release 1.0 a row, or remove this")
+        .Expect(MalformedFacts.RuleId, "-1000000.5 is not a score")
+        .Run();
+
+    [Fact]
     public Task Evidence_that_is_empty_is_an_error_at_the_piece() => AssessmentTest
         .OfRows("[Score<Lending.LendABook>(5, Evidence = [{|#0:\"\"|}, {|#1:null!|}])]")
         .Expect(MalformedFacts.RuleId, "The evidence is empty: say what shows the score, or link to it")
