@@ -10,7 +10,10 @@ internal static class EtomTool
     public static string Assembly { get; } = Path.Combine(Repository.Root, "src", "EtomGen.Tool", "bin", Configuration, "net8.0", "etom.dll");
 
     /// <summary>The templates for <c>dotnet new</c>, as the build composes them for the tool.</summary>
-    public static string Templates { get; } = Path.Combine(Repository.Root, "src", "EtomGen.Tool", "obj", Configuration, "net8.0", "templates");
+    /// <remarks>A mutated tool is compiled elsewhere, and its templates are those of the build before.</remarks>
+    public static string Templates { get; } = new[] { Configuration, "Debug" }
+        .Select(configuration => Path.Combine(Repository.Root, "src", "EtomGen.Tool", "obj", configuration, "net8.0", "templates"))
+        .First(Directory.Exists);
 
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
