@@ -41,6 +41,24 @@ public partial class ConventionsTests
     [InlineData("We recommend and understand the standard")]
     public void A_plain_word_is_not_found(string sentence) => Assert.Empty(RetiredWord().Matches(sentence));
 
+    /// <summary>A newcomer learns from the page on architecture what each folder of a project is.</summary>
+    [Theory]
+    [InlineData("EtomGen")]
+    [InlineData("EtomGen.Framework")]
+    [InlineData("EtomGen.Compiler")]
+    [InlineData("EtomGen.CodeFixes")]
+    [InlineData("EtomGen.Tool")]
+    public void The_page_on_architecture_names_every_folder(string project)
+    {
+        string row = File.ReadLines(Path.Combine(Repository.Root, "src", "Docs", "architecture.md"))
+            .Last(line => line.StartsWith($"| `{project}` |", StringComparison.Ordinal));
+        IEnumerable<string> folders = from file in Code("*.cs")
+                                      let parts = file.Split(Path.DirectorySeparatorChar)
+                                      where parts.Length > 3 && parts[0] == "src" && parts[1] == project
+                                      select parts[2];
+        AssertNone(folders.Distinct().Where(folder => !row.Contains($"`{folder}`", StringComparison.Ordinal)));
+    }
+
     /// <summary>This file, which names the retired words.</summary>
     private static string OwnFile => Path.Combine("tests", "EtomGen.Docs.Tests", "ConventionsTests.cs");
 

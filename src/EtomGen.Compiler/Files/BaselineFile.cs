@@ -14,8 +14,10 @@ internal sealed record BaselineFile(ItemFile File, string? Assessment)
         .. (from text in options.AdditionalFiles
             let file = ItemFile.From(text, ItemFile.Baseline, options.AnalyzerConfigOptionsProvider, cancellationToken)
             where file is not null
-            select new BaselineFile(file, ItemFile.AssessmentOf(text, options.AnalyzerConfigOptionsProvider)))
-        .OrderBy(file => file.File.Path, StringComparer.Ordinal),
+            let baseline = new BaselineFile(file, ItemFile.AssessmentOf(text, options.AnalyzerConfigOptionsProvider))
+            group baseline by file.Path)
+        .OrderBy(same => same.Key, StringComparer.Ordinal)
+        .Select(same => same.First()),
     ];
 
     /// <summary>The faults of the file and the baselines in it.</summary>

@@ -49,8 +49,12 @@ internal sealed class ItemFile(string path, SourceText text) : IEquatable<ItemFi
     public static string? AssessmentOf(AdditionalText baseline, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(baseline).TryGetValue(Marks + BaselineAssessment, out string? type) && type.Length > 0 ? type : null;
 
-    /// <summary>Files in the order of their paths: the order in which editors list them changes, and the first of two files for one release wins.</summary>
-    public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) => files.OrderBy(file => file.Path, StringComparer.Ordinal);
+    /// <summary>
+    /// Files in the order of their paths, each once: the order in which editors list them changes, the first of two files for one release wins, and a project may add a
+    /// file for another reason too.
+    /// </summary>
+    public static IEnumerable<ItemFile> InOrder(IEnumerable<ItemFile> files) =>
+        files.GroupBy(file => file.Path, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First());
 
     /// <summary>Reads the file as a framework file, unless its text was read before.</summary>
     public FrameworkReading ReadFramework(CancellationToken cancellationToken)

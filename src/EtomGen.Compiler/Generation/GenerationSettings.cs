@@ -20,7 +20,7 @@ internal sealed record GenerationSettings(string RootNamespace, bool IsPublic, i
 
     /// <summary>
     /// Whether the compiler reads documentation comments, as editors do, and builds that write a documentation file. Elsewhere nobody would see those of the process
-    /// types, and reading past them takes a compiler a quarter of the time that it needs for these types.
+    /// types, and reading past them takes a compiler time.
     /// </summary>
     public bool IsDocumented { get; init; }
 

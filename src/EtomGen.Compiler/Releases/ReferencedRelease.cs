@@ -16,6 +16,9 @@ namespace EtomGen.Compiler.Releases;
 /// <param name="Release">The release.</param>
 internal sealed record ReferencedRelease(string Assembly, string CatalogNamespace, int Depth, ReleaseModel Release)
 {
+    /// <summary>Whether every project that references the assembly can use the types, and not only its friends.</summary>
+    private bool IsPublic { get; init; }
+
     private const string Library = nameof(EtomGen);
     private const string DataClass = "Data";
 
@@ -29,10 +32,10 @@ internal sealed record ReferencedRelease(string Assembly, string CatalogNamespac
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ReferencesLibrary(assembly))
+            if (ReferencesLibrary(assembly) && IsNamedGlobally(assembly, compilation))
             {
                 IEnumerable<ReferencedRelease> usable = Known.GetValue(assembly, static assembly => new(ReadAll(assembly).ToImmutableArray()))
-                    .Where(release => CatalogOf(assembly, release.CatalogNamespace) is { } catalog && compilation.IsSymbolAccessibleWithin(catalog, compilation.Assembly));
+                    .Where(release => release.IsPublic || compilation.IsSymbolAccessibleWithin(CatalogOf(assembly, release.CatalogNamespace)!, compilation.Assembly));
                 (found ??= []).AddRange(usable);
             }
         }
@@ -47,6 +50,7 @@ internal sealed record ReferencedRelease(string Assembly, string CatalogNamespac
         Release.Number == release.Number
         && CatalogNamespace == settings.NamespaceOf(release.Number).Replace("@", "")
         && Depth >= settings.TypeDepth
+        && (IsPublic || !settings.IsPublic)
         && !settings.HasMappings; // A generated catalog knows the mappings of its own project.
 
     /// <summary>Few of a project's references do, and only their attributes are read.</summary>
@@ -66,19 +70,25 @@ internal sealed record ReferencedRelease(string Assembly, string CatalogNamespac
         return false;
     }
 
+    /// <summary>Whether code can name the types of an assembly as it names generated ones; a reference may give them an extern alias instead.</summary>
+    private static bool IsNamedGlobally(IAssemblySymbol assembly, Compilation compilation) =>
+        compilation.GetMetadataReference(assembly) is not { Properties.Aliases: { IsEmpty: false } aliases } || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
     private static IEnumerable<ReferencedRelease> ReadAll(IAssemblySymbol assembly) =>
         from attribute in assembly.GetAttributes()
         where IsOurs(attribute, nameof(GeneratedReleaseAttribute)) && attribute.ConstructorArguments.Length == 4
         let catalogNamespace = attribute.ConstructorArguments[2].Value as string
         let depth = attribute.ConstructorArguments[3].Value as int?
         where catalogNamespace is not null && depth is not null
-        let release = ReadRelease(CatalogOf(assembly, catalogNamespace))
+        let catalog = CatalogOf(assembly, catalogNamespace)
+        where catalog is not null
+        let release = ReadRelease(catalog)
         where release is not null
-        select new ReferencedRelease(assembly.Name, catalogNamespace, depth.Value, release);
+        select new ReferencedRelease(assembly.Name, catalogNamespace, depth.Value, release) { IsPublic = catalog.DeclaredAccessibility == Accessibility.Public };
 
-    private static ReleaseModel? ReadRelease(INamedTypeSymbol? catalog)
+    private static ReleaseModel? ReadRelease(INamedTypeSymbol catalog)
     {
-        string? text = catalog?.GetTypeMembers(DataClass).SelectMany(data => data.GetAttributes())
+        string? text = catalog.GetTypeMembers(DataClass).SelectMany(data => data.GetAttributes())
             .FirstOrDefault(attribute => IsOurs(attribute, nameof(CatalogDataAttribute)))?.ConstructorArguments.FirstOrDefault().Value as string;
         try
         {

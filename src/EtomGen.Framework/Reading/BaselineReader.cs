@@ -1,4 +1,3 @@
-using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
@@ -12,7 +11,13 @@ internal static class BaselineReader
         "a baseline",
         BaselineColumns.All,
         [BaselineColumns.All[BaselineColumns.Identifier], BaselineColumns.All[BaselineColumns.Score]],
-        "every baseline has identifier and score");
+        "every baseline has identifier and score")
+    {
+        LimitRuleId = MalformedBaseline.RuleId,
+        MaxRows = LimitExceeded.MaxBaselineRows,
+        Rows = "scores",
+        Remedy = "split it by assessments",
+    };
 
     /// <summary>Reads the text of a baseline file.</summary>
     /// <param name="text">The file's text.</param>
@@ -20,50 +25,9 @@ internal static class BaselineReader
     /// <param name="cancellationToken">Stops reading.</param>
     public static BaselineReading Read(string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        var raw = new RawBaseline(text);
-        if (LimitExceeded.FaultOf(text, "baseline") is { } limit)
-        {
-            raw.Report(MalformedBaseline.RuleId, default, limit);
-        }
-        else if (MalformedFile.FaultOf(text, isUtf8, "a baseline is CSV in UTF-8") is { } fault)
-        {
-            raw.Report(MalformedBaseline.RuleId, raw.Lines.LocationOf(fault.Start, 1), fault.Message);
-        }
-        else
-        {
-            raw.Read(cancellationToken);
-        }
-
+        var raw = CsvFile.Read(text, isUtf8, Form, cancellationToken);
         IReadOnlyList<BaselineRow> rows = MalformedBaseline.Check(raw, cancellationToken);
         LimitExceeded.CheckFindings(raw.Findings, MalformedBaseline.RuleId);
         return new BaselineReading(rows, raw.Findings.InOrder(), (row, column) => raw.LocationOf(row.Start, row.Length, column));
-    }
-
-    /// <summary>A baseline file as written.</summary>
-    private sealed class RawBaseline : RawFile
-    {
-        private readonly CsvTable _table;
-
-        public RawBaseline(string text) => _table = new CsvTable(text, Form, Lines = new LineMap(text), Findings);
-
-        public LineMap Lines { get; }
-
-        public void Read(CancellationToken cancellationToken) => _table.Read(Take, cancellationToken);
-
-        public override FileLocation LocationOf(int rowStart, int rowLength, int field)
-        {
-            (int start, int length) = _table.Locate(rowStart, rowLength, field);
-            return Lines.LocationOf(start, length);
-        }
-
-        private bool Take(RawRow row)
-        {
-            if (!_table.LacksColumns && !row.IsBlank)
-            {
-                Rows.Add(row);
-            }
-
-            return true;
-        }
     }
 }

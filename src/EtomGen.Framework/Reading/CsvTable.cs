@@ -235,6 +235,21 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
 /// <param name="Requirement">A clause that names the required columns.</param>
 internal sealed record CsvForm(string RuleId, string Kind, string[] Columns, string[] Required, string Requirement)
 {
+    /// <summary>The rule for a file of the kind that exceeds a limit.</summary>
+    public string LimitRuleId { get; set; } = RuleId;
+
+    /// <summary>The maximum number of rows.</summary>
+    public int MaxRows { get; set; } = int.MaxValue;
+
+    /// <summary>What the rows state, in words.</summary>
+    public string Rows { get; set; } = "rows";
+
+    /// <summary>What to do with a file of too many rows.</summary>
+    public string Remedy { get; set; } = "split it";
+
+    /// <summary>The kind of file in words.</summary>
+    public string Noun => Kind.Substring(Kind.IndexOf(' ') + 1);
+
     /// <summary>The index of a column among the known ones, regardless of case, or -1.</summary>
     public int IndexOf(string header) => Array.FindIndex(Columns, name => string.Equals(name, header, StringComparison.OrdinalIgnoreCase));
 }

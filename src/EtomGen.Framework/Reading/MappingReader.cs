@@ -1,4 +1,3 @@
-using EtomGen.Framework.Raw;
 using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
@@ -12,7 +11,13 @@ internal static class MappingReader
         "a mapping file",
         MappingColumns.All,
         ["from-release", "from", "to-release", "to"],
-        "every mapping file has from-release, from, to-release and to");
+        "every mapping file has from-release, from, to-release and to")
+    {
+        LimitRuleId = LimitExceeded.RuleId,
+        MaxRows = LimitExceeded.MaxMappings,
+        Rows = "mappings",
+        Remedy = "split it by releases",
+    };
 
     /// <summary>Reads the text of a mapping file.</summary>
     /// <param name="text">The file's text.</param>
@@ -20,24 +25,7 @@ internal static class MappingReader
     /// <param name="cancellationToken">Stops reading.</param>
     public static MappingReading Read(string text, bool isUtf8 = true, CancellationToken cancellationToken = default)
     {
-        var raw = new RawMappings(text);
-        if (LimitExceeded.FaultOf(text, "mapping file") is { } limit)
-        {
-            raw.Report(LimitExceeded.RuleId, default, limit);
-        }
-        else if (MalformedFile.FaultOf(text, isUtf8, "a mapping file is CSV in UTF-8") is { } fault)
-        {
-            raw.Report(MalformedMapping.RuleId, raw.Lines.LocationOf(fault.Start, 1), fault.Message);
-        }
-        else
-        {
-            raw.Read(cancellationToken);
-            if (MalformedFile.RemarkOn(text) is { } remark)
-            {
-                raw.Report(MalformedMapping.RuleId, raw.Lines.LocationOf(remark.Start, 1), remark.Message, isError: false);
-            }
-        }
-
+        var raw = CsvFile.Read(text, isUtf8, Form, cancellationToken);
         IReadOnlyList<MappingFileRow> rows = MalformedMapping.Check(raw, cancellationToken);
         LimitExceeded.CheckFindings(raw.Findings);
         return new MappingReading(rows, raw.Findings.InOrder(), (row, field) => raw.LocationOf(row.Start, row.Length, (int)field));
@@ -49,45 +37,5 @@ internal static class MappingReader
         int end = text.IndexOfAny(['\r', '\n']);
         string header = end < 0 ? text : text.Substring(0, end);
         return header.Split(',').Any(column => Form.IndexOf(column.Trim('\uFEFF', '"', ' ')) >= 0);
-    }
-
-    /// <summary>A mapping file as written.</summary>
-    private sealed class RawMappings : RawFile
-    {
-        private readonly CsvTable _table;
-
-        public RawMappings(string text) => _table = new CsvTable(text, Form, Lines = new LineMap(text), Findings);
-
-        public LineMap Lines { get; }
-
-        public void Read(CancellationToken cancellationToken) => _table.Read(Take, cancellationToken);
-
-        public override FileLocation LocationOf(int rowStart, int rowLength, int field)
-        {
-            (int start, int length) = _table.Locate(rowStart, rowLength, field);
-            return Lines.LocationOf(start, length);
-        }
-
-        /// <summary>Adds a row, and says whether more are read.</summary>
-        private bool Take(RawRow row)
-        {
-            if (_table.LacksColumns || row.IsBlank)
-            {
-                return true;
-            }
-
-            if (Rows.Count == LimitExceeded.MaxMappings)
-            {
-                string max = LimitExceeded.Number(LimitExceeded.MaxMappings);
-                Report(
-                    LimitExceeded.RuleId,
-                    Lines.LocationOf(row.Start, row.Length),
-                    $"The file states more than {max} mappings, and nothing from here on was read: split it by releases");
-                return false;
-            }
-
-            Rows.Add(row);
-            return true;
-        }
     }
 }

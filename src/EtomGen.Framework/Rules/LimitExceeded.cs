@@ -20,6 +20,9 @@ internal static class LimitExceeded
     /// <summary>The maximum number of rows in a mapping file: enough to map ten releases of 3,000 processes to each other.</summary>
     public const int MaxMappings = 150_000;
 
+    /// <summary>The maximum number of rows in a baseline: enough for five hundred assessments of 300 scores.</summary>
+    public const int MaxBaselineRows = 150_000;
+
     /// <summary>The maximum number of rows that map one process to another release; a split has a few.</summary>
     public const int MaxCounterparts = 100;
 

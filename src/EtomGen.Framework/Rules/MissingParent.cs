@@ -9,6 +9,9 @@ internal static class MissingParent
 {
     public const string RuleId = "ETOM1004";
 
+    /// <summary>The maximum number of missing parents for which mistyped ones are looked for. Each takes a look at all rows.</summary>
+    private const int MaxHints = 20;
+
     /// <summary>The processes that have a parent or need none, each at the level below its parent's.</summary>
     /// <param name="raw">The file.</param>
     /// <param name="rows">One row for each identifier, in the order of identifiers: a parent comes before its children.</param>
@@ -59,14 +62,14 @@ internal static class MissingParent
 
         if (orphans.Count > 0)
         {
-            Report(raw, rows, orphans);
+            Report(raw, rows, orphans, cancellationToken);
         }
 
         return processes;
     }
 
     /// <summary>Reports each missing parent once, at the first process that lacks it.</summary>
-    private static void Report(RawFramework raw, IReadOnlyList<ProcessRow> rows, List<ProcessRow> orphans)
+    private static void Report(RawFramework raw, IReadOnlyList<ProcessRow> rows, List<ProcessRow> orphans, CancellationToken cancellationToken)
     {
         foreach (ProcessRow root in orphans.Where(orphan => orphan.Process.Identifier.Parent is null))
         {
@@ -76,18 +79,15 @@ internal static class MissingParent
         IGrouping<ProcessIdentifier, ProcessRow>[] missing =
             [.. orphans.Where(orphan => orphan.Process.Identifier.Parent is not null).GroupBy(orphan => orphan.Process.Identifier.Parent!.Value)];
 
-        // A parent whose own identifier is mistyped has no children.
-        HashSet<ProcessIdentifier> parents = [.. rows.Select(row => row.Process.Identifier.Parent).OfType<ProcessIdentifier>()];
-        ILookup<int, ProcessRow> childless = rows.Where(row => !parents.Contains(row.Process.Identifier)).ToLookup(row => row.Process.Level);
-        ProcessRow?[] nearest = [.. missing.Select(siblings => Nearest(siblings.Key, childless[siblings.First().Process.Level - 1]))];
+        ProcessRow?[] nearest = missing.Length <= MaxHints ? FindNearest(missing, rows, cancellationToken) : new ProcessRow?[missing.Length];
         for (int i = 0; i < missing.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ProcessIdentifier parent = missing[i].Key;
             ProcessRow first = missing[i].First();
             int more = missing[i].Count() - 1;
 
-            // What may be the parent of several groups is the parent of none.
-            string hint = nearest[i] is { } near && nearest.Count(other => other?.Process == near.Process) == 1
+            string hint = nearest[i] is { } near
                 ? $"; did you mean {near.Process.Identifier} in line {raw.LocationOf(near.Row, ProcessField.Id).StartLine + 1}?"
                 : "";
             if (more == 0)
@@ -101,11 +101,26 @@ internal static class MissingParent
         }
     }
 
-    /// <summary>The row that a missing parent was probably meant to be, or <see langword="null"/>.</summary>
-    private static ProcessRow? Nearest(ProcessIdentifier missing, IEnumerable<ProcessRow> candidates)
+    /// <summary>For each missing parent the row that it was probably meant to be, or <see langword="null"/>.</summary>
+    private static ProcessRow?[] FindNearest(
+        IGrouping<ProcessIdentifier, ProcessRow>[] missing, IReadOnlyList<ProcessRow> rows, CancellationToken cancellationToken)
     {
-        FrameworkProcess? nearest = NearestMatch.Processes(missing.Value, candidates.Select(row => row.Process)).FirstOrDefault();
-        return nearest is null ? null : candidates.First(row => row.Process == nearest);
+        // A parent whose own identifier is mistyped has no children.
+        HashSet<ProcessIdentifier> parents = [.. rows.Select(row => row.Process.Identifier.Parent).OfType<ProcessIdentifier>()];
+        ILookup<int, ProcessRow> childless = rows.Where(row => !parents.Contains(row.Process.Identifier)).ToLookup(row => row.Process.Level);
+        ProcessRow?[] nearest =
+        [
+            .. missing.Select(siblings =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                ProcessRow[] candidates = [.. childless[siblings.First().Process.Level - 1]];
+                FrameworkProcess? found = NearestMatch.Processes(siblings.Key.Value, candidates.Select(row => row.Process)).FirstOrDefault();
+                return found is null ? (ProcessRow?)null : candidates.First(row => row.Process == found);
+            }),
+        ];
+
+        // What may be the parent of several groups is the parent of none.
+        return [.. nearest.Select(row => nearest.Count(other => other?.Process == row?.Process) == 1 ? row : null)];
     }
 
     private static void Report(RawFramework raw, ProcessRow orphan, string have, string were, string remedy) => raw.Report(

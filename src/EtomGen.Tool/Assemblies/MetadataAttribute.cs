@@ -90,9 +90,22 @@ internal sealed class MetadataAttribute : IAttributeValues
     {
         string? release = ReleaseOf(process);
         return process.Assembly.GetCustomAttributesData()
-            .Where(attribute => attribute.AttributeType.FullName == typeof(GeneratedReleaseAttribute).FullName)
+            .Where(attribute => NameOf(attribute) == typeof(GeneratedReleaseAttribute).FullName)
             .Select(attribute => (Release: attribute.ConstructorArguments[0].Value as string, Fingerprint: attribute.ConstructorArguments[1].Value as string))
             .FirstOrDefault(generated => generated.Release == release).Fingerprint ?? "";
+    }
+
+    /// <summary>The name of an attribute's type, or <see langword="null"/> where its assembly is missing; EtomGen's is not.</summary>
+    private static string? NameOf(CustomAttributeData attribute)
+    {
+        try
+        {
+            return attribute.AttributeType.FullName;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static string? Constant(Type type, string name) => type.GetField(name, Constants) is { IsLiteral: true } field ? field.GetRawConstantValue() as string : null;

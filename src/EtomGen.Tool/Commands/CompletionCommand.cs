@@ -43,7 +43,7 @@ internal static class CompletionCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string> shell = new Argument<string>("SHELL") { Description = "The shell." }.AcceptOnlyFromAmong([.. Scripts.Keys]);
+        Argument<string> shell = new Argument<string>("SHELL") { Description = "The shell." }.Among("a shell", [.. Scripts.Keys]);
         var command = new Command("completion", "Print the completion script of a shell.\n\nThe script makes the shell complete etom's commands and options.") { shell };
         command.SetAction(parsed =>
         {

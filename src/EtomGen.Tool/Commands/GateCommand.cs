@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using EtomGen.Rules;
 using EtomGen.Tool.Assemblies;
 using EtomGen.Tool.Baselines;
@@ -24,8 +23,8 @@ internal sealed class GateCommand
 
     private readonly Argument<string> _source = new("FILE") { Description = "The assembly (.dll), or an assessment in JSON (.json)." };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "The baseline to compare with.", HelpName = "FILE" };
-    private readonly Option<decimal?> _minimumScore = Number("--min-score", "The score that each submitted process reaches.", "4.5");
-    private readonly Option<decimal?> _minimumCoverage = Number("--min-coverage", "The share of the contained processes that is submitted, from 0 to 1.", "0.8");
+    private readonly Option<decimal?> _minimumScore = NumberOption.CreateDecimal("--min-score", "The score that each submitted process reaches.", "4.5");
+    private readonly Option<decimal?> _minimumCoverage = NumberOption.CreateDecimal("--min-coverage", "The share of contained processes that is submitted, from 0 to 1.", "0.8");
     private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest severity that fails.", HelpName = "error|warning", DefaultValueFactory = _ => Warning };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A CSV of accepted findings: rule, process, until, reason.", HelpName = "FILE" };
     private readonly Option<string?> _summary = new("--summary") { Description = "Add the outcome in Markdown to this file.", HelpName = "FILE" };
@@ -41,7 +40,7 @@ internal sealed class GateCommand
             options._source, options._baseline, options._minimumScore, options._minimumCoverage, options._failOn, options._accepted, options._summary, options._type,
             options._frameworks,
         };
-        options._failOn.AcceptOnlyFromAmong(Warning, Error);
+        options._failOn.Among("a severity that fails", Error, Warning);
         options._findings.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
@@ -125,21 +124,4 @@ internal sealed class GateCommand
 
         return result;
     }
-
-    private static Option<decimal?> Number(string name, string description, string example) => new(name)
-    {
-        Description = description,
-        HelpName = "NUMBER",
-        CustomParser = result =>
-        {
-            string text = result.Tokens[0].Value;
-            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
-            {
-                return number;
-            }
-
-            result.AddError($"'{Excerpt.Of(text)}' is not a number: write {name} {example}");
-            return null;
-        },
-    };
 }

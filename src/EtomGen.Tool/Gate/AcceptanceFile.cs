@@ -1,44 +1,39 @@
 using System.Globalization;
+using EtomGen.Framework.Raw;
+using EtomGen.Framework.Reading;
 using EtomGen.Tool.Input;
 using EtomGen.Tool.Output;
-using Sylvan.Data.Csv;
 
 namespace EtomGen.Tool.Gate;
 
 /// <summary>A file of accepted findings: a CSV with the columns rule, process, until and reason.</summary>
 internal sealed class AcceptanceFile
 {
+    private const int Rule = 0;
+    private const int Process = 1;
+    private const int Until = 2;
+    private const int Reason = 3;
+
     private static readonly string[] Columns = ["rule", "process", "until", "reason"];
 
-    private readonly string _path;
-    private readonly List<Acceptance> _rows = [];
-    private readonly List<ToolFinding> _faults = [];
+    private static readonly CsvForm Form = new(
+        AcceptanceFault.RuleId, "a file of accepted findings", Columns, Columns, "every file of accepted findings has rule, process, until and reason");
 
-    private AcceptanceFile(string path) => _path = path;
+    private readonly string _path;
+    private readonly CsvFile _raw;
+    private readonly List<Acceptance> _rows = [];
+
+    private AcceptanceFile(string path, CsvFile raw) => (_path, _raw) = (path, raw);
 
     public static async Task<AcceptanceFile> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        (string text, _) = InputFile.Decode(await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false));
+        (string text, bool isUtf8) = InputFile.Decode(await InputFile.ReadAsync(path, cancellationToken).ConfigureAwait(false));
         DelimitedText.CheckColumns(path, text, ',');
-        var file = new AcceptanceFile(path);
-        try
+        var file = new AcceptanceFile(path, CsvFile.Read(text, isUtf8, Form, cancellationToken));
+        foreach (RawRow row in file._raw.Rows)
         {
-            using var reader = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { Delimiter = ',', Comment = '\0' });
-            int[] columns = [.. Columns.Select(column => Enumerable.Range(0, reader.FieldCount).FirstOrDefault(i => reader.GetName(i).Trim() == column, -1))];
-            if (Array.IndexOf(columns, -1) is >= 0 and var missing)
-            {
-                throw ToolException.CannotRead(path, $"its header row lacks the column {Columns[missing]}: write {string.Join(",", Columns)}", 1);
-            }
-
-            while (reader.Read())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                file.Add([.. columns.Select(column => column < reader.RowFieldCount ? reader.GetString(column).Trim() : "")], reader.RowNumber + 1);
-            }
-        }
-        catch (CsvFormatException e)
-        {
-            throw ToolException.CannotRead(path, $"it is not CSV: {e.Message}");
+            cancellationToken.ThrowIfCancellationRequested();
+            file.Add(row);
         }
 
         return file;
@@ -47,11 +42,12 @@ internal sealed class AcceptanceFile
     /// <summary>The findings with those that are accepted today as remarks, and what is wrong with the file.</summary>
     public IReadOnlyList<ToolFinding> Apply(IReadOnlyList<GateFinding> findings, DateOnly today)
     {
-        var all = new List<ToolFinding>(_faults);
+        List<ToolFinding> all = [.. _raw.Findings.InOrder().Select(finding => ToolFinding.From(finding, _path))];
         var used = new HashSet<Acceptance>();
         foreach (GateFinding finding in findings)
         {
-            if (_rows.Find(row => row.Accepts(finding)) is not { } accepted)
+            // Of several rows for one finding the one that lasts longest counts.
+            if (_rows.Where(row => row.Accepts(finding)).MaxBy(row => row.Until) is not { } accepted)
             {
                 all.Add(finding.Finding);
                 continue;
@@ -70,28 +66,26 @@ internal sealed class AcceptanceFile
         return all;
     }
 
-    private void Add(string[] fields, int line)
+    private void Add(RawRow row)
     {
-        if (fields is ["", "", "", ""])
-        {
-            return;
-        }
-
-        string? fault = fields[0].Length == 0 ? "This row names no rule"
-            : fields[1].Length > 0 && !ProcessIdentifier.TryParse(fields[1], out _) ? $"'{Excerpt.Of(fields[1])}' is not a process identifier"
-            : !DateOnly.TryParseExact(fields[2], Acceptance.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-                ? $"'{Excerpt.Of(fields[2])}' is not a day such as 2027-01-31"
-            : fields[3].Length == 0 ? "This row has no reason"
-            : null;
+        string rule = Text(row, Rule), process = Text(row, Process), until = Text(row, Until), reason = Text(row, Reason);
+        (int column, string fault) = rule.Length == 0 ? (Rule, "This row names no rule")
+            : process.Length > 0 && !ProcessIdentifier.TryParse(process, out _) ? (Process, $"'{Excerpt.Of(process)}' is not a process identifier")
+            : !DateOnly.TryParseExact(until, Acceptance.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                ? (Until, $"'{Excerpt.Of(until)}' is not a day such as 2027-01-31")
+            : reason.Length == 0 ? (Reason, "This row has no reason")
+            : default;
         if (fault is not null)
         {
-            _faults.Add(At(line, Severity.Error, AcceptanceFault.Malformed(fault)));
+            _raw.Report(AcceptanceFault.RuleId, _raw.LocationOf(row, column), AcceptanceFault.Malformed(fault));
             return;
         }
 
-        var until = DateOnly.ParseExact(fields[2], Acceptance.DayForm, CultureInfo.InvariantCulture);
-        _rows.Add(new Acceptance(fields[0], fields[1].Length == 0 ? null : fields[1], until, fields[3], line));
+        var last = DateOnly.ParseExact(until, Acceptance.DayForm, CultureInfo.InvariantCulture);
+        _rows.Add(new Acceptance(rule, process.Length == 0 ? null : process, last, reason, _raw.LocationOf(row, Rule).StartLine + 1));
     }
+
+    private static string Text(RawRow row, int column) => TextFolding.Fold(row[column] ?? "");
 
     private ToolFinding At(int line, Severity severity, string message) => new(AcceptanceFault.RuleId, severity, message, _path, line, 1);
 }

@@ -73,7 +73,20 @@ internal static class CatalogText
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
+    /// <exception cref="FormatException">The text is not one that <see cref="Write"/> gives.</exception>
     public static FrameworkCatalog Read(string text, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return ReadAll(text, cancellationToken);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new FormatException("The text of a release is damaged.", e);
+        }
+    }
+
+    private static FrameworkCatalog ReadAll(string text, CancellationToken cancellationToken)
     {
         var reader = new FieldReader(text);
         ReleaseNumber release = ReleaseNumber.Parse(reader.Next());

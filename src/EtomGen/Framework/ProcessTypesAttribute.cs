@@ -6,8 +6,8 @@ namespace EtomGen;
 
 /// <summary>Says which process each generated type of a release is. For generated code only.</summary>
 /// <remarks>
-/// One text for all types: a constructor for each, which would hand the identifier on, costs a compiler as much as all else about the type. Types are told apart by
-/// their names, since trimming removes constants.
+/// One text for all types, since a compiler would take long for a constructor of each that passes the identifier on. Types are found by their names, since trimming removes
+/// constants.
 /// </remarks>
 /// <param name="identifiers">
 /// A line for each type: a plus sign for each type around it, its name, a tab, and its identifier. Types follow the one around them.

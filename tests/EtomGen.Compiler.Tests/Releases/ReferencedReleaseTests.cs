@@ -72,6 +72,42 @@ public class ReferencedReleaseTests
         Assert.Equal(["ETOM3003", "ETOM2001", "ETOM2001"], (await project.Analyze("ETOM2011", "ETOM2014")).Select(finding => finding.Id));
     }
 
+    /// <summary>Types with an extern alias have other names in code than generated ones.</summary>
+    [Fact]
+    public void Types_that_a_project_knows_by_an_alias_only_are_generated()
+    {
+        MetadataReference library = Library(Frameworks.First, "public").ToReference().WithAliases(["library"]);
+        Assert.Equal(3, TestProject.Of(Frameworks.First).WithReference(library).WithSource(Assessment).Generate().VerifyCompiles().Sources.Count);
+    }
+
+    /// <summary>Whoever references the project could not use its friend's internal types.</summary>
+    [Fact]
+    public void Public_types_are_generated_where_those_of_a_friend_are_internal()
+    {
+        MetadataReference library = Library(Frameworks.First, "internal", Friend).ToReference();
+        GeneratedProject project = TestProject.Of(Frameworks.First).WithReference(library).WithProperty("EtomAccessibility", "public").WithSource(Assessment).Generate();
+        Assert.Equal(3, project.Sources.Count);
+    }
+
+    [Theory]
+    [InlineData("\"1.0\", \"x\", \"Etom.V1\", 3", "1.0\\tT\\n3\\t2\\t0\\t5\\t1\\tN/A\\t\\t0\\n1.1\\t1\\tA\\n1.1\\t1\\tA\\n")]
+    [InlineData("\"1.0\", \"x\", \"Etom.V1\", 3", "1.0\\tT\\n3\\t2\\t0\\t5\\t99999999999\\tN/A\\t\\t0\\n")]
+    [InlineData("\"1.0\", \"x\", \"Etom.V1\", 3", "")]
+    [InlineData("\"1.0\", \"x\", null, 3", "")]
+    [InlineData("null, null, \"\", -7", "")]
+    [InlineData("\"1.0\", \"x\", \"..\\0.\", 3", "")]
+    public async Task Whatever_another_assembly_says_of_a_release_nothing_fails(string attribute, string text)
+    {
+        GeneratedProject library = (TestProject.Of() with { Name = "Library", DocumentationMode = DocumentationMode.None })
+            .WithSource($$"""
+                [assembly: EtomGen.GeneratedRelease({{attribute}})]
+                namespace Etom.V1 { public static class Catalog { [EtomGen.CatalogData("{{text}}")] private static class Data { } } }
+                """)
+            .Generate();
+        GeneratedProject project = TestProject.Of(Frameworks.Second).WithReference(library.ToReference()).WithSource(Assessment).Generate().Verify();
+        Assert.All(await project.Analyze(), finding => Assert.Equal("ETOM2013", finding.Id));
+    }
+
     [Fact]
     public async Task A_misspelt_type_of_a_referenced_release_is_named()
     {
@@ -118,7 +154,7 @@ public class ReferencedReleaseTests
 
     [Theory]
     [MemberData(nameof(Unmixed))]
-    public void Data_that_does_not_meet_or_does_not_differ_is_no_error(FrameworkText own, FrameworkText other, string accessibility) => Assert.Empty(
+    public void Data_that_does_not_meet_or_does_not_differ_is_not_an_error(FrameworkText own, FrameworkText other, string accessibility) => Assert.Empty(
         TestProject.Of(own).WithReference(Library(other, accessibility).ToReference()).Generate().Result.Diagnostics);
 
     public static TheoryData<FrameworkText, FrameworkText, string> Unmixed => new()

@@ -39,6 +39,18 @@ public class MissingParentTests
             "9:1-9:8 '1.1.6.1' error ETOM1004: 1.1.6.1 Print, of level 3, has no parent in this file and was left out: add a row for 1.1.6, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.2 2 Fines", "1.1.2.1 3 Charge", "1.1.11 2 Lending");
 
+    /// <summary>Looking for it takes a look at all rows.</summary>
+    [Fact]
+    public void In_a_file_that_lacks_many_parents_no_mistyped_one_is_looked_for()
+    {
+        string[] orphans = [.. Enumerable.Range(1, 21).Select(i => $"1.1.{10 * i}.1,3,Step {i}")];
+        Sample
+            .Csv(["1.1,1,Readers", "1.1.11,2,Lending", .. orphans])
+            .Finds([.. Enumerable.Range(1, 21).Select(i =>
+                $"{i + 3}:1-{i + 3}:{8 + (i > 9 ? 1 : 0) + 1} '1.1.{10 * i}.1' error ETOM1004: 1.1.{10 * i}.1 Step {i}, of level 3, has no parent in this file and was left out: "
+                    + $"add a row for 1.1.{10 * i}, or correct the identifier")]);
+    }
+
     [Fact]
     public void Levels_0_and_1_may_stand_without_a_parent() => Sample
         .Csv("1.1,0,Operations", "1.1.1,1,Customers", "1.7.2,1,Risk", "3,1,Books")

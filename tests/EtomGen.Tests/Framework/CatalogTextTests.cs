@@ -44,6 +44,33 @@ public class CatalogTextTests
     [InlineData("1.0\tT\n3\t2\t0\t5\t1\tN/A\t\t0\n1.1\tone\tA\n")]
     public void Another_text_is_refused(string text) => Assert.Throws<FormatException>(() => CatalogText.Read(text));
 
+    /// <summary>An assembly that a project references may have any text in its catalog.</summary>
+    [Fact]
+    public void A_damaged_text_is_refused_and_never_fails_otherwise()
+    {
+        string[] lines = CatalogText.Write(Samples.Catalog()).Split('\n');
+        string[] fields = ["", " ", "-1", "1", "99999999999", "1.1", "1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1", "1e9", "\0", "x", "\uD800"];
+        IEnumerable<string[]> damaged = Enumerable.Range(0, lines.Length).SelectMany(i => (IEnumerable<string[]>)
+        [
+            [.. lines[..i], .. lines[(i + 1)..]],
+            [.. lines[..i], lines[i], .. lines[i..]],
+            [.. lines[..i], .. lines[i..].Reverse()],
+            .. from field in Enumerable.Range(0, lines[i].Split('\t').Length)
+               from text in fields
+               let parts = lines[i].Split('\t')
+               select (string[])[.. lines[..i], string.Join('\t', [.. parts[..field], text, .. parts[(field + 1)..]]), .. lines[(i + 1)..]],
+        ]);
+        int refused = 0;
+        foreach (string text in damaged.Select(text => string.Join('\n', text)))
+        {
+            Exception? failure = Record.Exception(() => CatalogText.Read(text));
+            Assert.True(failure is null or FormatException, $"{failure}\n{text}");
+            refused += failure is null ? 0 : 1;
+        }
+
+        Assert.InRange(refused, 100, int.MaxValue);
+    }
+
     [Theory]
     [InlineData("de-DE")]
     [InlineData("tr-TR")]

@@ -92,9 +92,9 @@ public class GateCommandTests
 
         Assert.Equal(
             [
-                "accepted.csv(6,1): error ETOM6009: 'one' is not a process identifier",
-                "accepted.csv(7,1): error ETOM6009: 'soon' is not a day such as 2027-01-31",
-                "accepted.csv(8,1): error ETOM6009: This row has no reason",
+                "accepted.csv(6,10): error ETOM6009: 'one' is not a process identifier",
+                "accepted.csv(7,14): error ETOM6009: 'soon' is not a day such as 2027-01-31",
+                "accepted.csv(8,25): error ETOM6009: This row has no reason",
                 "info ETOM6001: 1.1.1.3.2 Track Leads has score 4.2",
                 "warning ETOM6002: 1.1.1.11.1 Manage Customer Billing is not submitted",
                 "info ETOM6003: 1.1.1.4.1 Manage Prospect has no row in this assessment",
@@ -110,13 +110,32 @@ public class GateCommandTests
         (await EtomTool.RunAsync("gate", Own, "--type", "ExampleSales", "--baseline", baseline, "--accepted", accepted)).Exits(0);
     }
 
-    [Theory]
-    [InlineData("rule,process,until\n", "its header row lacks the column reason")]
-    [InlineData("rule,process,until,reason\n\"ETOM6001,,2999-12-31,x\n", "it is not CSV")]
-    public async Task A_file_of_accepted_findings_that_cannot_be_read_fails_the_gate(string content, string message)
+    [Fact]
+    public async Task Of_several_rows_for_a_finding_the_one_that_lasts_longest_counts()
     {
         using var folder = new TempFolder();
-        Assert.Contains(message, (await EtomTool.RunAsync("gate", Own, "--accepted", folder.Write("accepted.csv", content))).Exits(3).Output, StringComparison.Ordinal);
+        string baseline = folder.Write("b.csv", Better);
+        string accepted = folder.Write(
+            "accepted.csv",
+            "reason,until,process,rule\r\n\"In two\r\nlines\",2020-01-31,1.1.1.11.1,ETOM6002\r\n\r\nagain,2999-12-31,1.1.1.11.1,ETOM6002\r\nx,2999-12-31,9.9,ETOM6002\r\n");
+
+        ToolRun run = await EtomTool.RunAsync("gate", Own, "--type", "ExampleSales", "--baseline", baseline, "--accepted", accepted);
+
+        Assert.Contains("Manage Customer Billing is not submitted", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(accepted until 2999-12-31: again)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ended on", run.Output, StringComparison.Ordinal);
+        Assert.Contains("accepted.csv(6,1): info ETOM6009: No finding is ETOM6002 on 9.9", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rule,process,until\n", "accepted.csv(1,1): error ETOM6009: ")]
+    [InlineData("rule,process,until,reason\n\"ETOM6001,,2999-12-31,x\n", "accepted.csv(2,1): error ETOM6009: ")]
+    [InlineData("rule,process,until,reason\nETOM6001,,2999-12-31,x\0\n", "error ETOM6009: ")]
+    [InlineData("", "error ETOM6009: ")]
+    public async Task A_malformed_file_of_accepted_findings_fails_the_gate(string content, string message)
+    {
+        using var folder = new TempFolder();
+        Assert.Contains(message, (await EtomTool.RunAsync("gate", Own, "--accepted", folder.Write("accepted.csv", content))).Exits(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ const improve = () => {
     toggle.setAttribute('role', 'button');
     toggle.tabIndex = 0;
   });
-  document.querySelectorAll('pre code, .table-responsive').forEach(area => {
+  document.querySelectorAll('pre, pre code, .table-responsive').forEach(area => {
     if (area.scrollWidth > area.clientWidth) {
       area.tabIndex = 0;
     }
