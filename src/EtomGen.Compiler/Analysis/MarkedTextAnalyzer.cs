@@ -15,7 +15,6 @@ namespace EtomGen.Compiler.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
 {
-    private const string MarkName = "EtomGen.ProcessIdentifierAttribute";
     private const string ReleaseParameter = "release";
 
     /// <summary>The kind of collection expressions and <see langword="params"/> collections. The oldest host has no name for it.</summary>
@@ -31,7 +30,13 @@ public sealed class MarkedTextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(MarkName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
+            if (start.Compilation.GetTypeByMetadataName(ProcessIdentifierMarks.TypeName) is not { } mark || DeclarationSymbols.In(start.Compilation) is not { } symbols)
+            {
+                return;
+            }
+
+            // Most projects mark nothing, and then no operation of theirs is looked at.
+            if (!ProcessIdentifierMarks.MayExist(start.Compilation, start.CancellationToken))
             {
                 return;
             }

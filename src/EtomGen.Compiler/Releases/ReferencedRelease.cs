@@ -53,8 +53,8 @@ internal sealed record ReferencedRelease(string Assembly, string CatalogNamespac
         && (IsPublic || !settings.IsPublic)
         && !settings.HasMappings; // A generated catalog knows the mappings of its own project.
 
-    /// <summary>Few of a project's references do, and only their attributes are read.</summary>
-    private static bool ReferencesLibrary(IAssemblySymbol assembly)
+    /// <summary>Whether an assembly can use the library's types. Few of a project's references do, and only their attributes are read.</summary>
+    public static bool ReferencesLibrary(IAssemblySymbol assembly)
     {
         foreach (IModuleSymbol module in assembly.Modules)
         {

@@ -29,6 +29,7 @@ public class StateTests
     private static readonly string[] WeakTables =
     [
         "EtomGen.Assessment.Declared",
+        "EtomGen.Compiler.Analysis.ProcessIdentifierMarks.Known",
         "EtomGen.Compiler.Declarations.NamedTypes.Known",
         "EtomGen.Compiler.Diagnostics.DiagnosticFactory.Messages",
         "EtomGen.Compiler.Generation.ProcessTypeNames.Known",
