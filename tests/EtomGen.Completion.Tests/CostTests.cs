@@ -11,7 +11,7 @@ namespace EtomGen.Completion.Tests;
 /// <summary>What completion costs: in an editor as little as the release allows, in a build nothing.</summary>
 public class CostTests
 {
-    private const int Rounds = 100;
+    private const int MaxRounds = 100;
     private const double MaxMilliseconds = 50;
 
     private static readonly string[] PlugIn = ["EtomGen.dll", "EtomGen.Framework.dll", "EtomGen.Compiler.dll", "EtomGen.CodeFixes.dll", "EtomGen.Completion.dll"];
@@ -25,21 +25,18 @@ public class CostTests
             $"using EtomGen;\n\n[ConformanceAssessment(\"26.0\", Company = \"Acme\", Product = \"Shelf\")]\n{rows}\n[Score(\"$$\", 5)]\npublic static partial class Shelf;\n",
             Frameworks.V26);
         CompletionList list = await test.List();
-        var times = new List<double>();
-        for (int i = 0; i < Rounds; i++)
+        double best = double.MaxValue;
+
+        // Code that is called often is compiled well, and the best of the rounds is the one that nothing else on the machine has held up.
+        for (int i = 0; i < MaxRounds && best > MaxMilliseconds; i++)
         {
             long start = Stopwatch.GetTimestamp();
             list = await test.List();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        times.Sort();
-        TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{list.ItemsList.Count} identifiers of release 26.0 next to {release.OfLevel(3).Count} rows: {times[0]:N1} ms at best, {times[Rounds / 2]:N1} ms in the middle");
         Assert.Equal(release.Processes.Count, list.ItemsList.Count);
-
-        // The best of the rounds is the one that nothing else on the machine has held up.
-        Assert.InRange(times[0], 0, MaxMilliseconds);
+        Assert.InRange(best, 0, MaxMilliseconds);
     }
 
     [Fact]

@@ -35,6 +35,9 @@ internal static class DotNet
 
         // A command ends before profiles pay off.
         start.Environment["DOTNET_TieredPGO"] = "0";
+
+        // One compiler serves all builds, as it does unless a machine turns that off: a compiler that starts anew compiles itself first.
+        start.Environment["UseSharedCompilation"] = "true";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace EtomGen.Reporting.Tests.Browser;
@@ -10,10 +9,24 @@ public class AccessibilityTests(BrowserFixture browser)
 {
     private static readonly string[] Standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    [Theory]
-    [InlineData(1440, true)]
-    [InlineData(390, false)]
-    public async Task The_report_of_the_sample_has_no_violation(int width, bool isDark) => await AssertAccessible(Sample.Assessment, width, isDark);
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Runs axe in the page: of the thousands of elements that keep a rule it describes none, which would take most of the time.</summary>
+    private const string FindViolations =
+        """
+        async standards => {
+          const { violations, passes } = await axe.run({ runOnly: standards, resultTypes: ['violations'] });
+          const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(node => node.html).join(' | ')}`);
+          return passes.some(({ id }) => id === 'color-contrast') ? found : [...found, 'No contrast was measured.'];
+        }
+        """;
+
+    [Fact]
+    public async Task The_report_of_the_sample_has_no_violation() => await AssertAccessible(Sample.Assessment, 1440, isDark: true);
+
+    [Fact]
+    [LongRun]
+    public async Task The_report_of_the_sample_on_a_phone_has_no_violation() => await AssertAccessible(Sample.Assessment, 390, isDark: false);
 
     [Fact]
     [LongRun]
@@ -58,6 +71,7 @@ public class AccessibilityTests(BrowserFixture browser)
     }
 
     [Fact]
+    [LongRun]
     public async Task A_report_of_hostile_texts_has_no_violation() => await AssertAccessible(Hostile.Mapped, 1440, isDark: false);
 
     [Theory]
@@ -108,9 +122,8 @@ public class AccessibilityTests(BrowserFixture browser)
 
     private static async Task AssertAccessible(IPage page)
     {
-        AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Standards) });
+        await page.EvaluateAsync(Axe);
 
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
-        Assert.Contains(result.Passes, pass => pass.Id == "color-contrast");
+        Assert.Empty(await page.EvaluateAsync<string[]>(FindViolations, Standards));
     }
 }
