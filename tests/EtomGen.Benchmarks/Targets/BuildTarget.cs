@@ -16,7 +16,7 @@ internal sealed class BuildTarget : ITarget
 
     public IEnumerable<Row> Measure(Effort effort)
     {
-        using var compiler = new Compiler();
+        using var compiler = new Compiler(effort.UsesCompilerServer);
         string[] code = [.. compiler.Write(Declarations.OrdinaryCode(Files))];
         FrameworkText usual = Releases.Csv(effort.Processes);
         foreach ((FrameworkText release, string on) in ((FrameworkText, string)[])[(Releases.Bundled, "release 12.0"), (usual, $"{Row.Text(effort.Processes)} processes")])

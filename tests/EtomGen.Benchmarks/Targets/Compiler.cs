@@ -25,13 +25,15 @@ internal sealed class Compiler : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new();
-    private readonly string _compiler;
+    private readonly string[] _compiler;
 
     /// <summary>Builds an empty project, and keeps how the build called the compiler: references, analyzers and options are those of any project.</summary>
-    public Compiler()
+    /// <param name="usesServer">Whether the compiler server of the machine compiles after all, which is faster and measures nothing.</param>
+    public Compiler(bool usesServer)
     {
         string root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        _compiler = Path.Combine(root, "sdk", Run("dotnet", EtomGen.Testing.Repository.Root, "--version").Trim(), "Roslyn", "bincore", "csc.dll");
+        string compiler = Path.Combine(root, "sdk", Run("dotnet", EtomGen.Testing.Repository.Root, "--version").Trim(), "Roslyn", "bincore", "csc.dll");
+        _compiler = usesServer ? [compiler, "/shared"] : [compiler];
         File.WriteAllText(Path.Combine(_folder.Path, "Project.csproj"), Project);
         Run("dotnet", _folder.Path, "build", "-c", "Release", "-p:ProvideCommandLineArgs=true", "--disable-build-servers");
         string[] arguments = [.. File.ReadAllLines(Path.Combine(_folder.Path, "arguments.txt")).Where(argument => argument != NoConfiguration)];
@@ -47,7 +49,7 @@ internal sealed class Compiler : IDisposable
     public Func<double> Build(IEnumerable<string> arguments)
     {
         string further = Response(arguments);
-        return () => SideBySide.Time(() => Run("dotnet", _folder.Path, _compiler, NoConfiguration, "@base.rsp", $"@{further}"));
+        return () => SideBySide.Time(() => Run("dotnet", _folder.Path, [.. _compiler, NoConfiguration, "@base.rsp", $"@{further}"]));
     }
 
     /// <summary>Runs a command that must succeed.</summary>

@@ -17,4 +17,7 @@ internal sealed record Effort(string Name, int Rounds, int Builds, TimeSpan Samp
 
     /// <summary>Whether measured builds run once before they count; the short mode only needs files that were read once.</summary>
     public bool WarmsUpBuilds => this == Full;
+
+    /// <summary>Whether a compiler server compiles: only where the figures mean nothing, since it is what a cold build does not have.</summary>
+    public bool UsesCompilerServer => this == Smoke;
 }

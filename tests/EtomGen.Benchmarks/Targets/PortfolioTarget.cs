@@ -30,7 +30,10 @@ internal sealed class PortfolioTarget : ITarget
         double least = Run(few)["seconds"], more = Of(runs, "seconds").Median, most = Run(many)["seconds"];
         double exponent = Math.Log((most - more) / (more - least)) / Math.Log((double)(many - usual) / (usual - few));
         yield return Row.AtMost(
-            "Portfolio: exponent of the growth of its time", $"{Row.Text(few)}, {Row.Text(usual)}, {Row.Text(many)} assessments", MaxExponent, new Spread(exponent, exponent, exponent));
+            "Portfolio: exponent of the growth of its time",
+            $"{Row.Text(few)}, {Row.Text(usual)}, {Row.Text(many)} assessments",
+            MaxExponent,
+            new Spread(exponent, exponent, exponent));
     }
 
     private static Spread Of(IEnumerable<IReadOnlyDictionary<string, double>> runs, string figure) => Spread.Of(runs.Select(run => run[figure]));

@@ -24,7 +24,6 @@ internal sealed partial class ReleaseTarget : ITarget
             <ImplicitUsings>enable</ImplicitUsings>
             <OutputType>Exe</OutputType>
             <UseAppHost>false</UseAppHost>
-            <UseSharedCompilation>false</UseSharedCompilation>
             <EtomFrameworkData>$Root$framework-data/</EtomFrameworkData>
             <EtomReleases>$Releases$</EtomReleases>
           </PropertyGroup>
@@ -47,7 +46,7 @@ internal sealed partial class ReleaseTarget : ITarget
         {
             // The sides take turns within a round, and in going first.
             IEnumerable<Build> order = i % 2 == 0 ? builds : builds.Reverse();
-            Dictionary<Build, (double, double)> round = order.ToDictionary(build => build, build => build.Run());
+            Dictionary<Build, (double, double)> round = order.ToDictionary(build => build, build => build.Run(effort.UsesCompilerServer));
             if (i >= 0)
             {
                 rounds.Add([.. builds.Select(build => round[build])]);
@@ -98,12 +97,17 @@ internal sealed partial class ReleaseTarget : ITarget
         public long Size => new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "Project.dll")).Length;
 
         /// <summary>Measures a build: its time in milliseconds, and the time that all its processes spend on processors, in seconds.</summary>
-        public (double Time, double ProcessorTime) Run()
+        /// <param name="usesCompilerServer">Whether the compiler server of the machine compiles.</param>
+        public (double Time, double ProcessorTime) Run(bool usesCompilerServer)
         {
             // The shell says how long its children ran.
             string said = "";
             double time = SideBySide.Time(
-                () => said = Compiler.Run("sh", _folder, "-c", "dotnet build --no-restore --no-incremental -v:q -nologo -nodeReuse:false > build.log && times"));
+                () => said = Compiler.Run(
+                    "sh",
+                    _folder,
+                    "-c",
+                    $"dotnet build --no-restore --no-incremental -v:q -nologo -nodeReuse:false -p:UseSharedCompilation={usesCompilerServer} > build.log && times"));
             Match children = Children().Match(said);
             return (time, Enumerable.Range(0, 2).Sum(i => (Number(children.Groups["minutes"].Captures[i]) * 60) + Number(children.Groups["seconds"].Captures[i])));
         }

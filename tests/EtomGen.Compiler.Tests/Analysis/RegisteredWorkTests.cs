@@ -52,12 +52,17 @@ public class RegisteredWorkTests
     [Theory]
     [InlineData("class Desk { public static void Take([EtomGen.ProcessIdentifier(\"1.0\")] string process) { } }")]
     [InlineData("using Mark = EtomGen.ProcessIdentifierAttribute; class Desk { [Mark(\"1.0\")] public string Process = \"\"; }")]
-    public async Task A_project_with_a_mark_has_its_operations_looked_at(string marked) => Assert.Equal(1, await OperationActions(TestProject.Of(Frameworks.First).WithSource(marked)));
+    public async Task A_project_with_a_mark_has_its_operations_looked_at(string marked) =>
+        Assert.Equal(1, await OperationActions(TestProject.Of(Frameworks.First).WithSource(marked)));
 
     [Fact]
     public async Task A_project_whose_reference_can_have_marks_has_its_operations_looked_at()
     {
-        Compilation library = TestProject.Of().WithSource("public class Shelf : System.Attribute { public EtomGen.ConformanceScale? Scale; }").Compile().WithAssemblyName("Library");
+        Compilation library = TestProject
+            .Of()
+            .WithSource("public class Shelf : System.Attribute { public EtomGen.ConformanceScale? Scale; }")
+            .Compile()
+            .WithAssemblyName("Library");
         Assert.Equal(1, await OperationActions(TestProject.Of(Frameworks.First).WithSource(Source).WithReference(library.ToMetadataReference())));
     }
 

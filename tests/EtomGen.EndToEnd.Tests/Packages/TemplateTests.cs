@@ -6,6 +6,7 @@ namespace EtomGen.EndToEnd.Packages;
 /// The templates: projects for releases that they offer, the partial ones, and of the whole ones, which share their rows, one with a minor number; and for the last
 /// one a class, tests and a program in one file. The guide's commands make a project for the newest.
 /// </summary>
+[LongRun]
 public class TemplateTests(PackageFeed feed)
 {
     private static readonly (string Release, string Scope)[] Offered =
