@@ -1,85 +1,100 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Mutation;
 
-/// <summary>A built project, compiled again with one file changed: by the SDK's compiler, with the arguments of the build, into a file elsewhere.</summary>
+/// <summary>
+/// A built project, compiled again with one file changed. The SDK's compiler runs once, with the arguments of the build, for what source generators add; after that, mutants are
+/// compiled in this process.
+/// </summary>
 internal sealed class MutableProject
 {
-    private static readonly string[] Dropped = ["/out:", "/refout:", "/doc:", "/errorlog:", "/generatedfilesout:", "/warnaserror", "/debug", "/pdb:"];
+    private static readonly string[] Dropped = ["/noconfig", "/refout:", "/doc:", "/errorlog:", "/generatedfilesout:", "/warnaserror", "/debug", "/pdb:"];
 
-    private readonly string[] _arguments;
-    private readonly string _compiler;
-    private readonly string _folder;
+    private readonly CSharpCommandLineArguments _arguments;
+    private readonly CSharpCompilation _compilation;
 
-    private MutableProject(string folder, string compiler, string assemblyFile, string[] arguments) =>
-        (_folder, _compiler, AssemblyFile, _arguments) = (folder, compiler, assemblyFile, arguments);
+    private MutableProject(string[] arguments, string folder, IEnumerable<string> generatedFiles)
+    {
+        _arguments = CSharpCommandLineParser.Default.Parse(arguments, folder, sdkDirectory: null);
+        _compilation = CSharpCompilation.Create(
+            _arguments.CompilationName,
+            _arguments.SourceFiles.Select(file => file.Path).Concat(generatedFiles).Select(file => SyntaxFactory.ParseSyntaxTree(Text(file), _arguments.ParseOptions, file)),
+            _arguments.MetadataReferences.Select(item => MetadataReference.CreateFromFile(Path.GetFullPath(item.Reference, folder), item.Properties)),
+            _arguments.CompilationOptions);
+    }
 
     /// <summary>The name of the file that is compiled.</summary>
-    public string AssemblyFile { get; }
+    public string AssemblyFile => $"{_compilation.AssemblyName}.dll";
 
-    /// <summary>Asks the build of a project how it calls the compiler.</summary>
-    public static async Task<MutableProject> LoadAsync(string folder, CancellationToken cancellationToken)
+    /// <summary>Asks the build of a project how it calls the compiler, and runs its source generators.</summary>
+    /// <param name="folder">The folder of the project.</param>
+    /// <param name="work">An empty folder for files on the way.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static async Task<MutableProject> LoadAsync(string folder, string work, CancellationToken cancellationToken)
     {
         string project = Directory.EnumerateFiles(folder, "*.csproj").Single();
         string[] frameworks = (await PropertyAsync(project, "TargetFrameworks", cancellationToken)).Split(';', StringSplitOptions.RemoveEmptyEntries);
         string framework = frameworks is [] ? await PropertyAsync(project, "TargetFramework", cancellationToken) : frameworks[^1];
-        string compiler = Path.Combine(await PropertyAsync(project, "RoslynTargetsPath", cancellationToken), "bincore", "csc.dll");
-        Finished build = await Command.RunAsync(
-            "dotnet",
+        string build = await DotnetAsync(
             [
                 "msbuild", project, "-t:Compile", "-getItem:CscCommandLineArgs", $"-p:TargetFramework={framework}", "-p:ProvideCommandLineArgs=true",
                 "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:BuildProjectReferences=false",
             ],
             folder,
-            Timeout.InfiniteTimeSpan,
             cancellationToken);
-        using var items = JsonDocument.Parse(build.ExitCode == 0 ? build.Output : throw new InvalidOperationException($"{project} cannot be compiled:\n{build.Output}"));
+        using var items = JsonDocument.Parse(build);
         string[] arguments =
         [
             .. from item in items.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
                let argument = item.GetProperty("Identity").GetString()!
-               where argument != "/noconfig" && !Dropped.Any(dropped => argument.StartsWith(dropped, StringComparison.OrdinalIgnoreCase))
+               where !Dropped.Any(dropped => argument.StartsWith(dropped, StringComparison.OrdinalIgnoreCase))
                select argument,
         ];
-        return new MutableProject(folder, compiler, $"{await PropertyAsync(project, "AssemblyName", cancellationToken)}.dll", arguments);
+
+        string compiler = Path.Combine(await PropertyAsync(project, "RoslynTargetsPath", cancellationToken), "bincore", "csc.dll");
+        string response = Path.Combine(work, "compile.rsp");
+        string generated = Directory.CreateDirectory(Path.Combine(work, "generated")).FullName;
+        await File.WriteAllLinesAsync(
+            response,
+            [.. arguments.Select(Quoted), "/skipanalyzers+", $"/generatedfilesout:{generated}", $"/out:{Path.Combine(work, "original.dll")}"],
+            cancellationToken);
+        await DotnetAsync([compiler, "/noconfig", $"@{response}"], folder, cancellationToken);
+        return new MutableProject(arguments, folder, Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories));
     }
 
     /// <summary>Compiles the project with a mutant, or as it is where there is none.</summary>
     /// <returns>Whether it compiles.</returns>
-    public async Task<bool> CompileAsync(Mutant? mutant, string assembly, CancellationToken cancellationToken)
+    public bool Compile(Mutant? mutant, string assembly, CancellationToken cancellationToken)
     {
-        string work = Path.GetDirectoryName(assembly)!;
-        string[] arguments = _arguments;
+        CSharpCompilation compilation = _compilation;
         if (mutant is not null)
         {
-            string changed = Path.Combine(work, Path.GetFileName(mutant.File));
-            using (FileStream source = File.OpenRead(mutant.File))
-            {
-                await File.WriteAllTextAsync(changed, mutant.Apply(SourceText.From(source)).ToString(), cancellationToken);
-            }
-
-            arguments = [.. arguments.Select(argument => Path.GetFullPath(argument, _folder) == mutant.File ? changed : argument)];
-            if (!arguments.Contains(changed))
-            {
-                throw new InvalidOperationException($"The build of {_folder} does not compile {mutant.File}.");
-            }
+            SyntaxTree tree = compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == mutant.File)
+                ?? throw new InvalidOperationException($"The build of {AssemblyFile} does not compile {mutant.File}.");
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(mutant.Apply(tree.GetText(cancellationToken))));
         }
 
-        string response = Path.Combine(work, "compile.rsp");
-        await File.WriteAllLinesAsync(response, arguments.Append("/skipanalyzers+").Append($"/out:{assembly}").Select(Quoted), cancellationToken);
-        Finished compiled = await Command.RunAsync("dotnet", [_compiler, "/shared", "/noconfig", $"@{response}"], _folder, Timeout.InfiniteTimeSpan, cancellationToken);
-        return compiled.ExitCode == 0;
+        using FileStream stream = File.Create(assembly);
+        return compilation.Emit(stream, manifestResources: _arguments.ManifestResources, cancellationToken: cancellationToken).Success;
     }
 
     private static async Task<string> PropertyAsync(string project, string name, CancellationToken cancellationToken) =>
-        (
-            await Command.RunAsync(
-                "dotnet",
-                ["msbuild", project, $"-getProperty:{name}"],
-                Path.GetDirectoryName(project)!,
-                Timeout.InfiniteTimeSpan,
-                cancellationToken)).Output.Trim();
+        (await DotnetAsync(["msbuild", project, $"-getProperty:{name}"], Path.GetDirectoryName(project)!, cancellationToken)).Trim();
+
+    private static async Task<string> DotnetAsync(string[] arguments, string folder, CancellationToken cancellationToken)
+    {
+        Finished run = await Command.RunAsync("dotnet", arguments, folder, Timeout.InfiniteTimeSpan, cancellationToken);
+        return run.ExitCode == 0 ? run.Output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{run.Output}");
+    }
+
+    private static SourceText Text(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return SourceText.From(stream, canBeEmbedded: false);
+    }
 
     private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal)
         ? $"\"{argument}\""

@@ -10,7 +10,7 @@ namespace EtomGen.Mutation;
 /// <param name="After">What the mutant says in its place.</param>
 internal sealed record Mutant(string File, int Line, TextSpan Span, string Before, string After)
 {
-    private const int MaxExcerpt = 90;
+    private const int MaxExcerpt = 120;
 
     /// <summary>The file below <c>src</c>, and the change: the name of the mutant, which does not depend on the line.</summary>
     public string Key => $"{Path.GetRelativePath(Path.Combine(Testing.Repository.Root, "src"), File).Replace('\\', '/')} | {OneLine(Before)} | {OneLine(After)}";

@@ -6,26 +6,46 @@ namespace EtomGen.Mutation;
 /// <summary>Tries the mutants of an area.</summary>
 internal static class MutationRun
 {
-    /// <summary>Tries a sample of the mutants, or all of them where the sample is larger, with several workers.</summary>
+    /// <summary>Chooses a sample of the mutants of an area, or all of them where the sample is larger.</summary>
     /// <param name="area">The area.</param>
-    /// <param name="sample">The maximum number of mutants that are tried.</param>
+    /// <param name="sample">The maximum number of mutants.</param>
     /// <param name="seed">Chooses the sample.</param>
-    /// <param name="workers">The number of mutants that are tried at the same time.</param>
     /// <param name="isWanted">Chooses files by their paths.</param>
-    /// <param name="report">Takes each result as it comes.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
-    public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(
-        Area area, int sample, int seed, int workers, Predicate<string> isWanted, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
+    /// <returns>The sample, and the number of mutants that it comes from.</returns>
+    public static (IReadOnlyList<Mutant> Sample, int All) Choose(Area area, int sample, int seed, Predicate<string> isWanted)
     {
         Mutant[] mutants = [.. area.Files.Where(file => isWanted(file)).SelectMany(file => Mutator.Find(file, Text(file)))];
         new Random(seed).Shuffle(mutants);
-        var left = new ConcurrentQueue<Mutant>(mutants.Take(sample));
+        return ([.. mutants.Take(sample)], mutants.Length);
+    }
+
+    /// <summary>Tries mutants with several workers.</summary>
+    /// <param name="area">The area of the mutants.</param>
+    /// <param name="mutants">The mutants.</param>
+    /// <param name="workers">The number of mutants that are tried at the same time.</param>
+    /// <param name="report">Takes each result as it comes.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(
+        Area area, IReadOnlyList<Mutant> mutants, int workers, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
+    {
+        if (mutants.Count == 0)
+        {
+            return [];
+        }
+
+        var left = new ConcurrentQueue<Mutant>(mutants);
         var results = new ConcurrentBag<(Mutant, Outcome)>();
-        MutableProject project = await MutableProject.LoadAsync(area.ProjectFolder, cancellationToken);
         string folder = Directory.CreateTempSubdirectory("etomgen-mutation-").FullName;
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => WorkAsync(Path.Combine(folder, $"{worker}"))));
+            MutableProject project = await MutableProject.LoadAsync(area.ProjectFolder, folder, cancellationToken);
+            string original = Path.Combine(folder, project.AssemblyFile);
+            if (!project.Compile(mutant: null, original, cancellationToken))
+            {
+                throw new InvalidOperationException($"{area.ProjectFolder} does not compile without a mutant.");
+            }
+
+            await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => WorkAsync(project, original, Path.Combine(folder, $"{worker}"))));
         }
         finally
         {
@@ -40,15 +60,14 @@ internal static class MutationRun
                 .ThenBy(result => result.Item1.After, StringComparer.Ordinal),
         ];
 
-        async Task WorkAsync(string work)
+        async Task WorkAsync(MutableProject project, string original, string work)
         {
             Directory.CreateDirectory(work);
-            var runner = new TestRunner(area, work);
+            using var runner = new TestRunner(area, work, original);
             string assembly = Path.Combine(work, project.AssemblyFile);
-            await runner.RehearseAsync(cancellationToken);
             while (left.TryDequeue(out Mutant? mutant))
             {
-                Outcome outcome = !await project.CompileAsync(mutant, assembly, cancellationToken) ? Outcome.DoesNotCompile
+                Outcome outcome = !project.Compile(mutant, assembly, cancellationToken) ? Outcome.DoesNotCompile
                     : await runner.PassAsync(assembly, mutant, cancellationToken) ? Outcome.Survived
                     : Outcome.Noticed;
                 results.Add((mutant, outcome));

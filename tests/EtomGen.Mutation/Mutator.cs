@@ -8,6 +8,9 @@ namespace EtomGen.Mutation;
 /// <summary>Finds the mutants of a file. Those that do not compile are found too: the compiler sorts them out.</summary>
 internal sealed class Mutator : CSharpSyntaxWalker
 {
+    /// <summary>The number of characters that a mutant shows on each side of its change.</summary>
+    private const int Context = 40;
+
     private static readonly Dictionary<SyntaxKind, string> Operators = new()
     {
         [SyntaxKind.LessThanToken] = "<=",
@@ -142,7 +145,7 @@ internal sealed class Mutator : CSharpSyntaxWalker
         Add(node.Span, "");
         if (node.Orderings.Count > 1)
         {
-            Add(node.Orderings.FullSpan, $"{node.Orderings[0]} ");
+            Add(node.Orderings.Span, $"{node.Orderings[0]}");
         }
 
         base.VisitOrderByClause(node);
@@ -243,6 +246,12 @@ internal sealed class Mutator : CSharpSyntaxWalker
         node.IsKind(SyntaxKind.AddExpression)
         && node.DescendantNodes().Any(part => part is InterpolatedStringExpressionSyntax || part.IsKind(SyntaxKind.StringLiteralExpression));
 
-    private void Add(TextSpan span, string after) =>
-        _found.Add(new Mutant(_file, _text.Lines.GetLinePosition(span.Start).Line + 1, span, _text.ToString(span), after));
+    /// <summary>Adds a mutant that replaces a part of the text. It shows some of the line around the part, so that its name says where it is.</summary>
+    private void Add(TextSpan part, string after)
+    {
+        TextLine first = _text.Lines.GetLineFromPosition(part.Start), last = _text.Lines.GetLineFromPosition(part.End);
+        TextSpan shown = TextSpan.FromBounds(Math.Max(first.Start, part.Start - Context), Math.Min(last.End, part.End + Context));
+        string before = _text.ToString(shown);
+        _found.Add(new Mutant(_file, first.LineNumber + 1, shown, before, $"{before[..(part.Start - shown.Start)]}{after}{before[(part.End - shown.Start)..]}"));
+    }
 }

@@ -1,90 +1,103 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace EtomGen.Mutation;
 
-/// <summary>Runs the tests of an area on a copy of their programs, in which the mutated assembly replaces the built one.</summary>
-internal sealed class TestRunner
+/// <summary>Runs the tests of an area with mutants, the nearest first.</summary>
+internal sealed partial class TestRunner : IDisposable
 {
     /// <summary>A mutant may loop. Tests that take so many times as long as usual count as failed.</summary>
     private const int Patience = 4;
 
-    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MinPatience = TimeSpan.FromSeconds(30);
+
+    private static readonly string[] All = [];
 
     private readonly Area _area;
-    private readonly string _folder;
-    private readonly Dictionary<string, TimeSpan> _limits = [];
+    private readonly Dictionary<NearTests, HostedTests> _hosts;
+    private readonly string _original;
 
-    public TestRunner(Area area, string folder)
+    /// <summary>How long tests may take, by their project and filter: nothing where the filter chooses no test.</summary>
+    private readonly Dictionary<(NearTests Tests, string Filter), TimeSpan?> _limits = [];
+
+    /// <summary>The test classes that noticed mutants of a file.</summary>
+    private readonly Dictionary<string, HashSet<(NearTests Tests, string Class)>> _noticedBy = [];
+
+    /// <param name="area">The area.</param>
+    /// <param name="folder">An empty folder for the copies.</param>
+    /// <param name="original">The assembly without a mutant.</param>
+    public TestRunner(Area area, string folder, string original)
     {
-        (_area, _folder) = (area, folder);
-        foreach (NearTests tests in area.Tests)
+        (_area, _original) = (area, original);
+        _hosts = area.Tests.ToDictionary(tests => tests, tests => new HostedTests(tests, folder));
+    }
+
+    public void Dispose()
+    {
+        foreach (HostedTests host in _hosts.Values)
         {
-            Copy(tests.OutputFolder, FolderOf(tests));
+            host.Dispose();
         }
     }
 
-    /// <summary>Whether all tests pass with the assembly. The tests that bear the name of the changed file run first.</summary>
+    /// <summary>
+    /// Whether all tests pass with the assembly. The classes that bear the name of the changed file run first, then those that noticed other mutants of the file, then all.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The tests fail without the mutant.</exception>
     public async Task<bool> PassAsync(string assembly, Mutant mutant, CancellationToken cancellationToken)
     {
-        foreach (NearTests tests in _area.Tests)
+        if (!_noticedBy.TryGetValue(mutant.File, out HashSet<(NearTests Tests, string Class)>? noticedBy))
         {
-            File.Copy(assembly, Path.Combine(FolderOf(tests), Path.GetFileName(assembly)), overwrite: true);
+            _noticedBy.Add(mutant.File, noticedBy = []);
         }
 
-        string[] nearest = ["-class", $"*{Path.GetFileNameWithoutExtension(mutant.File)}*"];
-        foreach (string[] filter in new[] { nearest, [] })
+        string[] namesakes = ["-class", $"*{Path.GetFileNameWithoutExtension(mutant.File)}*"];
+        (NearTests Tests, string[] Rehearsed, string[] Filter)[] steps =
+        [
+            .. _area.Tests.Select(tests => (tests, namesakes, namesakes)),
+            .. noticedBy.GroupBy(item => item.Tests, item => item.Class).Select(classes => (classes.Key, All, classes.SelectMany(name => new[] { "-class", name }).ToArray())),
+            .. _area.Tests.Select(tests => (tests, All, All)),
+        ];
+        foreach ((NearTests tests, string[] rehearsed, string[] filter) in steps)
         {
-            foreach (NearTests tests in _area.Tests)
+            if (await LimitAsync(tests, rehearsed, cancellationToken) is not { } limit)
             {
-                if ((await RunAsync(tests, [.. tests.Filter, .. filter], _limits[tests.Project], cancellationToken)).ExitCode != 0)
-                {
-                    return false;
-                }
+                continue;
+            }
+
+            Finished run = await _hosts[tests].RunAsync(assembly, filter, limit, cancellationToken);
+            if (run.ExitCode != 0)
+            {
+                noticedBy.UnionWith(FailedTest().Matches(run.Output).Select(match => (tests, match.Groups["class"].Value)));
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>Runs the tests on the unchanged code. They must pass, and say how long they take.</summary>
-    /// <exception cref="InvalidOperationException">They fail.</exception>
-    public async Task RehearseAsync(CancellationToken cancellationToken)
+    /// <summary>Runs tests on the unchanged code, once. They must pass, and show how long they take.</summary>
+    private async Task<TimeSpan?> LimitAsync(NearTests tests, string[] filter, CancellationToken cancellationToken)
     {
-        foreach (NearTests tests in _area.Tests)
+        (NearTests, string) key = (tests, string.Join(' ', filter));
+        if (!_limits.TryGetValue(key, out TimeSpan? limit))
         {
             long start = Stopwatch.GetTimestamp();
-            Finished run = await RunAsync(tests, tests.Filter, Timeout.InfiniteTimeSpan, cancellationToken);
+            Finished run = await _hosts[tests].RunAsync(_original, filter, Timeout.InfiniteTimeSpan, cancellationToken);
             if (run.ExitCode != 0)
             {
                 throw new InvalidOperationException($"The tests fail without a mutant:\n{run.Output}");
             }
 
             TimeSpan usual = Stopwatch.GetElapsedTime(start) * Patience;
-            _limits[tests.Project] = usual > LeastPatience ? usual : LeastPatience;
+            limit = run.Output.Contains(" Total: 0", StringComparison.Ordinal) ? null : usual > MinPatience ? usual : MinPatience;
+            _limits.Add(key, limit);
         }
+
+        return limit;
     }
 
-    private Task<Finished> RunAsync(NearTests tests, IEnumerable<string> filter, TimeSpan limit, CancellationToken cancellationToken) => Command.RunAsync(
-        "dotnet",
-        [Path.Combine(FolderOf(tests), $"{tests.Project}.dll"), "-noColor", "-stopOnFail", "-trait-", "Run=Long", .. filter],
-        FolderOf(tests),
-        limit,
-        cancellationToken);
-
-    private string FolderOf(NearTests tests) => Path.Combine(_folder, tests.Project);
-
-    private static void Copy(string from, string to)
-    {
-        if (!Directory.Exists(from))
-        {
-            throw new DirectoryNotFoundException($"{from} is missing: run 'dotnet build EtomGen.sln' first.");
-        }
-
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    /// <summary>The line that the runner writes for a failed test: its class, its method, its arguments.</summary>
+    [GeneratedRegex(@"^\s+(?<class>[\w.+]+)\.\w+(\(.*)? \[FAIL\]", RegexOptions.Multiline)]
+    private static partial Regex FailedTest();
 }

@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+
+namespace EtomGen.Mutation;
+
+/// <summary>
+/// A process that runs the tests of a project again and again. Each run loads the assemblies of the repository, which may have a mutant, and the runner anew; all others, above all
+/// the compiler, stay loaded and compiled: so a run takes a fraction of the time of a process of its own.
+/// </summary>
+internal static class TestHost
+{
+    /// <summary>The argument that starts the host; the name of the test project follows.</summary>
+    public const string Verb = "--test-host";
+
+    /// <summary>Whether each run loads an assembly.</summary>
+    public static bool IsReloaded(string assembly) =>
+        assembly.StartsWith("etom", StringComparison.OrdinalIgnoreCase) || assembly.StartsWith("xunit", StringComparison.Ordinal);
+
+    /// <summary>Reads runs, one a line: the folder of the assemblies to load, then the arguments of the runner. Answers each with a line.</summary>
+    public static async Task<int> RunAsync(string project)
+    {
+        using TextReader input = Console.In;
+        using TextWriter answers = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        AssemblyLoadContext context = AssemblyLoadContext.Default;
+
+        // Tests load what they compile into contexts of their own, which know nothing of this one.
+        AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => IsReloaded(asked.Name) ? context.LoadFromAssemblyName(new AssemblyName(asked.Name)) : null;
+        while (await input.ReadLineAsync() is { } line)
+        {
+            string[] run = JsonSerializer.Deserialize<string[]>(line)!;
+            string folder = run[0];
+            context = new Reloaded(folder);
+            Assembly tests = context.LoadFromAssemblyPath(Path.Combine(folder, $"{project}.dll"));
+            Type type = context
+                .LoadFromAssemblyName(new AssemblyName("xunit.v3.runner.inproc.console"))
+                .GetType("Xunit.Runner.InProc.SystemConsole.ConsoleRunner", throwOnError: true)!;
+            object runner = Activator.CreateInstance(type, run[1..], tests)!;
+            using var output = new StringWriter();
+            int exitCode = await (Task<int>)type.GetMethod("EntryPoint")!.Invoke(runner, [TextReader.Null, output])!;
+            await answers.WriteLineAsync(JsonSerializer.Serialize(new Finished(exitCode, IsLate: false, output.ToString())));
+            await answers.FlushAsync();
+        }
+
+        return 0;
+    }
+
+    private sealed class Reloaded(string folder) : AssemblyLoadContext
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            Path.Combine(folder, $"{assemblyName.Name}.dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+    }
+}
