@@ -80,7 +80,7 @@ public class CancellationTests
     private static void Stops(Action<CancellationToken> run, string what)
     {
         TimeSpan duration = Duration(run);
-        int moments = Effort.Times(6);
+        int moments = Effort.Times(4);
         TimeSpan latest = TimeSpan.Zero;
         for (int i = 0; i < moments; i++)
         {

@@ -6,8 +6,8 @@ namespace EtomGen.Reliability.Fuzzing;
 public class FuzzingTests
 {
     private const int MutatedRuns = 250;
-    private const int ManyMutatedRuns = 5_000;
-    private const int GuidedRuns = 1_000;
+    private const int ManyMutatedRuns = 2_000;
+    private const int GuidedRuns = 500;
 
     /// <summary>Fewer branches than any target has: what the fuzzer sees when a target is not instrumented.</summary>
     private const int MinBranches = 50;

@@ -117,7 +117,7 @@ public class TypingTests
     private sealed class Editor
     {
         private readonly string _path;
-        private readonly SortedDictionary<string, string> _release;
+        private readonly Dictionary<string, SourceText> _release;
         private GeneratedProject _shown;
         private SyntaxTree _tree;
         private Compilation _compilation;
@@ -139,13 +139,18 @@ public class TypingTests
             _compilation = _compilation.ReplaceSyntaxTree(_tree, edited);
             _tree = edited;
             _shown = _shown.Project.WithSource(source, _path).Generate(_shown.Driver, _compilation).Verify();
-            Assert.Equal(_release, OfRelease(_shown));
+            Dictionary<string, SourceText> release = OfRelease(_shown);
+            Assert.Equal(_release.Keys, release.Keys);
+            Assert.All(release, source => Assert.True(source.Value.ContentEquals(_release[source.Key]), source.Key));
         }
 
         /// <summary>What our analyzers find; the sample's partial scores are published without deviations.</summary>
         public Task<ImmutableArray<Diagnostic>> Analyze() => _shown.Analyze(PartialScoreWithoutDeviation.RuleId);
 
-        private static SortedDictionary<string, string> OfRelease(GeneratedProject project) =>
-            new(project.Sources.Where(source => source.Key.StartsWith("Etom.", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+        /// <summary>The sources of the release. What stays is mostly the same object, which is compared at once.</summary>
+        private static Dictionary<string, SourceText> OfRelease(GeneratedProject project) =>
+            project.Result.GeneratedSources
+                .Where(source => source.HintName.StartsWith("Etom.", StringComparison.Ordinal))
+                .ToDictionary(source => source.HintName, source => source.SourceText);
     }
 }
