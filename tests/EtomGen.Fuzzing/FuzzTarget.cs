@@ -14,6 +14,7 @@ internal sealed record FuzzTarget(string Name, string Title, Action<byte[]> Run,
     /// <summary>Every target, by name.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
+        new("baseline", "the reader of baselines", Baselines.Run, Framework, Core),
         new("component", "the importer of component specifications", Imports.Component, Tool, Core),
         new("framework-csv", "the reader of framework files in CSV", FrameworkFiles.Csv, Framework, Core),
         new("framework-xml", "the reader of framework files in XML", FrameworkFiles.Xml, Framework, Core),

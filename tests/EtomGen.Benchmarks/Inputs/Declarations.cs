@@ -8,6 +8,7 @@ namespace EtomGen.Benchmarks.Inputs;
 internal static class Declarations
 {
     private const int Depth = 3;
+    private const string Full = "5";
 
     /// <summary>Files with one assessment each.</summary>
     /// <param name="catalog">The release that the assessments are against.</param>
@@ -24,6 +25,22 @@ internal static class Declarations
                 .Append(CultureInfo.InvariantCulture, $"public static partial class Product{i};\n");
             yield return ($"/src/Product{i}.cs", text.ToString());
         }
+    }
+
+    /// <summary>A baseline that <see cref="Assessments"/> meet: each of their scores.</summary>
+    public static string Baseline(FrameworkCatalog catalog, int assessments, int scores)
+    {
+        FrameworkProcess[] scored = [.. Live(catalog).Take(scores)];
+        var text = new StringBuilder("company,product,release,identifier,score\n");
+        for (int i = 0; i < assessments; i++)
+        {
+            for (int row = 0; row < scored.Length; row++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"Acme,Product {i},{catalog.Release},{scored[row].Identifier},{Score(row)}\n");
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Files of code that does not use the framework.</summary>
@@ -61,11 +78,16 @@ internal static class Declarations
 
         """));
 
+    private static IEnumerable<FrameworkProcess> Live(FrameworkCatalog catalog) =>
+        catalog.OfLevel(Depth).Where(process => !process.IsDeleted && process.Parent is { IsDeleted: false });
+
+    private static string Score(int row) => row % 5 == 0 ? "4.5" : Full;
+
     /// <summary>One row for each process: scores, and <c>NotSubmitted</c> for the rest of the last level-2 process.</summary>
     private static IEnumerable<string> Rows(FrameworkCatalog catalog, int scores)
     {
         IReadOnlyDictionary<FrameworkProcess, string> names = TypeNames.From(catalog, Depth);
-        FrameworkProcess[] live = [.. catalog.OfLevel(Depth).Where(process => !process.IsDeleted && process.Parent is { IsDeleted: false })];
+        FrameworkProcess[] live = [.. Live(catalog)];
         FrameworkProcess[] scored = [.. live.Take(scores)];
         if (scored.Length < scores)
         {
@@ -74,7 +96,7 @@ internal static class Declarations
 
         for (int i = 0; i < scored.Length; i++)
         {
-            yield return i % 5 == 0 ? $"[Score<{Type(scored[i])}>(4.5, Deviation = \"One step is done by hand.\")]\n" : $"[Score<{Type(scored[i])}>(5)]\n";
+            yield return $"[Score<{Type(scored[i])}>({Score(i)}{(Score(i) == Full ? "" : ", Deviation = \"One step is done by hand.\"")})]\n";
         }
 
         foreach (FrameworkProcess process in live.Skip(scores).Where(process => scores > 0 && process.Parent == scored[^1].Parent))

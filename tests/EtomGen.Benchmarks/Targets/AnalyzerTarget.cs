@@ -35,7 +35,7 @@ internal sealed class AnalyzerTarget : ITarget
     }
 
     /// <summary>Makes sure that neither side finds anything, since reporting costs both sides the same.</summary>
-    private static void Require(ImmutableArray<Diagnostic> findings)
+    public static void Require(ImmutableArray<Diagnostic> findings)
     {
         if (findings.FirstOrDefault(finding => finding.Severity >= DiagnosticSeverity.Warning) is { } finding)
         {

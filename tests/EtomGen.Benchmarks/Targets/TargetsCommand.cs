@@ -15,6 +15,7 @@ internal sealed class TargetsCommand : Command<TargetsCommand.Settings>
         new ColdProcessTarget(),
         new KeystrokeTarget(),
         new AnalyzerTarget(),
+        new BaselineTarget(),
         new AssemblySizeTarget(),
         new PortfolioTarget(),
     ];
