@@ -35,7 +35,7 @@ public partial class CommandsTests
         (@"dotnet docfx build --warningsAsErrors", ".ci/run"),
         (@"dotnet run -c Release --project tests/EtomGen\.Benchmarks( .+)?", "tests/EtomGen.EndToEnd.Tests/PerformanceHarnessTests.cs"),
         (
-            @"((ETOM_DOCUMENT=1|ETOM_TEST_EFFORT=10 ETOM_TEST_SEED=.+) )?dotnet test --project tests/EtomGen\.Reliability\.Tests( .+)?",
+            @"((ETOM_DOCUMENT=1|ETOM_TEST_EFFORT=10 ETOM_TEST_SEED=.+) )?dotnet test --project tests/EtomGen\.(Reliability|Compiler)\.Tests( .+)?",
             "tests/EtomGen.Reliability.Tests/Properties/ChanceTests.cs"),
         (
             @"dotnet run( -c Release)? --project tests/EtomGen\.Fuzzing -- (guided|mutated)( .+)?",

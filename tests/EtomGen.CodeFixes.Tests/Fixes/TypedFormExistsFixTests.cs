@@ -193,6 +193,7 @@ public class TypedFormExistsFixTests
         .Of(
             TextForm.Of(Sample.Source, open: "{|ETOM2014:", close: "|}"),
             Sample.Source.Replace("using EtomGen;\nusing Etom.V12;\n", "using Etom.V12;\nusing EtomGen;\n", StringComparison.Ordinal),
-            Frameworks.SomeBundled)
+            Frameworks.V12,
+            Frameworks.V16)
         .Run();
 }
