@@ -34,6 +34,12 @@ public class AccessibilityTests(BrowserFixture browser)
 
     [Theory]
     [LongRun]
+    [InlineData(1440, true)]
+    [InlineData(390, false)]
+    public async Task A_report_with_goals_has_no_violation(int width, bool isDark) => await AssertAccessible(Campaigns.Assessment, width, isDark);
+
+    [Theory]
+    [LongRun]
     [InlineData(390, true, false)]
     [InlineData(1440, true, true)]
     public async Task The_report_of_a_large_assessment_has_no_violation_folded_or_open(int width, bool isDark, bool isOpen)
