@@ -12,7 +12,7 @@ public class AccessibilityTests(BrowserFixture browser)
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Runs axe in the page: of the thousands of elements that keep a rule it describes none, which would take most of the time.</summary>
-    private const string FindViolations =
+    private const string RunAxe =
         """
         async standards => {
           const { violations, passes } = await axe.run({ runOnly: standards, resultTypes: ['violations'] });
@@ -20,6 +20,16 @@ public class AccessibilityTests(BrowserFixture browser)
           return passes.some(({ id }) => id === 'color-contrast') ? found : [...found, 'No contrast was measured.'];
         }
         """;
+
+    [Fact]
+    public async Task A_page_without_a_language_and_with_a_faint_title_has_violations()
+    {
+        string address = browser.AddressOf("faulty", "<!DOCTYPE html><html><title>Faulty</title><main><h1 style='color: #ddd'>Faint</h1><p>Clear</p></main></html>");
+
+        string[] violations = await FindViolations(await browser.Open(address, bypassesPolicy: true));
+
+        Assert.Equal(["color-contrast", "html-has-lang"], violations.Select(violation => violation.Split(':')[0]).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task The_report_of_the_sample_has_no_violation() => await AssertAccessible(Sample.Assessment, 1440, isDark: true);
@@ -126,10 +136,11 @@ public class AccessibilityTests(BrowserFixture browser)
     private async Task AssertAccessible(Assessment assessment, int width, bool isDark) =>
         await AssertAccessible(await browser.Open(assessment, width, isDark: isDark, bypassesPolicy: true));
 
-    private static async Task AssertAccessible(IPage page)
+    private static async Task AssertAccessible(IPage page) => Assert.Empty(await FindViolations(page));
+
+    private static async Task<string[]> FindViolations(IPage page)
     {
         await page.EvaluateAsync(Axe);
-
-        Assert.Empty(await page.EvaluateAsync<string[]>(FindViolations, Standards));
+        return await page.EvaluateAsync<string[]>(RunAxe, Standards);
     }
 }
