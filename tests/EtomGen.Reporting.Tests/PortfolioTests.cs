@@ -82,6 +82,44 @@ public class PortfolioTests
     }
 
     [Fact]
+    public void A_chosen_scope_shows_all_that_it_contains_and_names_what_it_leaves_out()
+    {
+        FrameworkCatalog framework = Landscape.Samples.Framework;
+        FrameworkProcess domain = framework.Find("1.4")!, group = framework.Find("1.3.9")!;
+        Portfolio portfolio = Landscape.Within(group, domain, group);
+
+        Assert.Equal([group, domain], portfolio.Scope);
+        Assert.Equal(
+            [group, .. framework.OfLevel(2).Where(process => process.Parent == domain && !process.IsDeleted)],
+            portfolio.Groups.Select(shown => shown.Process));
+        Assert.Equal(
+            framework.OfLevel(3).Where(process => process.Parent!.Parent == domain && !process.IsDeleted && !process.Parent.IsDeleted),
+            portfolio.Groups.Where(shown => shown.Process.Parent == domain).SelectMany(shown => shown.Lines).Select(line => line.Process).Where(process => process.Level == 3));
+        Assert.Equal(
+            Landscape.Samples.Groups.Select(shown => shown.Process).Where(process => process != group && process.Parent != domain),
+            portfolio.OutOfScope);
+        Assert.NotEmpty(portfolio.OutOfScope);
+        string note = Assert.Single(ReportTexts.NotesOf(portfolio));
+        Assert.StartsWith($"The matrix, the gaps and who covers a process show {group}, {domain}. Not shown there", note, StringComparison.Ordinal);
+        Assert.All(portfolio.OutOfScope, left => Assert.Contains(left.Identifier.Value, note, StringComparison.Ordinal));
+        using JsonDocument json = JsonDocument.Parse(PortfolioJson.Write(portfolio));
+        Assert.Equal(["1.3.9", "1.4"], json.RootElement.GetProperty("scope").EnumerateArray().Select(chosen => chosen.GetString()));
+    }
+
+    [Fact]
+    public void A_scope_is_made_of_live_processes_of_the_release_down_to_level_2()
+    {
+        FrameworkCatalog framework = Landscape.Samples.Framework;
+        FrameworkProcess deep = framework.OfLevel(3)[0], foreign = Etom.V12.Catalog.Instance.OfLevel(2)[0];
+
+        Assert.Contains(
+            $"{deep} is on level 3: a scope is made of processes down to level 2", Assert.Throws<ArgumentException>(() => Landscape.Within(deep)).Message, StringComparison.Ordinal);
+        Assert.Contains($"{foreign} is not a process of {framework}", Assert.Throws<ArgumentException>(() => Landscape.Within(foreign)).Message, StringComparison.Ordinal);
+        Assert.Empty(Landscape.Samples.Scope);
+        Assert.Empty(Landscape.Samples.OutOfScope);
+    }
+
+    [Fact]
     public void Two_assessments_of_a_product_are_a_history_with_what_rose_fell_came_and_went()
     {
         PortfolioStep step = Assert.Single(Assert.Single(PortfolioHistory.Of(Landscape.Samples)).Steps);
@@ -115,7 +153,7 @@ public class PortfolioTests
     [Fact]
     public void Json_keeps_the_schema()
     {
-        foreach (Portfolio portfolio in new[] { Landscape.Samples, Landscape.Make(), Landscape.Make(Hostile.Mapped) })
+        foreach (Portfolio portfolio in new[] { Landscape.Samples, Landscape.Make(), Landscape.Make(Hostile.Mapped), Landscape.Within(Landscape.Samples.Framework.Find("1.4")!) })
         {
             using JsonDocument json = JsonDocument.Parse(PortfolioJson.Write(portfolio));
             EvaluationResults results = Schema.Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });

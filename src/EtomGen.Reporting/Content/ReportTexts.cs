@@ -426,12 +426,21 @@ internal static class ReportTexts
         return $"Mean score {step.Before.Mean?.ToString() ?? "–"} to {step.After.Mean?.ToString() ?? "–"}; {changes}.";
     }
 
-    /// <summary>Entries that say they are the same version of the same product.</summary>
-    public static IEnumerable<string> NotesOf(Portfolio portfolio) =>
-        from entry in portfolio.Entries
-        group entry by (entry.Product, entry.Version, entry.Assessment?.CompletedOn) into same
-        where same.Count() > 1
-        select $"{string.Join(" and ", same.Select(entry => entry.Code))} are {NameOf(same.First())} with the same version and date. Each has its own column.";
+    /// <summary>The chosen scope with what it leaves out, and entries that say they are the same version of the same product.</summary>
+    public static IEnumerable<string> NotesOf(Portfolio portfolio)
+    {
+        if (portfolio.Scope.Count > 0)
+        {
+            string left = portfolio.OutOfScope.Count == 0 ? ""
+                : $" Not shown there, although assessments or components name them: {string.Join(", ", portfolio.OutOfScope.Select(group => group.Identifier))}.";
+            yield return $"The matrix, the gaps and who covers a process show {string.Join(", ", portfolio.Scope)}.{left}";
+        }
+
+        foreach (var same in portfolio.Entries.GroupBy(entry => (entry.Product, entry.Version, entry.Assessment?.CompletedOn)).Where(same => same.Count() > 1))
+        {
+            yield return $"{string.Join(" and ", same.Select(entry => entry.Code))} are {NameOf(same.First())} with the same version and date. Each has its own column.";
+        }
+    }
 
     // Comparison of releases
 

@@ -16,6 +16,11 @@ internal static class PortfolioJsonWriter
         json.WriteString("$schema", SchemaAddress);
         json.WriteNumber("formatVersion", PortfolioJson.FormatVersion);
         json.WriteString("frameworkRelease", portfolio.Framework.Release.ToString());
+        if (portfolio.Scope.Count > 0)
+        {
+            WriteTexts(json, "scope", portfolio.Scope.Select(process => process.Identifier.Value));
+        }
+
         WriteArray(json, "entries", portfolio.Entries, entry => WriteEntry(json, entry, reports));
         WriteArray(json, "matrix", portfolio.Groups, group => WriteGroup(json, group, portfolio.Entries));
         WriteTexts(json, "gaps", PortfolioFindings.Gaps(portfolio).SelectMany(gap => gap.Lines).Select(line => line.Process.Identifier.Value));

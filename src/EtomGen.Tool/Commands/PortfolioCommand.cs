@@ -28,6 +28,11 @@ internal sealed class PortfolioCommand
         new("--output", "-o") { Description = "The folder to write into, which is made where it is missing.", HelpName = "FOLDER", Required = true };
     private readonly Option<string?> _release =
         new("--release") { Description = "The release that everything is aligned to. The newest of the inputs where left out.", HelpName = "RELEASE" };
+    private readonly Option<string[]> _scope = new("--scope")
+    {
+        Description = "Show what a process of level 1 or 2 contains, covered or not, and nothing else; several times for several. Default: what some input has in scope.",
+        HelpName = "ID",
+    };
     private readonly Option<bool> _noReports = new("--no-reports") { Description = "Do not write the page of each assessment along." };
     private readonly Option<string[]> _frameworks = FrameworkOption.Create();
     private readonly LookOptions _look = new();
@@ -37,14 +42,14 @@ internal sealed class PortfolioCommand
     public static Command Create(ToolConsole console)
     {
         var options = new PortfolioCommand();
-        var command = new Command("portfolio", Description) { options._inputs, options._output, options._release, options._noReports, options._frameworks, options._force };
+        var command = new Command("portfolio", Description) { options._inputs, options._output, options._release, options._scope, options._noReports, options._frameworks, options._force };
         options._look.AddTo(command);
         options._findings.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """
             etom portfolio bin/Release/net10.0/MyAssessment.dll others/*.json -o portfolio
-            etom portfolio assessments/*.json components/*.yaml -o portfolio --release 26.0
+            etom portfolio assessments/*.json components/*.yaml -o portfolio --release 26.0 --scope 1.4 --scope 1.3.9
             """);
     }
 
@@ -85,10 +90,20 @@ internal sealed class PortfolioCommand
             throw ToolException.CannotRead(folder, "no input has an assessment or a component, so nothing was written");
         }
 
-        Portfolio portfolio = Portfolio.Create(framework, assessments, components, library.Catalogs);
+        Portfolio portfolio = Portfolio.Create(framework, assessments, components, library.Catalogs, ScopeIn(framework, parsed.GetValue(_scope) ?? []));
         IReadOnlyList<string> written = portfolio.WritePortfolio(folder, !parsed.GetValue(_noReports), look);
         console.Note($"Written: {written[0]} and {written.Count - 1} more files");
         return _findings.Report(parsed, console, batch, portfolio.ToString());
+    }
+
+    private static IEnumerable<FrameworkProcess> ScopeIn(FrameworkCatalog framework, IEnumerable<string> identifiers)
+    {
+        foreach (string identifier in identifiers)
+        {
+            FrameworkProcess process = framework.Find(identifier)
+                ?? throw ToolException.WrongUse($"--scope: '{Excerpt.Of(identifier)}' is not a process of release {framework.Release}; 'etom list {framework.Release}' shows them");
+            yield return Portfolio.FaultOf(process, framework) is { } fault ? throw ToolException.WrongUse($"--scope: {fault}") : process;
+        }
     }
 
     private static async Task<PortfolioComponent> ComponentAsync(string path, FrameworkLibrary library, InputBatch batch, CancellationToken cancellationToken)

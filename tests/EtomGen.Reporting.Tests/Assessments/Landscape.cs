@@ -17,6 +17,10 @@ internal static class Landscape
     public static Portfolio Make(params Assessment[] assessments) =>
         Portfolio.Create(Release, assessments, [Component], [Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance]);
 
+    /// <summary>The portfolio of the samples with a chosen scope.</summary>
+    public static Portfolio Within(params FrameworkProcess[] scope) => Portfolio.Create(
+        Release, [Sample.Northlight, Sample.Assessment, Sample.OlderNorthlight], [Component], [Etom.V12.Catalog.Instance, Etom.V16.Catalog.Instance], scope);
+
     /// <summary>A portfolio of assessments of 300 scores each, over the releases of the tests.</summary>
     public static Portfolio Large(int count)
     {

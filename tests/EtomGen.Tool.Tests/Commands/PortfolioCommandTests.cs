@@ -36,6 +36,33 @@ public class PortfolioCommandTests
         Assert.StartsWith("<!DOCTYPE html>", folder.Read(Path.Combine("out", "index.html")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1.99", "--scope: '1.99' is not a process of release 12.0; 'etom list 12.0' shows them")]
+    [InlineData("1.1.1.3.1", "--scope: 1.1.1.3.1 Issue & Distribute Marketing Collaterals is on level 3: a scope is made of processes down to level 2")]
+    public async Task A_scope_that_is_none_is_refused(string scope, string message)
+    {
+        using var folder = new TempFolder();
+        string assessment = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+
+        ToolRun run = (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["out"], "--scope", scope)).Exits(2);
+
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    [Fact]
+    public async Task The_gaps_of_a_chosen_scope_are_processes_that_no_input_mentions()
+    {
+        using var folder = new TempFolder();
+        string assessment = folder.Write("assessment.json", AssessmentJson.Write(ExampleCampaigns.Assessment));
+
+        (await EtomTool.RunAsync("portfolio", assessment, "-o", folder["out"], "--release", "26.0", "--scope", "1.4", "--scope", "1.3.9")).Exits(0);
+
+        using JsonDocument portfolio = JsonDocument.Parse(folder.Read(Path.Combine("out", "portfolio.json")));
+        Assert.Equal(["1.3.9", "1.4"], portfolio.RootElement.GetProperty("scope").EnumerateArray().Select(chosen => chosen.GetString()));
+        Assert.Contains("1.4.1.1", portfolio.RootElement.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString()));
+    }
+
     /// <summary>Recomputed from the specifications: what they pin to the portfolio's release needs no alignment, and an unknown release is listed and not guessed.</summary>
     [Fact]
     public async Task Published_components_are_columns_with_every_entry_in_the_matrix_or_listed()
