@@ -11,7 +11,10 @@ internal static class Releases
     private static readonly ConcurrentDictionary<(int, string), GeneratedRelease> Made = new();
 
     /// <summary>The bundled release 12.0.</summary>
-    public static FrameworkText Bundled { get; } = new("/data/etom-12.0.xml", File.ReadAllText(Path.Combine(Repository.FrameworkData, "etom-12.0.xml")));
+    public static FrameworkText Bundled { get; } = BundledAs("etom-12.0.xml");
+
+    /// <summary>A bundled file.</summary>
+    public static FrameworkText BundledAs(string name) => new($"/data/{name}", File.ReadAllText(Path.Combine(Repository.FrameworkData, name)));
 
     /// <summary>A generated release in CSV.</summary>
     public static FrameworkText Csv(int processes, string release = "1.0") => new($"/data/etom-{release}.csv", Of(processes, release).ToCsv());

@@ -29,8 +29,8 @@ internal sealed class BaselineTarget : ITarget
         FrameworkCatalog release = Releases.Bundled.Definition.Catalog;
         (string, string)[] sources = [.. Declarations.Assessments(release, assessments, ScoresOfOne).Select(source => (Path.GetFileName(source.Path), source.Text))];
         string number = release.Release.ToString();
-        var without = new ProjectBuild(folder.Path, "without", number, sources);
-        var with = new ProjectBuild(folder.Path, "with", number, [.. sources, (FileName, Declarations.Baseline(release, assessments, ScoresOfOne))]);
+        var without = new ProjectBuild(folder.Path, "without", number, files: sources);
+        var with = new ProjectBuild(folder.Path, "with", number, files: [.. sources, (FileName, Declarations.Baseline(release, assessments, ScoresOfOne))]);
         return SideBySide.Ratio(
             effort.WarmsUpBuilds, effort.Builds, () => with.Run(effort.UsesCompilerServer).Time, () => without.Run(effort.UsesCompilerServer).Time);
     }

@@ -43,7 +43,8 @@ internal sealed class BuildTarget : ITarget
     private static Spread Compare(Compiler compiler, Effort effort, string[] first, string[] second) =>
         SideBySide.Ratio(effort.WarmsUpBuilds, effort.Builds, compiler.Build(first), compiler.Build(second));
 
-    private static IEnumerable<(string Path, string Text)> GeneratedFiles(FrameworkText release, IEnumerable<(string Path, string Text)> sources)
+    /// <summary>What is generated for a release and sources, as files.</summary>
+    public static IEnumerable<(string Path, string Text)> GeneratedFiles(FrameworkText release, IEnumerable<(string Path, string Text)> sources)
     {
         BenchmarkProject project = BenchmarkProject.Of(release).WithSources(sources);
         GeneratorRunResult result = project.CreateDriver().RunGenerators(project.Compile()).GetRunResult().Results.Single();

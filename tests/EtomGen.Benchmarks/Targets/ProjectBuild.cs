@@ -22,7 +22,7 @@ internal sealed partial class ProjectBuild
           </PropertyGroup>
           <ItemGroup>
             <Reference Include="$Library$" />
-            <Analyzer Include="$PlugIn$/*.dll" />
+            <Analyzer Include="$PlugIn$/*.dll" Condition="'$HasPlugIn$' == 'True'" />
             <EtomBaseline Include="*.csv" />
           </ItemGroup>
           <Import Project="$Root$src/EtomGen/build/EtomGen.targets" />
@@ -35,13 +35,15 @@ internal sealed partial class ProjectBuild
     /// <param name="folder">The folder for projects.</param>
     /// <param name="name">The name of the project's folder.</param>
     /// <param name="releases">The releases that it names.</param>
+    /// <param name="hasPlugIn">Whether it has the generator and the analyzers.</param>
     /// <param name="files">Files beside its program; a CSV is a baseline.</param>
-    public ProjectBuild(string folder, string name, string releases, params (string Name, string Text)[] files)
+    public ProjectBuild(string folder, string name, string releases, bool hasPlugIn = true, params (string Name, string Text)[] files)
     {
         _folder = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         string root = EtomGen.Testing.Repository.Root + Path.DirectorySeparatorChar;
         string project = Project.Replace("$Root$", root, StringComparison.Ordinal)
             .Replace("$Releases$", releases, StringComparison.Ordinal)
+            .Replace("$HasPlugIn$", $"{hasPlugIn}", StringComparison.Ordinal)
             .Replace("$Library$", CompilerArguments.Library, StringComparison.Ordinal)
             .Replace("$PlugIn$", BuildMetadata.Value("PlugIn"), StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_folder, "Project.csproj"), project);

@@ -1,3 +1,5 @@
+using EtomGen.Benchmarks.Inputs;
+
 namespace EtomGen.Benchmarks.Targets;
 
 /// <summary>What a release costs a project of one file: whole builds without the compiler server, against the same project that names no release.</summary>
@@ -15,7 +17,14 @@ internal sealed class ReleaseTarget : ITarget
     public IEnumerable<Row> Measure(Effort effort)
     {
         using var folder = new TemporaryFolder();
-        ProjectBuild[] builds = [new(folder.Path, "none", ""), new(folder.Path, "newest", Newest), new(folder.Path, "three", Three)];
+        ProjectBuild[] builds =
+        [
+            new(folder.Path, "none", ""),
+            new(folder.Path, "newest", Newest),
+            new(folder.Path, "three", Three),
+            new(folder.Path, "bare", "", hasPlugIn: false),
+            new(folder.Path, "files", "", hasPlugIn: false, [.. BuildTarget.GeneratedFiles(Releases.BundledAs($"etom-{Newest}.csv"), [])]),
+        ];
         var rounds = new List<(double Time, double ProcessorTime)[]>();
         for (int i = effort.WarmsUpBuilds ? -1 : 0; i < effort.Builds; i++)
         {
@@ -35,6 +44,11 @@ internal sealed class ReleaseTarget : ITarget
             Spread.Of(rounds.Select(round => round[1].Time / round[0].Time)));
         yield return Row.AtMost(
             "The same: time of the processors", $"release {Newest}", MaxProcessorTime, Spread.Of(rounds.Select(round => round[1].ProcessorTime / round[0].ProcessorTime)));
+        yield return Row.Figure(
+            "What the compiler alone needs of it: the generated code as files, without generator and analyzers, against no such files: time",
+            $"release {Newest}",
+            Spread.Of(rounds.Select(round => round[4].Time / round[3].Time)));
+        yield return Row.Figure("The same: time of the processors", $"release {Newest} as files", Spread.Of(rounds.Select(round => round[4].ProcessorTime / round[3].ProcessorTime)));
         yield return Row.AtMost(
             "Cold build of a project of one file that names three releases, against one that names none: time",
             $"releases {Three.Replace(";", ", ", StringComparison.Ordinal)}",
