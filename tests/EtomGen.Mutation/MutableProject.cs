@@ -54,12 +54,14 @@ internal sealed class MutableProject
                select argument,
         ];
 
+        // The assembly keeps its name, since others let it see their internals.
+        string output = arguments.Single(argument => argument.StartsWith("/out:", StringComparison.OrdinalIgnoreCase));
         string compiler = Path.Combine(await PropertyAsync(project, "RoslynTargetsPath", cancellationToken), "bincore", "csc.dll");
         string response = Path.Combine(work, "compile.rsp");
         string generated = Directory.CreateDirectory(Path.Combine(work, "generated")).FullName;
         await File.WriteAllLinesAsync(
             response,
-            [.. arguments.Select(Quoted), "/skipanalyzers+", $"/generatedfilesout:{generated}", $"/out:{Path.Combine(work, "original.dll")}"],
+            [.. arguments.Select(Quoted), "/skipanalyzers+", $"/generatedfilesout:{generated}", $"/out:{Path.Combine(generated, Path.GetFileName(output))}"],
             cancellationToken);
         await DotnetAsync([compiler, "/noconfig", $"@{response}"], folder, cancellationToken);
         return new MutableProject(arguments, folder, Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories));

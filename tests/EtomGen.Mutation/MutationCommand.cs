@@ -16,9 +16,10 @@ internal static class MutationCommand
         var seed = new Option<int>("--seed") { Description = "Chooses the sample.", DefaultValueFactory = _ => 1 };
         var jobs = new Option<int>("--jobs") { Description = "The number of mutants tried at the same time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var file = new Option<string>("--file") { Description = "Changes only files whose path contains this text.", DefaultValueFactory = _ => "" };
+        var nearest = new Option<bool>("--nearest") { Description = "Runs only the test classes that bear the name of the changed file: quick, and a lower bound of the score." };
 
         var command = new RootCommand(
-            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, seed, jobs, file };
+            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, seed, jobs, file, nearest };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] chosen = parsed.GetValue(areas) is { Length: > 0 } some ? some : names;
@@ -32,7 +33,13 @@ internal static class MutationCommand
                     parsed.GetValue(seed),
                     path => path.Contains(parsed.GetValue(file)!, StringComparison.Ordinal));
                 Console.WriteLine($"{area.Name}: {mutants.Count} of {all} mutants");
-                IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(area, mutants, parsed.GetValue(jobs), Print, cancellationToken);
+                IReadOnlyList<(Mutant Mutant, Outcome Outcome)> results = await MutationRun.RunAsync(
+                    area,
+                    mutants,
+                    parsed.GetValue(nearest),
+                    parsed.GetValue(jobs),
+                    Print,
+                    cancellationToken);
                 foreach (var folder in results.Where(result => result.Outcome != Outcome.DoesNotCompile).GroupBy(result => result.Mutant.Folder))
                 {
                     int unseen = folder.Count(result => result.Outcome == Outcome.Survived && Unseen.ReasonOf(result.Mutant) is not null);

@@ -22,11 +22,12 @@ internal static class MutationRun
     /// <summary>Tries mutants with several workers.</summary>
     /// <param name="area">The area of the mutants.</param>
     /// <param name="mutants">The mutants.</param>
+    /// <param name="isNearestOnly">Whether only test classes that bear the name of the changed file run.</param>
     /// <param name="workers">The number of mutants that are tried at the same time.</param>
     /// <param name="report">Takes each result as it comes.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(
-        Area area, IReadOnlyList<Mutant> mutants, int workers, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
+        Area area, IReadOnlyList<Mutant> mutants, bool isNearestOnly, int workers, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
     {
         if (mutants.Count == 0)
         {
@@ -63,7 +64,7 @@ internal static class MutationRun
         async Task WorkAsync(MutableProject project, string original, string work)
         {
             Directory.CreateDirectory(work);
-            using var runner = new TestRunner(area, work, original);
+            using var runner = new TestRunner(area, work, original, isNearestOnly);
             string assembly = Path.Combine(work, project.AssemblyFile);
             while (left.TryDequeue(out Mutant? mutant))
             {

@@ -61,6 +61,9 @@ internal sealed class Mutator : CSharpSyntaxWalker
         "ToUpperInvariant",
     };
 
+    /// <summary>Methods whose first two arguments may be in either order.</summary>
+    private static readonly HashSet<string> Symmetric = new(StringComparer.Ordinal) { "Equals", "ReferenceEquals", "Min", "Max" };
+
     private readonly List<Mutant> _found = [];
     private readonly string _file;
     private readonly SourceText _text;
@@ -185,7 +188,8 @@ internal sealed class Mutator : CSharpSyntaxWalker
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = node.ArgumentList.Arguments;
-        if (arguments.Count >= 2 && arguments[0].NameColon is null && arguments[1].NameColon is null && !arguments[0].IsEquivalentTo(arguments[1]))
+        bool isSymmetric = node.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: var method } && Symmetric.Contains(method);
+        if (arguments.Count >= 2 && arguments[0].NameColon is null && arguments[1].NameColon is null && !arguments[0].IsEquivalentTo(arguments[1]) && !isSymmetric)
         {
             Add(TextSpan.FromBounds(arguments[0].SpanStart, arguments[1].Span.End), $"{arguments[1]}, {arguments[0]}");
         }
@@ -235,7 +239,8 @@ internal sealed class Mutator : CSharpSyntaxWalker
 
     private void Default(ExpressionSyntax value)
     {
-        if (value.Kind() is not (SyntaxKind.DefaultLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.ThrowExpression))
+        if (value.Kind() is not (
+            SyntaxKind.DefaultLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.FalseLiteralExpression or SyntaxKind.ThrowExpression))
         {
             Add(value.Span, "default!");
         }

@@ -16,6 +16,7 @@ internal sealed partial class TestRunner : IDisposable
     private readonly Area _area;
     private readonly Dictionary<NearTests, HostedTests> _hosts;
     private readonly string _original;
+    private readonly bool _isNearestOnly;
 
     /// <summary>How long tests may take, by their project and filter: nothing where the filter chooses no test.</summary>
     private readonly Dictionary<(NearTests Tests, string Filter), TimeSpan?> _limits = [];
@@ -26,9 +27,10 @@ internal sealed partial class TestRunner : IDisposable
     /// <param name="area">The area.</param>
     /// <param name="folder">An empty folder for the copies.</param>
     /// <param name="original">The assembly without a mutant.</param>
-    public TestRunner(Area area, string folder, string original)
+    /// <param name="isNearestOnly">Whether only classes that bear the name of the changed file run.</param>
+    public TestRunner(Area area, string folder, string original, bool isNearestOnly)
     {
-        (_area, _original) = (area, original);
+        (_area, _original, _isNearestOnly) = (area, original, isNearestOnly);
         _hosts = area.Tests.ToDictionary(tests => tests, tests => new HostedTests(tests, folder));
     }
 
@@ -55,9 +57,17 @@ internal sealed partial class TestRunner : IDisposable
         (NearTests Tests, string[] Rehearsed, string[] Filter)[] steps =
         [
             .. _area.Tests.Select(tests => (tests, namesakes, namesakes)),
-            .. noticedBy.GroupBy(item => item.Tests, item => item.Class).Select(classes => (classes.Key, All, classes.SelectMany(name => new[] { "-class", name }).ToArray())),
-            .. _area.Tests.Select(tests => (tests, All, All)),
         ];
+        if (!_isNearestOnly)
+        {
+            steps =
+            [
+                .. steps,
+                .. noticedBy.GroupBy(item => item.Tests, item => item.Class).Select(classes => (classes.Key, All, classes.SelectMany(name => new[] { "-class", name }).ToArray())),
+                .. _area.Tests.Select(tests => (tests, All, All)),
+            ];
+        }
+
         foreach ((NearTests tests, string[] rehearsed, string[] filter) in steps)
         {
             if (await LimitAsync(tests, rehearsed, cancellationToken) is not { } limit)

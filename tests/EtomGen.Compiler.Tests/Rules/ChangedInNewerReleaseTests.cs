@@ -54,8 +54,10 @@ public class ChangedInNewerReleaseTests
         .LookingAt(ChangedInNewerRelease.RuleId)
         .Run();
 
-    [Fact]
-    public Task The_newest_release_counts_and_a_process_that_it_leaves_as_it_was_is_silent() => AssessmentTest
+    [Theory]
+    [InlineData("/data/etom-10.0.csv")]
+    [InlineData("/data/the-last-file.csv")]
+    public Task The_newest_release_counts_whichever_file_comes_first_and_a_process_that_it_leaves_as_it_was_is_silent(string file) => AssessmentTest
         .Of(
             Marked("""
                 [Score<Lending.LendABook>(5)]
@@ -63,7 +65,7 @@ public class ChangedInNewerReleaseTests
                 """),
             Frameworks.First,
             Frameworks.Second,
-            new FrameworkText("/data/etom-10.0.csv", Frameworks.First.Text
+            new FrameworkText(file, Frameworks.First.Text
                 .Replace("@release,,1.0", "@release,,10.0", StringComparison.Ordinal)
                 .Replace("1.1.1.2,3,Take", "1.1.1.7,3,Take", StringComparison.Ordinal)))
         .ExpectAt(0, ChangedInNewerRelease.RuleId, "1.1.1.2 Take Back a Book is 1.1.1.7 Take Back a Book in release 10.0")

@@ -12,6 +12,10 @@ public class MalformedGoalTests
     [InlineData(
         "[ConformanceGoal(MinimumScore = {|#0:6|})]", "Goal 6 is outside the scale of release 1.0, which runs from 0.1 to 5: write a score of that scale")]
     [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:80|})]", "80 is not a share of the contained processes: write a number from 0 to 1, such as 0.8")]
+    [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:1.5|})]", "1.5 is not a share of the contained processes: write a number from 0 to 1, such as 0.015")]
+    [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:100|})]", "100 is not a share of the contained processes: write a number from 0 to 1, such as 1")]
+    [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:100.5|})]", "100.5 is not a share of the contained processes: write a number from 0 to 1")]
+    [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:-0.5|})]", "-0.5 is not a share of the contained processes: write a number from 0 to 1")]
     [InlineData("[ConformanceGoal(MinimumCoverage = {|#0:-1e300|})]", "-1E+300 is not a share of the contained processes: write a number from 0 to 1")]
     [InlineData("[ConformanceGoal(MinimumScore = 1)] [{|#0:ConformanceGoal(MinimumCoverage = 0)|}]", "The whole assessment has a goal above: keep one of the two")]
     [InlineData(
