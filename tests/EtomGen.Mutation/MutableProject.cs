@@ -40,7 +40,7 @@ internal sealed class MutableProject
         string framework = frameworks is [] ? await PropertyAsync(project, "TargetFramework", cancellationToken) : frameworks[^1];
         string build = await DotnetAsync(
             [
-                "msbuild", project, "-t:Compile", "-getItem:CscCommandLineArgs", $"-p:TargetFramework={framework}", "-p:ProvideCommandLineArgs=true",
+                "msbuild", project, "-t:PrepareResources;Compile", "-getItem:CscCommandLineArgs", $"-p:TargetFramework={framework}", "-p:ProvideCommandLineArgs=true",
                 "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:BuildProjectReferences=false",
             ],
             folder,

@@ -113,7 +113,9 @@ public class PortfolioTests
         FrameworkProcess deep = framework.OfLevel(3)[0], foreign = Etom.V12.Catalog.Instance.OfLevel(2)[0];
 
         Assert.Contains(
-            $"{deep} is on level 3: a scope is made of processes down to level 2", Assert.Throws<ArgumentException>(() => Landscape.Within(deep)).Message, StringComparison.Ordinal);
+            $"{deep} is on level 3: a scope is made of processes down to level 2",
+            Assert.Throws<ArgumentException>(() => Landscape.Within(deep)).Message,
+            StringComparison.Ordinal);
         Assert.Contains($"{foreign} is not a process of {framework}", Assert.Throws<ArgumentException>(() => Landscape.Within(foreign)).Message, StringComparison.Ordinal);
         Assert.Empty(Landscape.Samples.Scope);
         Assert.Empty(Landscape.Samples.OutOfScope);

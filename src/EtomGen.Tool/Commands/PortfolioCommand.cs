@@ -42,7 +42,8 @@ internal sealed class PortfolioCommand
     public static Command Create(ToolConsole console)
     {
         var options = new PortfolioCommand();
-        var command = new Command("portfolio", Description) { options._inputs, options._output, options._release, options._scope, options._noReports, options._frameworks, options._force };
+        var command =
+            new Command("portfolio", Description) { options._inputs, options._output, options._release, options._scope, options._noReports, options._frameworks, options._force };
         options._look.AddTo(command);
         options._findings.AddTo(command);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));

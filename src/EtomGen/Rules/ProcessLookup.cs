@@ -117,10 +117,9 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
         !candidate.IsDeleted
         && (!process.IsRow || (Framework!.Scale.IsAssessed(candidate.Level) && !Declared.Contains(candidate.Identifier.Value)));
 
-    /// <summary>The other releases of the project that list an identifier, oldest first.</summary>
+    /// <summary>The releases of the project that list an identifier, oldest first.</summary>
     public IEnumerable<(FrameworkCatalog Release, FrameworkProcess Process)> Elsewhere(string identifier) =>
         from release in Releases.Catalogs
-        where release != Framework
         orderby release.Release
         let process = release.Find(identifier)
         where process is not null

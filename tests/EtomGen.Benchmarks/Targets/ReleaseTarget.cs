@@ -48,7 +48,10 @@ internal sealed class ReleaseTarget : ITarget
             "What the compiler alone needs of it: the generated code as files, without generator and analyzers, against no such files: time",
             $"release {Newest}",
             Spread.Of(rounds.Select(round => round[4].Time / round[3].Time)));
-        yield return Row.Figure("The same: time of the processors", $"release {Newest} as files", Spread.Of(rounds.Select(round => round[4].ProcessorTime / round[3].ProcessorTime)));
+        yield return Row.Figure(
+            "The same: time of the processors",
+            $"release {Newest} as files",
+            Spread.Of(rounds.Select(round => round[4].ProcessorTime / round[3].ProcessorTime)));
         yield return Row.AtMost(
             "Cold build of a project of one file that names three releases, against one that names none: time",
             $"releases {Three.Replace(";", ", ", StringComparison.Ordinal)}",

@@ -35,6 +35,19 @@ public class UnmentionedProcessesTests
         .LookingAt(UnmentionedProcesses.RuleId)
         .Run();
 
+    [Theory]
+    [InlineData(
+        "[NotSubmitted<{|#0:Lending|}>]",
+        "1.1.1 Lending is a level-2 process, and release 1.0 assesses level 3 only: declare its level-3 processes as NotSubmitted instead, such as 1.1.1.1 Lend a Book, "
+            + "1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan")]
+    [InlineData(
+        "[NotSubmitted({|#0:\"1.1\"|})]", "1.1 Readers is a level-1 process, and release 1.0 assesses level 3 only: declare the processes below it as NotSubmitted instead")]
+    public Task A_row_above_the_assessed_level_puts_no_group_in_scope(string row, string message) => AssessmentTest
+        .OfRows(row)
+        .LookingAt(UnmentionedProcesses.RuleId)
+        .Expect(LevelNotAssessed.RuleId, message)
+        .Run();
+
     [Fact]
     public Task Each_group_is_reported_once_with_at_most_three_names() => AssessmentTest
         .Of(

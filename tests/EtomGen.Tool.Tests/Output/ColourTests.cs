@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using EtomGen.Tool.Commands;
+using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Output;
 
@@ -14,7 +14,7 @@ public class ColourTests
     public async Task The_severity_of_a_finding_is_in_colour(string settings, bool isColoured)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(Terminal), "The program script, which makes a terminal, is not installed.");
-        string tool = typeof(EtomCommand).Assembly.Location, file = Path.Combine(Repository.Root, "src", "Samples", "BrokenAssessment", "broken-99.0.csv");
+        string tool = EtomTool.Assembly, file = Path.Combine(Repository.Root, "src", "Samples", "BrokenAssessment", "broken-99.0.csv");
         using var process = System.Diagnostics.Process.Start(
             new ProcessStartInfo(Terminal, ["-qec", $"{settings} dotnet '{tool}' check '{file}'", "/dev/null"]) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
