@@ -41,7 +41,7 @@ internal sealed class MutableProject
         string build = await DotnetAsync(
             [
                 "msbuild", project, "-t:PrepareResources;Compile", "-getItem:CscCommandLineArgs", $"-p:TargetFramework={framework}", "-p:ProvideCommandLineArgs=true",
-                "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-p:BuildProjectReferences=false",
+                "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false",
             ],
             folder,
             cancellationToken);

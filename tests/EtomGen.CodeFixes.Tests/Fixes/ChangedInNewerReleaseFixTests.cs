@@ -34,6 +34,25 @@ public class ChangedInNewerReleaseFixTests
         """);
 
     [Fact]
+    public Task The_version_of_a_Frameworx_that_is_not_the_releases_stays() => Move(
+        """
+        using EtomGen;
+        using Etom.V1;
+
+        [ConformanceAssessment({|ETOM5001:"1.0"|}, Company = "Acme", Product = "Shelf", FrameworxVersion = "1.5")]
+        [Score<{|ETOM5001:Lending.LendABook|}>(5)]
+        public static partial class Shelf;
+        """,
+        """
+        using EtomGen;
+        using Etom.V2;
+
+        [ConformanceAssessment("2.0", Company = "Acme", Product = "Shelf", FrameworxVersion = "1.5")]
+        [Score<Lending.LendABook>(5, MovedFrom = "1.0 1.1.1.1")]
+        public static partial class Shelf;
+        """);
+
+    [Fact]
     public Task Goals_move_with_the_rows() => Move(
         """
         using EtomGen;

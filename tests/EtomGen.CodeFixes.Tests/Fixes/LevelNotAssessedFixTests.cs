@@ -59,6 +59,13 @@ public class LevelNotAssessedFixTests
         .Run();
 
     [Fact]
+    public Task Two_rows_of_one_group_become_its_processes_once() => FixTest<LevelNotAssessedFix>
+        .OfRows(
+            "[NotSubmitted<{|ETOM2005:Lending|}>]\n[NotSubmitted({|ETOM2005:\"1.1.1\"|})]",
+            "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>]")
+        .Run();
+
+    [Fact]
     public Task A_row_below_the_assessed_level_is_left() => FixTest<LevelNotAssessedFix>
         .OfRows("""[Score({|ETOM2005:"1.1.1.1.1"|}, 4)]""", """[Score({|ETOM2005:"1.1.1.1.1"|}, 4)]""")
         .Run();

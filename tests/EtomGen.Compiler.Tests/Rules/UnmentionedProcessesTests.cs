@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Rules;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Rules;
 
@@ -113,6 +114,17 @@ public class UnmentionedProcessesTests
             [Score({|#0:"1.1.1.3"|}, 5)]
             """)
         .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?")
+        .LookingAt(UnmentionedProcesses.RuleId)
+        .Run();
+
+    [Fact]
+    public Task Nothing_is_said_while_a_row_beside_good_ones_does_not_compile() => AssessmentTest
+        .OfRows("""
+            [Score<Lending.LendABook>(5)]
+            [Score<Lending.{|#0:Unknown|}>(5)]
+            """)
+        .ExpectCompilerError("CS0426")
+        .ExpectAt(0, UnknownProcessType.RuleId, "Release 1.0 has no process type Lending.Unknown")
         .LookingAt(UnmentionedProcesses.RuleId)
         .Run();
 

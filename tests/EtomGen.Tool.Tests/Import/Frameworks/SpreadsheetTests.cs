@@ -28,6 +28,19 @@ public class SpreadsheetTests
         Assert.Contains("Every list of children counts as complete except that of 1.1.1: rows below were left out.", import.Lines);
     }
 
+    [Theory]
+    [InlineData("7", null)]
+    [InlineData(null, "7")]
+    public async Task What_only_one_of_two_rows_for_a_process_says_is_kept(string? first, string? second)
+    {
+        using var folder = new TempFolder();
+        await ImportAsync(
+            folder,
+            Book().Sheet("eTOM25,5", ["Process", "Process identifier", "Level", "uid"], ["Lend", "1.1.1", "2", "1"], ["Find", "1.1.1.1", "3", first], ["Find", "1.1.1.1", "3", second]),
+            0);
+        Assert.Contains("\n1.1.1.1,3,Find,,complete,,7,", folder.Read("etom.csv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_level_may_be_a_number()
     {
