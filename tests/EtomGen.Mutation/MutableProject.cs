@@ -11,7 +11,7 @@ namespace EtomGen.Mutation;
 /// </summary>
 internal sealed class MutableProject
 {
-    private static readonly string[] Dropped = ["/noconfig", "/refout:", "/doc:", "/errorlog:", "/generatedfilesout:", "/warnaserror", "/debug", "/pdb:"];
+    private static readonly string[] Dropped = ["/noconfig", "/refout:", "/doc:", "/errorlog:", "/generatedfilesout:", "/warnaserror", "/debug", "/pdb:", "/embed", "/sourcelink:"];
 
     private readonly CSharpCommandLineArguments _arguments;
     private readonly CSharpCompilation _compilation;
@@ -41,7 +41,7 @@ internal sealed class MutableProject
         string build = await DotnetAsync(
             [
                 "msbuild", project, "-t:PrepareResources;Compile", "-getItem:CscCommandLineArgs", $"-p:TargetFramework={framework}", "-p:ProvideCommandLineArgs=true",
-                "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false",
+                "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=makes-the-target-run",
             ],
             folder,
             cancellationToken);

@@ -52,11 +52,8 @@ public sealed class FrameworkComparison
     public IReadOnlyList<ProcessChange> ChangesOf(FrameworkProcess process) => [.. _byBefore[process ?? throw new ArgumentNullException(nameof(process))]];
 
     /// <summary>The one live process of <see cref="To"/> that a process of <see cref="From"/> certainly became, or <see langword="null"/>.</summary>
-    public FrameworkProcess? CounterpartOf(FrameworkProcess process)
-    {
-        ProcessChange[] changes = [.. ChangesOf(process).Take(2)];
-        return changes is [{ After: { IsDeleted: false } after } only] && !only.Is(ChangeKinds.Merged) ? after : null;
-    }
+    public FrameworkProcess? CounterpartOf(FrameworkProcess process) =>
+        ChangesOf(process) is [{ After: { IsDeleted: false } after } only] && !only.Is(ChangeKinds.Merged) ? after : null;
 
     /// <summary>The reason why a process of <see cref="From"/> has no certain counterpart of an assessed level, or <see langword="null"/> where none is known.</summary>
     internal string? WhyUnsure(FrameworkProcess process)

@@ -107,6 +107,14 @@ public class ProcessMatchingTests
         [$"1.1 Lend -> 1.2 Lend: {kinds} (UniqueIdentifier, Certain)"],
         Compare([new("1.1", "Lend", Uid: "7", IsDeleted: isDeletedBefore)], [new("1.2", "Lend", Uid: "7", IsDeleted: isDeletedAfter)]));
 
+    /// <summary>Where nothing is known of either parent, their identifiers decide.</summary>
+    [Theory]
+    [InlineData("1.1", "1.1.2 Lend -> 1.1.2 Lend: Unchanged (UniqueIdentifier, Certain)")]
+    [InlineData("1.2", "1.1.2 Lend -> 1.2.2 Lend: Renumbered, Moved (UniqueIdentifier, Certain)")]
+    public void A_process_under_parents_without_a_match_moves_with_their_identifier(string parentAfter, string expected) => Assert.Contains(
+        expected,
+        Compare([new("1.1", "Readers", Level: 2), new("1.1.2", "Lend", Uid: "7")], [new(parentAfter, "Customers", Level: 2), new($"{parentAfter}.2", "Lend", Uid: "7")]));
+
     [Fact]
     public void A_live_process_is_matched_before_a_deleted_one() => Assert.Equal(
         ["1.1 Lend -> 1.3 Lend: Renumbered (NameUnderSameParent, Likely)", "(none) -> 1.2 Lend: Unlisted (ListedAsDeleted, Certain)"],

@@ -36,7 +36,13 @@ public class SpreadsheetTests
         using var folder = new TempFolder();
         await ImportAsync(
             folder,
-            Book().Sheet("eTOM25,5", ["Process", "Process identifier", "Level", "uid"], ["Lend", "1.1.1", "2", "1"], ["Find", "1.1.1.1", "3", first], ["Find", "1.1.1.1", "3", second]),
+            Book()
+                .Sheet(
+                    "eTOM25,5",
+                    ["Process", "Process identifier", "Level", "uid"],
+                    ["Lend", "1.1.1", "2", "1"],
+                    ["Find", "1.1.1.1", "3", first],
+                    ["Find", "1.1.1.1", "3", second]),
             0);
         Assert.Contains("\n1.1.1.1,3,Find,,complete,,7,", folder.Read("etom.csv"), StringComparison.Ordinal);
     }
