@@ -188,7 +188,8 @@ internal sealed class Mutator : CSharpSyntaxWalker
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = node.ArgumentList.Arguments;
-        bool isSymmetric = node.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: var method } && Symmetric.Contains(method);
+        ExpressionSyntax method = node.Expression is MemberAccessExpressionSyntax member ? member.Name : node.Expression;
+        bool isSymmetric = method is SimpleNameSyntax called && Symmetric.Contains(called.Identifier.Text);
         if (arguments.Count >= 2 && arguments[0].NameColon is null && arguments[1].NameColon is null && !arguments[0].IsEquivalentTo(arguments[1]) && !isSymmetric)
         {
             Add(TextSpan.FromBounds(arguments[0].SpanStart, arguments[1].Span.End), $"{arguments[1]}, {arguments[0]}");

@@ -13,6 +13,8 @@ internal static class TestHost
     /// <summary>The argument that starts the host; the name of the test project follows.</summary>
     public const string Verb = "--test-host";
 
+    private const string KnownAssemblies = "TRUSTED_PLATFORM_ASSEMBLIES";
+
     /// <summary>Whether each run loads an assembly.</summary>
     public static bool IsReloaded(string assembly) =>
         assembly.StartsWith("etom", StringComparison.OrdinalIgnoreCase) || assembly.StartsWith("xunit", StringComparison.Ordinal);
@@ -27,10 +29,14 @@ internal static class TestHost
 
         // Tests load what they compile into contexts of their own, which know nothing of this one.
         AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => IsReloaded(asked.Name) ? context.LoadFromAssemblyName(new AssemblyName(asked.Name)) : null;
+        object? platform = AppContext.GetData(KnownAssemblies);
         while (await input.ReadLineAsync() is { } line)
         {
             string[] run = JsonSerializer.Deserialize<string[]>(line)!;
             string folder = run[0];
+
+            // Tests that compile take the assemblies of the process as references.
+            AppContext.SetData(KnownAssemblies, string.Join(Path.PathSeparator, [platform, .. Directory.EnumerateFiles(folder, "*.dll")]));
             context = new Reloaded(folder);
             Assembly tests = context.LoadFromAssemblyPath(Path.Combine(folder, $"{project}.dll"));
             Type type = context
