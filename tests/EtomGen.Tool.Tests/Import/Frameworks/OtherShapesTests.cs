@@ -19,6 +19,17 @@ public class OtherShapesTests
     }
 
     [Fact]
+    public async Task Quotes_that_do_not_match_are_reported_with_their_row()
+    {
+        using var folder = new TempFolder();
+        string source = folder.Write("eTOM 16.0.csv", "Process ID,Level,Name\n1.1.1,2,\"Lend\"Books,\"\n");
+
+        ToolRun run = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"])).Exits(3);
+
+        Assert.Equal($"etom: {source} cannot be read: the quotes in row 2 do not match", run.Error.Trim());
+    }
+
+    [Fact]
     public async Task Headers_are_matched_whatever_their_case_white_space_and_order()
     {
         using var folder = new TempFolder();

@@ -60,6 +60,21 @@ public class ReportImportTests
             import.Lines);
     }
 
+    /// <summary>Zero means not submitted; words after it are its comment, unless they are not about that: then nobody knows what the row says, and it is kept.</summary>
+    [Theory]
+    [InlineData("0", "[NotSubmitted(\"1.1.1.3.2\")]")]
+    [InlineData("0 Not submitted for this assessment", "[NotSubmitted(\"1.1.1.3.2\", Comment = \"for this assessment\")]")]
+    [InlineData(
+        "0 The product does not track leads.",
+        "[Unresolved(\"12.0\", \"1.1.1.3.2\", Name = \"Track Leads\", Comment = \"0 The product does not track leads.\", Reason = \"'0 The' is not a score such as 4.8\")]")]
+    public async Task A_row_of_zero_keeps_the_words_after_it(string result, string row)
+    {
+        using var folder = new TempFolder();
+        await Import(folder, $"{Head}{Marketing}1.1.1.3.2 – Track Leads {result}\n", "--strings");
+
+        Assert.Contains(row, folder.Read("A.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Odd_names_words_and_repeated_rows_are_reported_at_their_lines()
     {
