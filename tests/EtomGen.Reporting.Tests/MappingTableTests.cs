@@ -2,7 +2,7 @@ namespace EtomGen.Reporting.Tests;
 
 public class MappingTableTests
 {
-    /// <summary>A deviation alone is no reason: a full score may name one, which is a warning and not a shortfall.</summary>
+    /// <summary>A deviation alone puts no row there: a full score may name one, which is a warning and not a shortfall.</summary>
     [Fact]
     public void The_table_has_what_falls_short_and_what_has_evidence()
     {
