@@ -17,6 +17,7 @@ public class CostTests
     private static readonly string[] PlugIn = ["EtomGen.dll", "EtomGen.Framework.dll", "EtomGen.Compiler.dll", "EtomGen.CodeFixes.dll", "EtomGen.Completion.dll"];
 
     [Fact]
+    [LongRun]
     public async Task A_whole_release_next_to_a_row_for_each_process_is_listed_in_less_than_50_milliseconds()
     {
         FrameworkCatalog release = Frameworks.V26.Definition.Catalog;

@@ -10,6 +10,7 @@ namespace EtomGen.Compiler.Tests.Generation;
 public class RealScaleTests
 {
     [Fact]
+    [LongRun]
     public async Task A_whole_release_compiles_without_a_warning()
     {
         const int depth = 7;

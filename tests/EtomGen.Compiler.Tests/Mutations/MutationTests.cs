@@ -26,6 +26,7 @@ public partial class MutationTests
     private static readonly Dictionary<(string Release, string Id), string> Types = ProcessTypes().ToDictionary();
 
     [Fact]
+    [LongRun]
     public Task Every_mutation_is_found_at_its_location_or_leaves_the_assessment_valid() => Check(asText: false, Rounds);
 
     [Fact]

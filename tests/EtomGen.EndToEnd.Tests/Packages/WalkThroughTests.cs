@@ -7,6 +7,7 @@ namespace EtomGen.EndToEnd.Packages;
 public class WalkThroughTests(PackageFeed feed)
 {
     [Fact]
+    [LongRun]
     public void The_commands_lead_from_an_empty_folder_to_a_report_and_to_the_first_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The commands are run by a POSIX shell.");

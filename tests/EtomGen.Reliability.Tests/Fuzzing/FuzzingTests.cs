@@ -5,7 +5,7 @@ namespace EtomGen.Reliability.Fuzzing;
 /// <summary>Everything that reads files takes any bytes: it refuses them with a message or takes what they say, and does not fail.</summary>
 public class FuzzingTests
 {
-    private const int MutatedRuns = 250;
+    private const int MutatedRuns = 60;
     private const int ManyMutatedRuns = 2_000;
     private const int GuidedRuns = 500;
 

@@ -79,6 +79,7 @@ public class HostTests
     }
 
     [Fact]
+    [LongRun]
     public async Task A_host_that_cancels_at_any_moment_gets_the_right_answer_when_it_asks_again()
     {
         GeneratorDriver driver = Project.CreateDriver();

@@ -50,6 +50,7 @@ public class TypingTests
     }
 
     [Fact]
+    [LongRun]
     public void A_deletion_in_a_row_is_reported_there_or_is_what_the_missing_row_means()
     {
         var editor = new Editor(Project, Path);

@@ -112,6 +112,7 @@ public class AccessibilityTests(BrowserFixture browser)
     }
 
     [Fact]
+    [LongRun]
     public async Task A_portfolio_on_a_phone_in_the_dark_has_no_violation() => await AssertPortfolioAccessible(390, isDark: true, isOpen: true);
 
     [Theory]

@@ -104,6 +104,7 @@ public class LayoutTests(BrowserFixture browser)
     }
 
     [Theory]
+    [LongRun]
     [InlineData("sample", 1440)]
     [InlineData("sample", 390)]
     [InlineData("by domains", 390)]
@@ -121,6 +122,7 @@ public class LayoutTests(BrowserFixture browser)
     }
 
     [Theory]
+    [LongRun]
     [InlineData("by verticals")]
     [InlineData("by domains")]
     public async Task A_report_of_60_level_2_and_300_level_3_processes_is_less_than_20_000_pixels_high(string name)

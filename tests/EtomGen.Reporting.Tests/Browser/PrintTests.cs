@@ -53,6 +53,7 @@ public partial class PrintTests(BrowserFixture browser)
     }
 
     [Theory]
+    [LongRun]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_report_of_34_rows_has_few_and_full_pages_each_with_its_number_and_all_but_the_first_with_a_running_header(bool isDark)

@@ -36,6 +36,7 @@ public class FrameworkConservationTests
         select (rows, preferred);
 
     [Fact]
+    [LongRun]
     public void Every_row_is_a_process_is_merged_or_is_left_out_by_its_number()
     {
         var chance = new PCG(1);
