@@ -30,6 +30,13 @@ public class ChangedInNewerReleaseTests
         .Run();
 
     [Fact]
+    public Task Rows_after_one_without_a_counterpart_are_remarked_on_and_counted() => AssessmentTest
+        .Of(Marked("[Score<Lending.RenewALoan>(5)]\n[Score<{|#0:Lending.LendABook|}>(5)]"))
+        .ExpectAt(0, ChangedInNewerRelease.RuleId, Lend)
+        .ExpectAt(1, ChangedInNewerRelease.RuleId, "Release 2.0 is newer; 1 of this assessment's 2 rows has a sure counterpart there")
+        .Run();
+
+    [Fact]
     public Task An_assessment_without_rows_is_silent_and_modules_follow_the_rows() => AssessmentTest
         .OfRows("""[Module("Desk", Supports = [Lending.Id, "1.1.1.1"])]""")
         .LookingAt(ChangedInNewerRelease.RuleId)
