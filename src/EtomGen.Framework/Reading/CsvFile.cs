@@ -3,7 +3,7 @@ using EtomGen.Framework.Rules;
 
 namespace EtomGen.Framework.Reading;
 
-/// <summary>A file in CSV (RFC 4180) that has a header row and otherwise only rows of one kind, as written: a mapping file or a baseline.</summary>
+/// <summary>A file in CSV (RFC 4180) that has a header row and otherwise only rows of one kind, as written: a mapping file, a baseline, or accepted findings.</summary>
 /// <remarks>Reading never throws because of a file's content; a malformed row costs only itself.</remarks>
 internal sealed class CsvFile : RawFile
 {

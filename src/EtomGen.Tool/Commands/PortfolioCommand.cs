@@ -30,7 +30,7 @@ internal sealed class PortfolioCommand
         new("--release") { Description = "The release that everything is aligned to. The newest of the inputs where left out.", HelpName = "RELEASE" };
     private readonly Option<string[]> _scope = new("--scope")
     {
-        Description = "Show what a process of level 1 or 2 contains, covered or not, and nothing else; several times for several. Default: what some input has in scope.",
+        Description = "Show what a process of level 1 or 2 contains, covered or not, and nothing else. Repeat it for more. Default: what some input has in scope.",
         HelpName = "ID",
     };
     private readonly Option<bool> _noReports = new("--no-reports") { Description = "Do not write the page of each assessment along." };
