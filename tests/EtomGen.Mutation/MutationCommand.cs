@@ -13,13 +13,18 @@ internal static class MutationCommand
         var areas = new Argument<string[]>("area") { Description = $"What to change: {string.Join(", ", names)}; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         areas.AcceptOnlyFromAmong(names);
         var sample = new Option<int>("--sample") { Description = "The maximum number of mutants of each area, chosen by the seed.", DefaultValueFactory = _ => int.MaxValue };
-        var seed = new Option<int>("--seed") { Description = "Chooses the sample.", DefaultValueFactory = _ => 1 };
+        var minutes = new Option<int>("--minutes")
+        {
+            Description = "Starts no mutant of an area after this time. The order is random, so those that were tried are a sample.",
+            DefaultValueFactory = _ => (int)TimeSpan.FromDays(1).TotalMinutes,
+        };
+        var seed = new Option<int>("--seed") { Description = "Chooses the order and the sample.", DefaultValueFactory = _ => 1 };
         var jobs = new Option<int>("--jobs") { Description = "The number of mutants tried at the same time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var file = new Option<string>("--file") { Description = "Changes only files whose path contains this text.", DefaultValueFactory = _ => "" };
         var nearest = new Option<bool>("--nearest") { Description = "Runs only the test classes that bear the name of the changed file: quick, and a lower bound of the score." };
 
         var command = new RootCommand(
-            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, seed, jobs, file, nearest };
+            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, minutes, seed, jobs, file, nearest };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] chosen = parsed.GetValue(areas) is { Length: > 0 } some ? some : names;
@@ -38,6 +43,7 @@ internal static class MutationCommand
                     mutants,
                     parsed.GetValue(nearest),
                     parsed.GetValue(jobs),
+                    TimeSpan.FromMinutes(parsed.GetValue(minutes)),
                     Print,
                     cancellationToken);
                 foreach (var folder in results.Where(result => result.Outcome != Outcome.DoesNotCompile).GroupBy(result => result.Mutant.Folder))

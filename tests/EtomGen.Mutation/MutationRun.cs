@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Mutation;
@@ -24,16 +25,19 @@ internal static class MutationRun
     /// <param name="mutants">The mutants.</param>
     /// <param name="isNearestOnly">Whether only test classes that bear the name of the changed file run.</param>
     /// <param name="workers">The number of mutants that are tried at the same time.</param>
+    /// <param name="time">No mutant starts after this time.</param>
     /// <param name="report">Takes each result as it comes.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static async Task<IReadOnlyList<(Mutant Mutant, Outcome Outcome)>> RunAsync(
-        Area area, IReadOnlyList<Mutant> mutants, bool isNearestOnly, int workers, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
+        Area area, IReadOnlyList<Mutant> mutants, bool isNearestOnly, int workers, TimeSpan time, Action<Mutant, Outcome> report, CancellationToken cancellationToken)
     {
         if (mutants.Count == 0)
         {
             return [];
         }
 
+        long start = Stopwatch.GetTimestamp();
+        using var limits = new TimeLimits();
         var left = new ConcurrentQueue<Mutant>(mutants);
         var results = new ConcurrentBag<(Mutant, Outcome)>();
         string folder = Directory.CreateTempSubdirectory("etomgen-mutation-").FullName;
@@ -64,9 +68,9 @@ internal static class MutationRun
         async Task WorkAsync(MutableProject project, string original, string work)
         {
             Directory.CreateDirectory(work);
-            using var runner = new TestRunner(area, work, original, isNearestOnly);
+            using var runner = new TestRunner(area, work, original, isNearestOnly, limits);
             string assembly = Path.Combine(work, project.AssemblyFile);
-            while (left.TryDequeue(out Mutant? mutant))
+            while (Stopwatch.GetElapsedTime(start) < time && left.TryDequeue(out Mutant? mutant))
             {
                 Outcome outcome = !project.Compile(mutant, assembly, cancellationToken) ? Outcome.DoesNotCompile
                     : await runner.PassAsync(assembly, mutant, cancellationToken) ? Outcome.Survived

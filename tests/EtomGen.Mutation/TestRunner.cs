@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace EtomGen.Mutation;
@@ -6,20 +5,13 @@ namespace EtomGen.Mutation;
 /// <summary>Runs the tests of an area with mutants, the nearest first.</summary>
 internal sealed partial class TestRunner : IDisposable
 {
-    /// <summary>A mutant may loop. Tests that take so many times as long as usual count as failed.</summary>
-    private const int Patience = 4;
-
-    private static readonly TimeSpan MinPatience = TimeSpan.FromSeconds(30);
-
     private static readonly string[] All = [];
 
     private readonly Area _area;
     private readonly Dictionary<NearTests, HostedTests> _hosts;
     private readonly string _original;
     private readonly bool _isNearestOnly;
-
-    /// <summary>How long tests may take, by their project and filter: nothing where the filter chooses no test.</summary>
-    private readonly Dictionary<(NearTests Tests, string Filter), TimeSpan?> _limits = [];
+    private readonly TimeLimits _limits;
 
     /// <summary>The test classes that noticed mutants of a file.</summary>
     private readonly Dictionary<string, HashSet<(NearTests Tests, string Class)>> _noticedBy = [];
@@ -28,9 +20,10 @@ internal sealed partial class TestRunner : IDisposable
     /// <param name="folder">An empty folder for the copies.</param>
     /// <param name="original">The assembly without a mutant.</param>
     /// <param name="isNearestOnly">Whether only classes that bear the name of the changed file run.</param>
-    public TestRunner(Area area, string folder, string original, bool isNearestOnly)
+    /// <param name="limits">What tests may take, for all runners of the area.</param>
+    public TestRunner(Area area, string folder, string original, bool isNearestOnly, TimeLimits limits)
     {
-        (_area, _original, _isNearestOnly) = (area, original, isNearestOnly);
+        (_area, _original, _isNearestOnly, _limits) = (area, original, isNearestOnly, limits);
         _hosts = area.Tests.ToDictionary(tests => tests, tests => new HostedTests(tests, folder));
     }
 
@@ -70,7 +63,7 @@ internal sealed partial class TestRunner : IDisposable
 
         foreach ((NearTests tests, string[] rehearsed, string[] filter) in steps)
         {
-            if (await LimitAsync(tests, rehearsed, cancellationToken) is not { } limit)
+            if (await _limits.FindAsync(_hosts[tests], _original, tests, rehearsed, cancellationToken) is not { } limit)
             {
                 continue;
             }
@@ -84,27 +77,6 @@ internal sealed partial class TestRunner : IDisposable
         }
 
         return true;
-    }
-
-    /// <summary>Runs tests on the unchanged code, once. They must pass, and show how long they take.</summary>
-    private async Task<TimeSpan?> LimitAsync(NearTests tests, string[] filter, CancellationToken cancellationToken)
-    {
-        (NearTests, string) key = (tests, string.Join(' ', filter));
-        if (!_limits.TryGetValue(key, out TimeSpan? limit))
-        {
-            long start = Stopwatch.GetTimestamp();
-            Finished run = await _hosts[tests].RunAsync(_original, filter, Timeout.InfiniteTimeSpan, cancellationToken);
-            if (run.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"The tests fail without a mutant:\n{run.Output}");
-            }
-
-            TimeSpan usual = Stopwatch.GetElapsedTime(start) * Patience;
-            limit = run.Output.Contains(" Total: 0", StringComparison.Ordinal) ? null : usual > MinPatience ? usual : MinPatience;
-            _limits.Add(key, limit);
-        }
-
-        return limit;
     }
 
     /// <summary>The line that the runner writes for a failed test: its class, its method, its arguments.</summary>
