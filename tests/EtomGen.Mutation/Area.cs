@@ -10,8 +10,8 @@ internal sealed record Area(string Name, string Project, string[] Folders, NearT
 {
     public static readonly Area[] All =
     [
-        new("rules", "EtomGen", ["Rules"], [new("EtomGen.Tests"), new("EtomGen.Compiler.Tests", "-namespace", "EtomGen.Compiler.Tests.Rules")], Target: 95),
-        new("comparison", "EtomGen", ["Comparison"], [new("EtomGen.Tests"), new("EtomGen.Framework.Tests", "-namespace", "*.Comparison")], Target: 95),
+        new("rules", "EtomGen", ["Rules"], [new("EtomGen.Tests"), new("EtomGen.Compiler.Tests"), new("EtomGen.CodeFixes.Tests")], Target: 95),
+        new("comparison", "EtomGen", ["Comparison"], [new("EtomGen.Tests"), new("EtomGen.Framework.Tests")], Target: 95),
         new("assessment", "EtomGen", ["Assessment", "Declaration", "Framework"], [new("EtomGen.Tests"), new("EtomGen.Framework.Tests")]),
         new("framework-files", "EtomGen.Framework", [], [new("EtomGen.Framework.Tests")]),
         new("compiler", "EtomGen.Compiler", [], [new("EtomGen.Compiler.Tests")]),

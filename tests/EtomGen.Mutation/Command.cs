@@ -37,4 +37,8 @@ internal static class Command
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="IsLate">Whether it was stopped because it took too long.</param>
 /// <param name="Output">What it wrote.</param>
-internal sealed record Finished(int ExitCode, bool IsLate, string Output);
+internal sealed record Finished(int ExitCode, bool IsLate, string Output)
+{
+    /// <summary>For tests: the probes that they passed.</summary>
+    public int[] Reached { get; init; } = [];
+}

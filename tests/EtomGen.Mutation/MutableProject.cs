@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Mutation;
@@ -67,21 +68,32 @@ internal sealed class MutableProject
         return new MutableProject(arguments, folder, Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories));
     }
 
-    /// <summary>Compiles the project with a mutant, or as it is where there is none.</summary>
+    /// <summary>Compiles the project with a mutant.</summary>
     /// <returns>Whether it compiles.</returns>
-    public bool Compile(Mutant? mutant, string assembly, CancellationToken cancellationToken)
+    public bool Compile(Mutant mutant, string assembly, CancellationToken cancellationToken)
     {
-        CSharpCompilation compilation = _compilation;
-        if (mutant is not null)
-        {
-            SyntaxTree tree = compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == mutant.File)
-                ?? throw new InvalidOperationException($"The build of {AssemblyFile} does not compile {mutant.File}.");
-            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(mutant.Apply(tree.GetText(cancellationToken))));
-        }
-
+        SyntaxTree tree = _compilation.SyntaxTrees.SingleOrDefault(tree => tree.FilePath == mutant.File)
+            ?? throw new InvalidOperationException($"The build of {AssemblyFile} does not compile {mutant.File}.");
+        CSharpCompilation compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(mutant.Apply(tree.GetText(cancellationToken))));
         using FileStream stream = File.Create(assembly);
         return compilation.Emit(stream, manifestResources: _arguments.ManifestResources, cancellationToken: cancellationToken).Success;
     }
+
+    /// <summary>Compiles the project with probes, and without a mutant.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public Probes CompileWithProbes(string assembly, CancellationToken cancellationToken)
+    {
+        var probes = new Probes();
+        CSharpCompilation compilation = _compilation
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees([.. _compilation.SyntaxTrees.Select(tree => tree.WithChangedText(probes.AddTo(tree)))])
+            .AddSyntaxTrees(SyntaxFactory.ParseSyntaxTree(Probes.Source, _arguments.ParseOptions, "Probe.cs", cancellationToken: cancellationToken));
+        using FileStream stream = File.Create(assembly);
+        EmitResult result = compilation.Emit(stream, manifestResources: _arguments.ManifestResources, cancellationToken: cancellationToken);
+        return result.Success ? probes : throw new InvalidOperationException($"{AssemblyFile} does not compile with probes:\n{string.Join('\n', Errors(result))}");
+    }
+
+    private static IEnumerable<Diagnostic> Errors(EmitResult result) => result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static async Task<string> PropertyAsync(string project, string name, CancellationToken cancellationToken) =>
         (await DotnetAsync(["msbuild", project, $"-getProperty:{name}"], Path.GetDirectoryName(project)!, cancellationToken)).Trim();

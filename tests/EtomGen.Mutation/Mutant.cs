@@ -6,9 +6,10 @@ namespace EtomGen.Mutation;
 /// <param name="File">The path of the changed file.</param>
 /// <param name="Line">The line of the change, from 1.</param>
 /// <param name="Span">The replaced text.</param>
+/// <param name="Position">Where the change itself starts, since the replaced text shows more.</param>
 /// <param name="Before">What the code says.</param>
 /// <param name="After">What the mutant says in its place.</param>
-internal sealed record Mutant(string File, int Line, TextSpan Span, string Before, string After)
+internal sealed record Mutant(string File, int Line, TextSpan Span, int Position, string Before, string After)
 {
     private const int MaxExcerpt = 120;
 

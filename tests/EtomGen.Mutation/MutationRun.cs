@@ -36,24 +36,29 @@ internal static class MutationRun
             return [];
         }
 
-        long start = Stopwatch.GetTimestamp();
-        using var limits = new TimeLimits();
         var left = new ConcurrentQueue<Mutant>(mutants);
         var results = new ConcurrentBag<(Mutant, Outcome)>();
         string folder = Directory.CreateTempSubdirectory("etomgen-mutation-").FullName;
+        TestRunner[] runners = [];
         try
         {
             MutableProject project = await MutableProject.LoadAsync(area.ProjectFolder, folder, cancellationToken);
-            string original = Path.Combine(folder, project.AssemblyFile);
-            if (!project.Compile(mutant: null, original, cancellationToken))
-            {
-                throw new InvalidOperationException($"{area.ProjectFolder} does not compile without a mutant.");
-            }
-
-            await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => WorkAsync(project, original, Path.Combine(folder, $"{worker}"))));
+            string probed = Path.Combine(folder, project.AssemblyFile);
+            Probes probes = project.CompileWithProbes(probed, cancellationToken);
+            runners = [.. Enumerable.Range(0, workers).Select(worker => new TestRunner(area, Path.Combine(folder, $"{worker}")))];
+            string[] files = [.. mutants.Select(mutant => mutant.File).Distinct()];
+            TestMap map = await TestMap.CreateAsync(
+                probes, probed, runners, name => !isNearestOnly || files.Any(file => TestRunner.IsNamesake(name, file)), cancellationToken);
+            long start = Stopwatch.GetTimestamp();
+            await Task.WhenAll(runners.Select((runner, worker) => WorkAsync(project, map, start, runner, Path.Combine(folder, $"{worker}", project.AssemblyFile))));
         }
         finally
         {
+            foreach (TestRunner runner in runners)
+            {
+                runner.Dispose();
+            }
+
             Directory.Delete(folder, recursive: true);
         }
 
@@ -65,15 +70,12 @@ internal static class MutationRun
                 .ThenBy(result => result.Item1.After, StringComparer.Ordinal),
         ];
 
-        async Task WorkAsync(MutableProject project, string original, string work)
+        async Task WorkAsync(MutableProject project, TestMap map, long start, TestRunner runner, string assembly)
         {
-            Directory.CreateDirectory(work);
-            using var runner = new TestRunner(area, work, original, isNearestOnly, limits);
-            string assembly = Path.Combine(work, project.AssemblyFile);
             while (Stopwatch.GetElapsedTime(start) < time && left.TryDequeue(out Mutant? mutant))
             {
                 Outcome outcome = !project.Compile(mutant, assembly, cancellationToken) ? Outcome.DoesNotCompile
-                    : await runner.PassAsync(assembly, mutant, cancellationToken) ? Outcome.Survived
+                    : await runner.PassAsync(map, assembly, mutant, cancellationToken) ? Outcome.Survived
                     : Outcome.Noticed;
                 results.Add((mutant, outcome));
                 report(mutant, outcome);

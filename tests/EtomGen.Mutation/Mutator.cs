@@ -258,6 +258,6 @@ internal sealed class Mutator : CSharpSyntaxWalker
         TextLine first = _text.Lines.GetLineFromPosition(part.Start), last = _text.Lines.GetLineFromPosition(part.End);
         TextSpan shown = TextSpan.FromBounds(Math.Max(first.Start, part.Start - Context), Math.Min(last.End, part.End + Context));
         string before = _text.ToString(shown);
-        _found.Add(new Mutant(_file, first.LineNumber + 1, shown, before, $"{before[..(part.Start - shown.Start)]}{after}{before[(part.End - shown.Start)..]}"));
+        _found.Add(new Mutant(_file, first.LineNumber + 1, shown, part.Start, before, $"{before[..(part.Start - shown.Start)]}{after}{before[(part.End - shown.Start)..]}"));
     }
 }

@@ -13,6 +13,8 @@ internal static class TestHost
     /// <summary>The argument that starts the host; the name of the test project follows.</summary>
     public const string Verb = "--test-host";
 
+    private const int MaxProbes = 100_000;
+
     private const string KnownAssemblies = "TRUSTED_PLATFORM_ASSEMBLIES";
 
     /// <summary>Whether each run loads an assembly.</summary>
@@ -37,6 +39,8 @@ internal static class TestHost
 
             // Tests that compile take the assemblies of the process as references.
             AppContext.SetData(KnownAssemblies, string.Join(Path.PathSeparator, [platform, .. Directory.EnumerateFiles(folder, "*.dll")]));
+            bool[] passed = new bool[MaxProbes];
+            AppDomain.CurrentDomain.SetData(Probes.DataName, passed);
             context = new Reloaded(folder);
             Assembly tests = context.LoadFromAssemblyPath(Path.Combine(folder, $"{project}.dll"));
             Type type = context
@@ -45,7 +49,8 @@ internal static class TestHost
             object runner = Activator.CreateInstance(type, run[1..], tests)!;
             using var output = new StringWriter();
             int exitCode = await (Task<int>)type.GetMethod("EntryPoint")!.Invoke(runner, [TextReader.Null, output])!;
-            await answers.WriteLineAsync(JsonSerializer.Serialize(new Finished(exitCode, IsLate: false, output.ToString())));
+            int[] reached = [.. passed.Index().Where(probe => probe.Item).Select(probe => probe.Index)];
+            await answers.WriteLineAsync(JsonSerializer.Serialize(new Finished(exitCode, IsLate: false, output.ToString()) { Reached = reached }));
             await answers.FlushAsync();
         }
 

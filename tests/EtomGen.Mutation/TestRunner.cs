@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace EtomGen.Mutation;
@@ -5,27 +6,19 @@ namespace EtomGen.Mutation;
 /// <summary>Runs the tests of an area with mutants, the nearest first.</summary>
 internal sealed partial class TestRunner : IDisposable
 {
-    private static readonly string[] All = [];
+    /// <summary>Loading the assemblies takes as long as some tests, so that quick classes run together.</summary>
+    private static readonly TimeSpan MaxQuick = TimeSpan.FromSeconds(15);
 
-    private readonly Area _area;
     private readonly Dictionary<NearTests, HostedTests> _hosts;
-    private readonly string _original;
-    private readonly bool _isNearestOnly;
-    private readonly TimeLimits _limits;
 
     /// <summary>The test classes that noticed mutants of a file.</summary>
-    private readonly Dictionary<string, HashSet<(NearTests Tests, string Class)>> _noticedBy = [];
+    private readonly Dictionary<string, HashSet<string>> _noticedBy = [];
 
     /// <param name="area">The area.</param>
     /// <param name="folder">An empty folder for the copies.</param>
-    /// <param name="original">The assembly without a mutant.</param>
-    /// <param name="isNearestOnly">Whether only classes that bear the name of the changed file run.</param>
-    /// <param name="limits">What tests may take, for all runners of the area.</param>
-    public TestRunner(Area area, string folder, string original, bool isNearestOnly, TimeLimits limits)
-    {
-        (_area, _original, _isNearestOnly, _limits) = (area, original, isNearestOnly, limits);
-        _hosts = area.Tests.ToDictionary(tests => tests, tests => new HostedTests(tests, folder));
-    }
+    public TestRunner(Area area, string folder) => _hosts = area.Tests.ToDictionary(tests => tests, tests => new HostedTests(tests, folder));
+
+    public IEnumerable<NearTests> Tests => _hosts.Keys;
 
     public void Dispose()
     {
@@ -35,49 +28,54 @@ internal sealed partial class TestRunner : IDisposable
         }
     }
 
-    /// <summary>
-    /// Whether all tests pass with the assembly. The classes that bear the name of the changed file run first, then those that noticed other mutants of the file, then all.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The tests fail without the mutant.</exception>
-    public async Task<bool> PassAsync(string assembly, Mutant mutant, CancellationToken cancellationToken)
+    /// <summary>Lists the test classes of a project.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(NearTests tests, string assembly, CancellationToken cancellationToken)
     {
-        if (!_noticedBy.TryGetValue(mutant.File, out HashSet<(NearTests Tests, string Class)>? noticedBy))
+        Finished run = await _hosts[tests].RunAsync(assembly, ["-noLogo", "-list", "classes/json"], Timeout.InfiniteTimeSpan, cancellationToken);
+        return run.Output.Split('\n').FirstOrDefault(line => line.StartsWith('[')) is { } list
+            ? JsonSerializer.Deserialize<string[]>(list)!
+            : throw new InvalidOperationException($"{tests.Project} does not list its tests:\n{run.Output}");
+    }
+
+    /// <summary>Runs test classes.</summary>
+    public Task<Finished> RunAsync(NearTests tests, string assembly, IEnumerable<string> classes, TimeSpan limit, CancellationToken cancellationToken) =>
+        _hosts[tests].RunAsync(assembly, [.. classes.SelectMany(name => new[] { "-class", name })], limit, cancellationToken);
+
+    /// <summary>
+    /// Whether all tests that run the code of a mutant pass. The classes that bear the name of the changed file run first, with those that noticed other mutants of the file; then quick
+    /// classes, then slow ones.
+    /// </summary>
+    public async Task<bool> PassAsync(TestMap map, string assembly, Mutant mutant, CancellationToken cancellationToken)
+    {
+        if (!_noticedBy.TryGetValue(mutant.File, out HashSet<string>? noticedBy))
         {
             _noticedBy.Add(mutant.File, noticedBy = []);
         }
 
-        string[] namesakes = ["-class", $"*{Path.GetFileNameWithoutExtension(mutant.File)}*"];
-        (NearTests Tests, string[] Rehearsed, string[] Filter)[] steps =
-        [
-            .. _area.Tests.Select(tests => (tests, namesakes, namesakes)),
-        ];
-        if (!_isNearestOnly)
+        IReadOnlyList<TestClass> classes = map.Find(mutant);
+        TimeSpan taken = TimeSpan.Zero;
+        var steps =
+            from item in classes
+            let isNear = noticedBy.Contains(item.Name) || IsNamesake(item.Name, mutant.File)
+            let isQuick = !isNear && (taken += item.Time) < MaxQuick
+            group item by (isNear ? 0 : isQuick ? 1 : 2, item.Tests) into step
+            orderby step.Key.Item1
+            select step;
+        foreach (var step in steps.ToArray())
         {
-            steps =
-            [
-                .. steps,
-                .. noticedBy.GroupBy(item => item.Tests, item => item.Class).Select(classes => (classes.Key, All, classes.SelectMany(name => new[] { "-class", name }).ToArray())),
-                .. _area.Tests.Select(tests => (tests, All, All)),
-            ];
-        }
-
-        foreach ((NearTests tests, string[] rehearsed, string[] filter) in steps)
-        {
-            if (await _limits.FindAsync(_hosts[tests], _original, tests, rehearsed, cancellationToken) is not { } limit)
-            {
-                continue;
-            }
-
-            Finished run = await _hosts[tests].RunAsync(assembly, filter, limit, cancellationToken);
+            Finished run = await RunAsync(step.Key.Tests, assembly, step.Select(item => item.Name), TestMap.LimitOf(step), cancellationToken);
             if (run.ExitCode != 0)
             {
-                noticedBy.UnionWith(FailedTest().Matches(run.Output).Select(match => (tests, match.Groups["class"].Value)));
+                noticedBy.UnionWith(FailedTest().Matches(run.Output).Select(match => match.Groups["class"].Value));
                 return false;
             }
         }
 
         return true;
     }
+
+    /// <summary>Whether a test class bears the name of a file.</summary>
+    public static bool IsNamesake(string name, string file) => name.Contains(Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal);
 
     /// <summary>The line that the runner writes for a failed test: its class, its method, its arguments.</summary>
     [GeneratedRegex(@"^\s+(?<class>[\w.+]+)\.\w+(\(.*)? \[FAIL\]", RegexOptions.Multiline)]
