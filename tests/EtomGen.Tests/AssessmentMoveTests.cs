@@ -16,6 +16,22 @@ public static partial class AssessmentMoveTests
     }
 
     [Fact]
+    public static void A_move_and_its_rows_are_said_in_one_line_and_groups_are_in_order()
+    {
+        AssessmentMove move = MoveTo(To);
+
+        Assert.Equal($"12.0 -> 16.0: {move.Assessment.Coverage} -> {move.CoverageAfter}", move.ToString());
+        string[] rows = [.. move.Before.SelectMany(group => group.Processes).Select(row => row.ToString())];
+        Assert.Contains(rows, row => row.StartsWith("1.1.1.4.1 ", StringComparison.Ordinal) && row.EndsWith(" -> (unresolved)", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("1.1.1.5.7 ", StringComparison.Ordinal) && row.Contains(" -> 1.3.3.6 ", StringComparison.Ordinal));
+        Assert.Equal(move.After.Select(group => group.Process.Identifier).Order(), move.After.Select(group => group.Process.Identifier));
+        Assert.All(move.After, group => Assert.Equal(
+            group.Processes.Select(row => row.Counterpart!.Identifier).Order(), group.Processes.Select(row => row.Counterpart!.Identifier)));
+        Assert.Throws<ArgumentNullException>("assessment", () => AssessmentMove.Create(null!, move.Comparison));
+        Assert.Throws<ArgumentNullException>("comparison", () => AssessmentMove.Create(move.Assessment, null!));
+    }
+
+    [Fact]
     public static void Coverage_is_that_of_the_assessment_before_and_counts_what_moves_after()
     {
         AssessmentMove move = MoveTo(To);

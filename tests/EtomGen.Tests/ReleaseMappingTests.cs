@@ -26,6 +26,18 @@ public class ReleaseMappingTests
         Assert.Equal("1.1", FrameworkComparison.Between(second, first, [mapping]).CounterpartOf(second.Processes[0])?.Identifier.Value);
     }
 
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(3, 2)]
+    [InlineData(3, 1)]
+    [InlineData(2, 3)]
+    public void It_says_nothing_of_a_pair_with_another_release(int from, int to)
+    {
+        FrameworkCatalog first = Catalog(First, ("1.1", "Lend", null)), second = Catalog(Second, ("1.5", "Check Out", null));
+        var mapping = new ReleaseMapping(new ReleaseNumber(from, 0), Id(from == 2 ? "1.5" : "1.1"), new ReleaseNumber(to, 0), Id(to == 1 ? "1.1" : "1.5"));
+        Assert.Null(FrameworkComparison.Between(first, second, [mapping]).CounterpartOf(first.Processes[0]));
+    }
+
     [Fact]
     public void A_process_that_is_mapped_to_several_was_split_and_has_no_single_counterpart()
     {

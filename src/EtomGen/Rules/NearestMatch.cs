@@ -27,9 +27,8 @@ internal static class NearestMatch
                 return steps <= 1 || typo <= 1 ? (0, steps) : null;
             }
 
-            return typo <= 1 ? (1, typo)
-                : string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
-                : Distance(text, candidate.Name) <= MaxEditDistance ? (1, 0)
+            return string.Equals(text, candidate.Name, StringComparison.OrdinalIgnoreCase) ? (0, 0)
+                : typo <= 1 || Distance(text, candidate.Name) <= MaxEditDistance ? (1, 0)
                 : null;
         });
     }
@@ -62,12 +61,12 @@ internal static class NearestMatch
         orderby found.Value
         select candidate;
 
-    /// <summary>The edit distance of two texts, where a swap of neighbours counts once. Larger distances than the maximum are given as the maximum plus one.</summary>
+    /// <summary>The edit distance of two texts, where a swap of neighbours counts once. Texts that are surely further apart than the maximum have the largest distance.</summary>
     private static int Distance(string left, string right)
     {
         if (Math.Abs(left.Length - right.Length) > MaxEditDistance)
         {
-            return MaxEditDistance + 1;
+            return int.MaxValue;
         }
 
         int[] beforeLast = new int[right.Length + 1], last = new int[right.Length + 1], current = new int[right.Length + 1];
@@ -94,12 +93,12 @@ internal static class NearestMatch
 
             if (lowest > MaxEditDistance)
             {
-                return MaxEditDistance + 1;
+                return int.MaxValue;
             }
 
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return Math.Min(last[right.Length], MaxEditDistance + 1);
+        return last[right.Length];
     }
 }

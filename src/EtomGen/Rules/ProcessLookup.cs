@@ -65,12 +65,8 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
     /// <summary>The processes that were probably meant by an identifier that the release lacks, the likeliest first; none that would itself be an error.</summary>
     public IReadOnlyList<FrameworkProcess> Suggest(LookedUp process)
     {
-        if (Framework is null || process.Declared.Identifier is not { } identifier)
-        {
-            return [];
-        }
-
-        FrameworkProcess[] candidates = [.. Framework.Processes.Where(candidate => CanReplace(candidate, process))];
+        string identifier = process.Declared.Identifier!;
+        FrameworkProcess[] candidates = [.. Framework!.Processes.Where(candidate => CanReplace(candidate, process))];
         (string number, string? stated) = process.Declared.Name is { } given ? (identifier, given) : SplitName(identifier);
         string? name = stated is null ? null : ProcessNameKey.From(stated);
         IEnumerable<FrameworkProcess> named = candidates.Where(candidate => name is not null && candidate.NameKey == name);
@@ -109,7 +105,7 @@ internal sealed class ProcessLookup(FrameworkSet releases, string? release, stri
             end++;
         }
 
-        return end > 0 && text.Skip(end).Any(char.IsLetter) ? (text.Substring(0, end).TrimEnd('.'), text.Substring(end)) : (text, null);
+        return end > 0 && text.Any(char.IsLetter) ? (text.Substring(0, end).TrimEnd('.'), text.Substring(end)) : (text, null);
     }
 
     /// <summary>Whether a process may be named in place of another one.</summary>

@@ -46,6 +46,19 @@ public class BaselineRulesTests
         (LeftScope.RuleId,
             "1.1.2.1 Charge a Fine has no row in this assessment, and has score 4 in the baseline baseline.csv: add a row, or accept it with etom baseline --accept"));
 
+    [Theory]
+    [InlineData("""[Unresolved("1.0", "1.1.1.4")]""")]
+    [InlineData("""[Unresolved("2.0", "1.1.1.2")]""")]
+    public Task What_is_unresolved_of_another_process_or_release_is_not_the_missing_row(string unresolved) => BaselineTest.Run(
+        "[Score<{|#0:Lending.LendABook|}>(4.5)] " + unresolved,
+        "identifier,score\n1.1.1.1,4.5\n1.1.1.2,4\n",
+        (LeftScope.RuleId,
+            "1.1.1.2 Take Back a Book has no row in this assessment, and has score 4 in the baseline baseline.csv: add a row, or accept it with etom baseline --accept"));
+
+    [Fact]
+    public void Every_difference_but_an_improvement_makes_an_assessment_worse() =>
+        Assert.Equal([ImprovementNotInBaseline.RuleId], BaselineRule.All.Where(rule => !rule.IsWorsening).Select(rule => rule.Id));
+
     [Fact]
     public Task An_unresolved_row_is_named_as_such() => BaselineTest.Run(
         "[Score<{|#0:Lending.LendABook|}>(4.5)] [Unresolved(\"1.0\", \"1.1.1.2\")]",
@@ -107,6 +120,16 @@ public class BaselineRulesTests
         Two("4", "3"),
         [FrameworkText.Baseline("identifier,score\n{|#0:1.1.1.1|},4\n")],
         (UnassignedBaseline.RuleId, "The baseline may belong to Desk, Shelf and was not compared: name the type of one of them by the item's Assessment"));
+
+    [Theory]
+    [InlineData(3, "Desk, Shelf, Table")]
+    [InlineData(4, "Desk, Shelf, Table and 1 more")]
+    [InlineData(5, "Desk, Shelf, Table and 2 more")]
+    public Task At_most_three_assessments_are_named_by_their_order(int count, string names) => BaselineTest.Run(
+        "using EtomGen;\nusing Etom.V1;\n" + string.Concat(new[] { "Table", "Shelf", "Desk", "Vault", "Wall" }.Take(count).Select(product =>
+            $"[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"{product}\")] [Score<Lending.LendABook>(4)] public static partial class {product};\n")),
+        [FrameworkText.Baseline("company,identifier,score\nAcme,{|#0:1.1.1.1|},4\n")],
+        (UnassignedBaseline.RuleId, $"The baseline of Acme may belong to {names} and was not compared: name the type of one of them by the item's Assessment"));
 
     [Fact]
     public Task A_baseline_of_another_release_is_aligned_by_origins_and_certain_counterparts() => BaselineTest.Run(

@@ -28,6 +28,15 @@ public class FrameworkComparisonTests
     public void Nothing_is_said_where_nothing_is_known() =>
         Assert.Null(FrameworkComparison.Between(_first, Catalog(Second)).WhyUnsure(_first.Processes[0]));
 
+    [Fact]
+    public void A_comparison_has_two_releases_and_says_which()
+    {
+        Assert.Equal("1.0 -> 2.0", FrameworkComparison.Between(_first, _second).ToString());
+        Assert.Throws<ArgumentNullException>("from", () => FrameworkComparison.Between(null!, _second));
+        Assert.Throws<ArgumentNullException>("to", () => FrameworkComparison.Between(_first, null!));
+        Assert.Throws<ArgumentNullException>("process", () => FrameworkComparison.Between(_first, _second).ChangesOf(null!));
+    }
+
     private string? Why((string From, string? To)[] stated) => FrameworkComparison
         .Between(
             _first,

@@ -36,6 +36,8 @@ public class NearestMatchTests
     [InlineData("16.1", "16.0")]
     [InlineData("13.0", null)]
     [InlineData("x2.0", "12.0")]
+    [InlineData("x2.y", "12.0")]
+    [InlineData("x2y", null)]
     [InlineData("v", null)]
     [InlineData(null, null)]
     public void A_release_is_the_nearest_of_the_same_major_number_or_a_typing_error_away(string? text, string? expected) => Assert.Equal(
@@ -61,10 +63,10 @@ public class NearestMatchTests
 
     [Fact]
     public void A_process_is_found_by_its_name_in_any_case_and_mistyped() => Assert.Equal(
-        ["1.3", "1.2", "1.4"],
+        ["1.3", "1.2", "1.4", "1.6"],
         NearestMatch.Processes(
             "lend a book",
-            [Samples.Process("1.2", 2, "lend a bock"), Samples.Process("1.3", 2, "Lend a Book"), Samples.Process("1.4", 2, "lend abook"), Samples.Process("1.5", 2, "Return")])
+            [Samples.Process("1.2", 2, "lend a bock"), Samples.Process("1.3", 2, "Lend a Book"), Samples.Process("1.4", 2, "lend abook"), Samples.Process("1.5", 2, "Return"), Samples.Process("1.6", 2, "lend abok")])
             .Select(process => process.Identifier.Value));
 
     private static IEnumerable<string> Nearest(string text, params string[] listed) =>

@@ -29,6 +29,37 @@ public class ProcessLookupTests
         Assert.Equal((LookupStatus.OfAnotherRelease, "Renew", "1.1.3"), (process.Status, process.Process?.Name, process.Counterpart?.Identifier.Value));
     }
 
+    [Theory]
+    [InlineData(1, 2, 3)]
+    [InlineData(3, 1, 2)]
+    public void Known_releases_are_named_the_oldest_first(params int[] order) => Assert.Contains(
+        "1.0, 2.0, 3.0",
+        EtomGen.Rules.UnknownRelease.FindingOn("9.0", Releases(order, ("1.1.2", "Lend"), ("1.1.2", "Return"), ("1.1.3", "Renew")), default).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.1.30. Lend", "1.1.2 Lend", "1.1.3 Return")]
+    [InlineData("1.1.30. Return", "1.1.3 Return")]
+    [InlineData("3_take_back_a_book", "1.1.4 Take Back a Book")]
+    [InlineData("1.1.9", "1.1.5 Renew", "1.1.4 Take Back a Book", "1.1.3 Return")]
+    public void At_most_three_processes_are_suggested_first_those_of_the_stated_name(string text, params string[] expected)
+    {
+        FrameworkCatalog release = Samples.Catalog(
+            Samples.Process("1.1", 2, "Readers"),
+            Samples.Process("1.1.2", 3, "Lend"),
+            Samples.Process("1.1.3", 3, "Return"),
+            Samples.Process("1.1.4", 3, "Take Back a Book"),
+            Samples.Process("1.1.5", 3, "Renew"));
+        var lookup = new ProcessLookup(new FrameworkSet([release], []), "1.0");
+        LookedUp process = lookup.LookUp(new DeclaredProcess(text, Release: null, new DeclarationLocation(0, DeclaredArgument.Process)), isRow: false);
+
+        Assert.Equal(expected, lookup.Suggest(process).Select(suggested => suggested.ToString()));
+    }
+
+    [Fact]
+    public void A_group_is_described_by_what_is_left_of_it() =>
+        Assert.Equal("1.1.2 Lending has 1 process, 1.1.2.1", new ProcessLookup(new FrameworkSet([Samples.Catalog()], []), "1.0").DescribeGroup("1.1.2.9"));
+
     private static FrameworkSet Releases(int[] order, params (string Id, string Name)[] processes) => new(
         [
             .. order.Select(number => new FrameworkCatalog(

@@ -12,7 +12,7 @@ internal sealed class ProcessDeclaredTwice : AssessmentRule
         var first = new Dictionary<string, DeclaredRow>(StringComparer.Ordinal);
         foreach ((DeclaredRow row, LookedUp process) in context.Rows)
         {
-            if (process.Status is not (LookupStatus.Listed or LookupStatus.Unlisted))
+            if (process.Own is not { } own)
             {
                 continue;
             }
@@ -24,9 +24,8 @@ internal sealed class ProcessDeclaredTwice : AssessmentRule
                 continue;
             }
 
-            string name = process.Process?.ToString() ?? identifier;
             string before = earlier.Score is { } score ? $"with score {ScoreOutOfRange.Text(score)}" : earlier.IsSubmitted ? "with a score" : "as not submitted";
-            yield return At(row.Process.Location, $"{name} is already declared {before} in this assessment: keep one of the two");
+            yield return At(row.Process.Location, $"{own} is already declared {before} in this assessment: keep one of the two");
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class UnknownProcess : ProcessRule
         IReadOnlyList<FrameworkProcess> suggestions = lookup.Suggest(process);
         string group = lookup.DescribeGroup(identifier);
         string hint = suggestions.Count > 0 ? $"; did you mean {suggestions[0]}?"
-            : group.Length > 0 ? $"; {group}"
-            : "";
+            : group is "" ? ""
+            : $"; {group}";
         return At(process.Declared.Location, $"{fault}{UnlistedProcess.Elsewhere(lookup, identifier)}{hint}", suggestions);
     }
 }
