@@ -49,8 +49,8 @@ internal sealed class Probes
             else if (node is ArrowExpressionClauseSyntax { Parent: { } member } arrow)
             {
                 bool isProperty = member is PropertyDeclarationSyntax or IndexerDeclarationSyntax;
-                string result = arrow.Expression is ThrowExpressionSyntax || !HasResult(member) ? "" : "return ";
-                changes.Add(new TextChange(arrow.ArrowToken.Span, $"{(isProperty ? "{ get " : "")}{{ {Pass(arrow)} {result}"));
+                string result = arrow.Expression is ThrowExpressionSyntax || !HasResult(member) ? "" : " return";
+                changes.Add(new TextChange(arrow.ArrowToken.Span, $"{(isProperty ? "{ get " : "")}{{ {Pass(arrow)}{result}"));
                 changes.Add(new TextChange(new TextSpan(arrow.Span.End, 0), $"; }}{(isProperty ? " }" : "")}"));
                 changes.Add(new TextChange(new TextSpan(arrow.Span.End, 1), ""));
             }

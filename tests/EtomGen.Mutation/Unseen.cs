@@ -8,5 +8,8 @@ internal static class Unseen
         .Select(line => line.Split(" | "))
         .ToDictionary(parts => string.Join(" | ", parts[..^1]), parts => parts[^1], StringComparer.Ordinal));
 
+    /// <summary>The keys of the listed mutants.</summary>
+    public static IEnumerable<string> Keys => Reasons.Value.Keys;
+
     public static string? ReasonOf(Mutant mutant) => Reasons.Value.GetValueOrDefault(mutant.Key);
 }

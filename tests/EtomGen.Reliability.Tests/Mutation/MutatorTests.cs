@@ -1,4 +1,5 @@
 using EtomGen.Mutation;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.Reliability.Mutation;
@@ -43,4 +44,44 @@ public class MutatorTests
         Assert.NotEmpty(area.Files);
         Assert.All(area.Tests, tests => Assert.True(Directory.Exists(Path.Combine(Repository.Root, "tests", tests.Project))));
     });
+
+    [Fact]
+    public void Every_mistake_that_counts_as_invisible_is_one_of_the_code_as_it_is()
+    {
+        HashSet<string> found = [.. EtomGen.Mutation.Area.All.SelectMany(area => area.Files).SelectMany(Mistakes).Select(mutant => mutant.Key)];
+        Assert.DoesNotContain(Unseen.Keys, key => !found.Contains(key));
+
+        static IReadOnlyList<Mutant> Mistakes(string file)
+        {
+            using FileStream stream = File.OpenRead(file);
+            return Mutator.Find(file, SourceText.From(stream));
+        }
+    }
+
+    [Theory]
+    [InlineData("void M() { if (a) { N(); } }", "void M() { #(0); if (a) { #(1); N(); } }")]
+    [InlineData("int P => 1;", "int P { get { #(0); return 1; } }")]
+    [InlineData("void M() => N();", "void M() { #(0); N(); }")]
+    [InlineData("int M() => N(() => 1);", "int M() { #(0); return N(() => 1); }")]
+    [InlineData("async Task M() => await N();", "async Task M() { #(0); await N(); }")]
+    [InlineData("async Task<int> M() => await N();", "async Task<int> M() { #(0); return await N(); }")]
+    [InlineData("int M() => throw new E();", "int M() { #(0); throw new E(); }")]
+    [InlineData("int P { get => 1; set => N(); }", "int P { get { #(0); return 1; } set { #(1); N(); } }")]
+    [InlineData("C() => N();", "C() { #(0); N(); }")]
+    [InlineData("int f = 1;", "int f = 1;")]
+    public void Probes_are_at_the_start_of_blocks_and_of_members(string member, string expected) => Assert.Equal(
+        expected,
+        new Probes().AddTo(CSharpSyntaxTree.ParseText(SourceText.From($"class C {{ {member} }}"))).ToString()["class C { ".Length..^" }".Length]
+            .Replace("global::EtomGenMutation.Probe.Pass(", "#(", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_mistake_is_behind_the_innermost_probe_around_it()
+    {
+        var text = SourceText.From("class C { int f = 1; int M(int a) { if (a == f) { return 2; } return 3; } }");
+        var probes = new Probes();
+        probes.AddTo(CSharpSyntaxTree.ParseText(text, path: "/src/File.cs"));
+        Assert.Equal(
+            [null, 0, 0, 1, 1, 0, 0],
+            Mutator.Find("/src/File.cs", text).OrderBy(mutant => mutant.Position).Select(probes.Find));
+    }
 }

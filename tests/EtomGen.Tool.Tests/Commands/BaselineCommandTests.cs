@@ -100,15 +100,20 @@ public class BaselineCommandTests
         Assert.Equal(baseline, folder.Read("b.csv"));
     }
 
-    [Fact]
-    public async Task Texts_that_spreadsheets_would_run_come_back_as_they_are()
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1+1")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("'quoted'")]
+    public async Task Texts_that_spreadsheets_would_run_come_back_as_they_are(string product)
     {
         using var folder = new TempFolder();
-        string json = folder.Write("a.json", AssessmentJson.Write(ExampleCampaigns.Assessment).Replace("\"Example Campaigns\"", "\"=1+1\"", StringComparison.Ordinal));
+        string json = folder.Write("a.json", AssessmentJson.Write(ExampleCampaigns.Assessment).Replace("\"Example Campaigns\"", $"\"{product}\"", StringComparison.Ordinal));
 
         (await EtomTool.RunAsync("baseline", json, "-o", folder["b.csv"])).Exits(0);
 
-        Assert.Contains(",'=1+1,", folder.Read("b.csv"), StringComparison.Ordinal);
+        Assert.Contains($",'{product},", folder.Read("b.csv"), StringComparison.Ordinal);
         Assert.Equal("", (await EtomTool.RunAsync("baseline", json, "-o", folder["b.csv"])).Exits(0).Output);
     }
 }
