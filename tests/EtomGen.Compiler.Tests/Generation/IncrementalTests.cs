@@ -126,6 +126,19 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_mapping_file_is_checked_again_when_only_a_framework_file_changes()
+    {
+        TestProject project = TestProject.Of(Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,"));
+        GeneratedProject before = project.Generate();
+        Assert.Empty(before.Result.Diagnostics);
+
+        var shorter = new MemoryText(Frameworks.Second.Path, Sample.Edited(Frameworks.Second.Text, "1.1.2.7,3,Renew Online,,\n", ""));
+        GeneratedProject after = project.Generate(before.Driver.ReplaceAdditionalText(project.Frameworks[1], shorter), project.Compile());
+        Assert.Equal("/data/moves.csv", Assert.Single(after.Result.Diagnostics).Location.GetLineSpan().Path);
+        Assert.Empty(project.Generate(after.Driver.ReplaceAdditionalText(shorter, project.Frameworks[1]), project.Compile()).Result.Diagnostics);
+    }
+
+    [Fact]
     public void One_release_is_compared_with_nothing()
     {
         TestProject alone = TestProject.Of(Frameworks.V12);

@@ -37,6 +37,14 @@ public class GoalNotMetTests
         .Expect(GoalNotMet.RuleId, "1.1.2 Fines has a goal, and no row of this assessment is about it: score it, or remove the goal")
         .Run();
 
+    [Fact]
+    public Task A_goal_without_a_row_hides_no_other_goal() => AssessmentTest
+        .OfRows("[ConformanceGoal<{|#0:Fines|}>(MinimumScore = 4)] [ConformanceGoal<Lending>(MinimumScore = 4)] [Score<Lending.TakeBackABook>({|#1:3|})]")
+        .LookingAt(GoalNotMet.RuleId)
+        .Expect(GoalNotMet.RuleId, "1.1.2 Fines has a goal, and no row of this assessment is about it: score it, or remove the goal")
+        .Expect(GoalNotMet.RuleId, "1.1.1.2 Take Back a Book has score 3, and its goal is 4: raise the score, or lower the goal")
+        .Run();
+
     [Theory]
     [InlineData(
         "[ConformanceGoal(MinimumCoverage = {|#0:0.5|})]", "This assessment has coverage 1/3, which is 0.33, and its goal is 0.5: submit more processes, or lower the goal")]
