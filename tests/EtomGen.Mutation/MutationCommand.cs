@@ -24,7 +24,10 @@ internal static class MutationCommand
         var nearest = new Option<bool>("--nearest") { Description = "Runs only the test classes that bear the name of the changed file: quick, and a lower bound of the score." };
 
         var command = new RootCommand(
-            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.") { areas, sample, minutes, seed, jobs, file, nearest };
+            "Makes small mistakes in the code, one at a time, and says which of them no test notices. Build EtomGen.sln first.")
+        {
+            areas, sample, minutes, seed, jobs, file, nearest,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] chosen = parsed.GetValue(areas) is { Length: > 0 } some ? some : names;

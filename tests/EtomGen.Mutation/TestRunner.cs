@@ -42,8 +42,8 @@ internal sealed partial class TestRunner : IDisposable
         _hosts[tests].RunAsync(assembly, [.. classes.SelectMany(name => new[] { "-class", name })], limit, cancellationToken);
 
     /// <summary>
-    /// Whether all tests that run the code of a mutant pass. The classes that bear the name of the changed file run first, with those that noticed other mutants of the file; then quick
-    /// classes, then slow ones.
+    /// Whether all tests that run the code of a mutant pass. The classes that bear the name of the changed file run first, with those that noticed other mutants of the file;
+    /// then quick classes, then slow ones.
     /// </summary>
     public async Task<bool> PassAsync(TestMap map, string assembly, Mutant mutant, CancellationToken cancellationToken)
     {

@@ -34,7 +34,8 @@ public class ReleaseMappingTests
     public void It_says_nothing_of_a_pair_with_another_release(int from, int to)
     {
         FrameworkCatalog first = Catalog(First, ("1.1", "Lend", null)), second = Catalog(Second, ("1.5", "Check Out", null));
-        var mapping = new ReleaseMapping(new ReleaseNumber(from, 0), Id(from == 2 ? "1.5" : "1.1"), new ReleaseNumber(to, 0), Id(to == 1 ? "1.1" : "1.5"));
+        (string before, string after) = from == 2 || to == 1 ? ("1.5", "1.1") : ("1.1", "1.5");
+        var mapping = new ReleaseMapping(new ReleaseNumber(from, 0), Id(before), new ReleaseNumber(to, 0), Id(after));
         Assert.Null(FrameworkComparison.Between(first, second, [mapping]).CounterpartOf(first.Processes[0]));
     }
 

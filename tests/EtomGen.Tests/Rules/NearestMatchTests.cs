@@ -66,7 +66,13 @@ public class NearestMatchTests
         ["1.3", "1.2", "1.4", "1.6"],
         NearestMatch.Processes(
             "lend a book",
-            [Samples.Process("1.2", 2, "lend a bock"), Samples.Process("1.3", 2, "Lend a Book"), Samples.Process("1.4", 2, "lend abook"), Samples.Process("1.5", 2, "Return"), Samples.Process("1.6", 2, "lend abok")])
+            [
+                Samples.Process("1.2", 2, "lend a bock"),
+                Samples.Process("1.3", 2, "Lend a Book"),
+                Samples.Process("1.4", 2, "lend abook"),
+                Samples.Process("1.5", 2, "Return"),
+                Samples.Process("1.6", 2, "lend abok"),
+            ])
             .Select(process => process.Identifier.Value));
 
     private static IEnumerable<string> Nearest(string text, params string[] listed) =>
