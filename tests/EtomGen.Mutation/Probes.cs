@@ -33,9 +33,6 @@ internal sealed class Probes
 
     private readonly List<(string File, TextSpan Span)> _regions = [];
 
-    /// <summary>The number of probes.</summary>
-    public int Count => _regions.Count;
-
     /// <summary>Adds probes to a file.</summary>
     public SourceText AddTo(SyntaxTree tree)
     {

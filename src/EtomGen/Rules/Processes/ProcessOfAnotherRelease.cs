@@ -16,7 +16,7 @@ internal sealed class ProcessOfAnotherRelease : ProcessRule
 
         ReleaseNumber here = lookup.Framework!.Release;
         string identifier = process.Declared.Identifier!;
-        string there = process.Declared.Release ?? lookup.Elsewhere(identifier).Single(found => found.Process == process.Process).Release.Release.ToString();
+        string there = process.Declared.Release ?? lookup.Elsewhere(identifier).First(found => found.Process == process.Process).Release.Release.ToString();
         string name = process.Process is { } foreign ? $"{identifier} {foreign.Name}" : identifier;
         string advice = process.Counterpart is { } counterpart
             ? $"in {here} that process is {counterpart}"
