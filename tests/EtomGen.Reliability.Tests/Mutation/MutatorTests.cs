@@ -49,7 +49,7 @@ public class MutatorTests
     public void Every_mistake_that_counts_as_invisible_is_one_of_the_code_as_it_is()
     {
         HashSet<string> found = [.. EtomGen.Mutation.Area.All.SelectMany(area => area.Files).SelectMany(Mistakes).Select(mutant => mutant.Key)];
-        Assert.DoesNotContain(Unseen.Keys, key => !found.Contains(key));
+        Assert.Equal("", string.Join('\n', Unseen.Keys.Except(found)));
 
         static IReadOnlyList<Mutant> Mistakes(string file)
         {
