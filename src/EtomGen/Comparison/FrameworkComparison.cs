@@ -7,14 +7,14 @@ namespace EtomGen;
 /// </remarks>
 public sealed class FrameworkComparison
 {
-    private readonly ILookup<FrameworkProcess, ProcessChange> _byBefore;
+    private readonly ILookup<FrameworkProcess?, ProcessChange> _byBefore;
 
     internal FrameworkComparison(FrameworkCatalog from, FrameworkCatalog to, IReadOnlyList<ProcessChange> changes)
     {
         From = from;
         To = to;
         Changes = changes;
-        _byBefore = changes.Where(change => change.Before is not null).ToLookup(change => change.Before!);
+        _byBefore = changes.ToLookup(change => change.Before);
     }
 
     /// <summary>The release before.</summary>
@@ -41,12 +41,8 @@ public sealed class FrameworkComparison
     {
         _ = from ?? throw new ArgumentNullException(nameof(from));
         _ = to ?? throw new ArgumentNullException(nameof(to));
-        return new FrameworkSet([from, to, .. others ?? []], [.. mappings ?? StatedBy(from, to)]).Compare(from, to);
+        return new FrameworkSet([from, to, .. others ?? []], [.. mappings ?? from.StatedMappings.Concat(to.StatedMappings)]).Compare(from, to);
     }
-
-    /// <summary>The mappings of two catalogs; those of one project have the same.</summary>
-    private static IEnumerable<ReleaseMapping> StatedBy(FrameworkCatalog from, FrameworkCatalog to) =>
-        ReferenceEquals(from.StatedMappings, to.StatedMappings) ? from.StatedMappings : from.StatedMappings.Concat(to.StatedMappings);
 
     /// <summary>The change of a process of <see cref="From"/>; a split process has one for each part.</summary>
     public IReadOnlyList<ProcessChange> ChangesOf(FrameworkProcess process) => [.. _byBefore[process ?? throw new ArgumentNullException(nameof(process))]];

@@ -52,8 +52,8 @@ internal sealed class FrameworkSet
         // Another thread may store a set that starts with the same release at the same time; the requested set is returned all the same.
         var created = new FrameworkSet(releases, mappings);
         Known.Remove(key);
-        FrameworkSet stored = Known.GetValue(key, _ => created);
-        return stored.Is(releases, mappings) ? stored : created;
+        _ = Known.GetValue(key, _ => created);
+        return created;
     }
 
     /// <summary>The same set with the comparisons that it has already; new ones stop when the token is cancelled.</summary>
@@ -81,7 +81,7 @@ internal sealed class FrameworkSet
             return new ProcessMatching(from, to, [], [], _cancellationToken);
         }
 
-        IEnumerable<FrameworkCatalog> thirds = Catalogs.Where(release => release.Release != from.Release && release.Release != to.Release).Distinct();
+        IEnumerable<FrameworkCatalog> thirds = Catalogs.Where(release => release.Release != from.Release && release.Release != to.Release);
         return new ProcessMatching(from, to, Stated(from, to), [.. thirds.Select(third => (MatchDirectly(from, third), MatchDirectly(third, to)))], _cancellationToken);
     }
 

@@ -23,7 +23,7 @@ internal static class MappingText
     }
 
     /// <exception cref="FormatException">A line is not a mapping.</exception>
-    public static IReadOnlyList<ReleaseMapping> Read(string text) => [.. text.Split('\n').Where(line => line.Length > 0).Select(ReadLine)];
+    public static IReadOnlyList<ReleaseMapping> Read(string text) => [.. text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(ReadLine)];
 
     private static ReleaseMapping ReadLine(string line) => line.Split(Separator) is { Length: Fields } fields
         ? new ReleaseMapping(ReleaseNumber.Parse(fields[0]), Identifier(fields[1]), ReleaseNumber.Parse(fields[2]), Identifier(fields[3]), fields[4].Length == 0 ? null : fields[4])

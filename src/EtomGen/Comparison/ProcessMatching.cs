@@ -66,7 +66,10 @@ internal sealed class ProcessMatching
     public FrameworkProcess[] PartnersOf(FrameworkProcess process) => [.. LinksOf(process).Select(link => link.Other(process))];
 
     /// <summary>The possible counterparts of a process that has no match.</summary>
-    public IReadOnlyList<FrameworkProcess> CandidatesFor(FrameworkProcess process) => _candidates.Of(process);
+    public IReadOnlyList<FrameworkProcess> CandidatesFor(FrameworkProcess process) => IsMatched(process) ? [] : _candidates.Of(process);
+
+    /// <summary>The link of a process of the first release that became one other, which only it became: not of one that was split or merged.</summary>
+    private ProcessLink? OnlyLinkFrom(FrameworkProcess before) => LinksOf(before) is [var link] && LinksOf(link.After).Count == 1 ? link : null;
 
     private static FrameworkProcess[] Live(FrameworkCatalog release) => [.. release.Processes.Where(process => !process.IsDeleted)];
 
@@ -147,8 +150,8 @@ internal sealed class ProcessMatching
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 if (!before.IsDeleted
-                    && first.LinksOf(before) is [var start] && first.LinksOf(start.After).Count == 1 && start.Confidence >= least
-                    && second.LinksOf(start.After) is [var end] && second.LinksOf(end.After).Count == 1 && end.Confidence >= least
+                    && first.OnlyLinkFrom(before) is { } start && start.Confidence >= least
+                    && second.OnlyLinkFrom(start.After) is { } end && end.Confidence >= least
                     && !end.After.IsDeleted)
                 {
                     step.Propose(before, end.After);
@@ -198,7 +201,7 @@ internal sealed class ProcessMatching
 
         void Enqueue(FrameworkProcess before)
         {
-            if (before.Children.Count > 0 && LinksOf(before) is [{ After.Children.Count: > 0 } link])
+            if (before.Children.Count > 0 && OnlyLinkFrom(before) is { After.Children.Count: > 0 } link)
             {
                 open.Enqueue((before.Children, link.After.Children));
             }
@@ -220,7 +223,7 @@ internal sealed class ProcessMatching
         foreach (FrameworkProcess left in before)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (!IsMatched(left) && left.Children.Count > 0 && _to.Find(left.Identifier) is { IsDeleted: false } right && right.Level == left.Level)
+            if (!IsMatched(left) && _to.Find(left.Identifier) is { IsDeleted: false } right && right.Level == left.Level)
             {
                 int shared = left.Children.Count(child => LinksOf(child).Any(link => link.After.Parent == right));
                 int known = Math.Max(left.Children.Count(IsMatched), right.Children.Count(IsMatched));

@@ -37,6 +37,21 @@ public class FrameworkComparisonTests
         Assert.Throws<ArgumentNullException>("process", () => FrameworkComparison.Between(_first, _second).ChangesOf(null!));
     }
 
+    /// <summary>Mappings come with the catalogs that a project generates; those of one project have the same, and one of another project has its own.</summary>
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void What_the_project_of_either_catalog_states_counts(bool isStatedBefore, bool isStatedAfter)
+    {
+        ReleaseMapping[] stated = [new(First, ProcessIdentifier.Parse("1.1"), Second, ProcessIdentifier.Parse("1.2"))];
+        var before = FrameworkCatalog.FromGenerated(typeof(FirstData), () => isStatedBefore ? stated : []);
+        var after = FrameworkCatalog.FromGenerated(typeof(SecondData), () => isStatedAfter ? stated : []);
+
+        ProcessChange change = Assert.Single(FrameworkComparison.Between(before, after).Changes, change => change.Evidence == ChangeEvidence.Stated);
+        Assert.Equal("1.1 Lend -> 1.2 Pass On: Renamed, Renumbered", change.ToString());
+    }
+
     private string? Why((string From, string? To)[] stated) => FrameworkComparison
         .Between(
             _first,
@@ -46,4 +61,10 @@ public class FrameworkComparisonTests
 
     private static FrameworkCatalog Catalog(ReleaseNumber release, params string[] names) =>
         new(release, "Library processes", Samples.Scale(), [.. names.Select((name, i) => Samples.Process($"1.{i + 1}", 3, name))]);
+
+    [CatalogData("1.0\tLibrary\n3\t2\t1\t5\t0\tNot submitted\t\t1\n1\t5\tConformant\n1.1\t3\tLend\n")]
+    private static class FirstData;
+
+    [CatalogData("2.0\tLibrary\n3\t2\t1\t5\t0\tNot submitted\t\t1\n1\t5\tConformant\n1.2\t3\tPass On\n")]
+    private static class SecondData;
 }

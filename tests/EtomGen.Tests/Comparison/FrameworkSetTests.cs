@@ -29,6 +29,24 @@ public class FrameworkSetTests
     }
 
     [Fact]
+    public void The_mappings_of_the_last_edit_are_kept()
+    {
+        ReleaseMapping[] before = [Stated("1.2")], edited = [Stated("1.3")];
+        FrameworkSet.GetOrCreate([_first, _second], before);
+
+        Assert.Same(FrameworkSet.GetOrCreate([_first, _second], edited), FrameworkSet.GetOrCreate([_first, _second], edited));
+    }
+
+    [Fact]
+    public void Of_two_catalogs_of_one_release_the_first_counts()
+    {
+        FrameworkCatalog again = Catalog(1, ("1.1", "Borrow"));
+
+        Assert.Same(_first, new FrameworkSet([_first, again], []).Find("1.0"));
+        Assert.Same(again, new FrameworkSet([again, _first], []).Find("1.0"));
+    }
+
+    [Fact]
     public void A_third_release_helps_to_match_two_others()
     {
         FrameworkCatalog third = Catalog(3, ("1.5", "Borrow"));

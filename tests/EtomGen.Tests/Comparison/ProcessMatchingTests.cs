@@ -74,6 +74,28 @@ public class ProcessMatchingTests
             Compare([new("1.1", "Lend", Uid: "7")], [new("1.1", "Return"), new("1.2", "Lend", Uid: "7")]));
     }
 
+    /// <summary>A name that several processes have is no doubt about one that a mapping or a unique identifier has settled.</summary>
+    [Fact]
+    public void An_identifier_that_a_namesake_has_now_is_reused() => Assert.Equal(
+        [
+            "1.1 Lend -> 1.2 Lend: Renumbered, IdentifierReused (UniqueIdentifier, Certain)",
+            "1.5 Renew -> (none): Unlisted (None, None)",
+            "(none) -> 1.1 Lend: Unlisted (None, None)",
+        ],
+        Compare([new("1.1", "Lend", Uid: "7"), new("1.5", "Renew")], [new("1.1", "Lend"), new("1.2", "Lend", Uid: "7")]));
+
+    /// <summary>Of a merged group nobody knows which children went where, and of a split one neither.</summary>
+    [Fact]
+    public void Children_of_merged_and_split_groups_are_not_matched_by_their_parents()
+    {
+        Listed[] apart = [new("1.1", "Desk", Level: 2), new("1.1.1", "Lend"), new("1.2", "Web", Level: 2), new("1.2.1", "Lend")];
+        FrameworkCatalog first = Catalog(1, apart), second = Catalog(2, [new("2.1", "Counter", Level: 2), new("2.1.1", "Lend")]);
+        ReleaseMapping[] stated = [.. first.Roots.Select(group => new ReleaseMapping(first.Release, group.Identifier, second.Release, second.Roots[0].Identifier))];
+
+        Assert.Null(FrameworkComparison.Between(first, second, stated).CounterpartOf(first.Processes[1]));
+        Assert.Null(FrameworkComparison.Between(second, first, stated).CounterpartOf(second.Processes[1]));
+    }
+
     [Fact]
     public void Different_unique_identifiers_leave_no_candidate() => Assert.Equal(
         ["1.1 Lend -> (none): IdentifierReused, Unlisted (None, None)", "(none) -> 1.1 Lend: Unlisted (None, None)"],
