@@ -152,6 +152,20 @@ public class BaselineRulesTests
         (UnalignedBaseline.RuleId, "Release 1.0 has no process 1.1.1.9, so this row was not compared: correct it, or write the baseline again"));
 
     [Fact]
+    public Task A_row_of_another_release_without_a_certain_counterpart_says_why() => BaselineTest.Run(
+        """
+        using EtomGen;
+        using Etom.V3;
+
+        [ConformanceAssessment("3.0", Company = "Acme", Product = "Shelf")]
+        [Score<Lending.LendABook>(4)]
+        public static partial class Shelf;
+        """,
+        [Third, FrameworkText.Baseline("release,identifier,score\n1.0,1.1.1.1,4\n1.0,{|#0:1.1.1.4|},3\n")],
+        (UnalignedBaseline.RuleId,
+            "1.1.1.4 Renew a Loan of release 1.0 has no certain counterpart in 3.0: deleted in 3.0; this row was not compared: check the process, and write the baseline again"));
+
+    [Fact]
     public Task A_baseline_on_another_scale_is_refused() => BaselineTest.Run(
         Rows,
         "release,identifier,score\n2.0,{|#0:1.1.2.1|},7\n2.0,1.1.2.2,\n",

@@ -32,6 +32,13 @@ public class MalformedGoalTests
     public Task The_process_of_a_goal_is_checked_like_any_other(string goal, string rule, string message) =>
         AssessmentTest.OfRows($"{goal} [Score<Lending.LendABook>(5)]").Expect(rule, message).Run();
 
+    /// <summary>A row does not become one of a process that has a row; a goal may be for any.</summary>
+    [Fact]
+    public Task The_process_of_a_row_is_suggested_for_a_goal() => AssessmentTest
+        .OfRows("[ConformanceGoal({|#0:\"1.1.1.3\"|}, MinimumScore = 1)] [Score<Lending.LendABook>(5)] [Score<Lending.TakeBackABook>(5)]")
+        .Expect(UnknownProcess.RuleId, "Release 1.0 has no process 1.1.1.3; did you mean 1.1.1.2 Take Back a Book?")
+        .Run();
+
     [Fact]
     public Task A_goal_alone_declares_no_assessment() => AssessmentTest
         .Of("using EtomGen; [{|#0:ConformanceGoal(MinimumScore = 1)|}] public static partial class Shelf;")

@@ -11,7 +11,7 @@ internal sealed class MalformedGoal : AssessmentRule
 
     public override IEnumerable<Finding> Check(AssessmentContext context)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<string?>(StringComparer.Ordinal);
         foreach (DeclaredGoal goal in context.Declaration.Goals)
         {
             var attribute = new DeclarationLocation(goal.Attribute, DeclaredArgument.None);
@@ -36,7 +36,7 @@ internal sealed class MalformedGoal : AssessmentRule
                     $"{ScoreOutOfRange.Text(coverage)} is not a share of the contained processes: write a number from 0 to 1{percent}");
             }
 
-            if ((goal.Process is not { } process || process.Identifier is not null) && !known.Add(goal.Process?.Identifier ?? ""))
+            if (goal.Process is not { Identifier: null } && !known.Add(goal.Process?.Identifier))
             {
                 yield return At(goal.Process?.Location ?? attribute, $"{goal.Process?.Identifier ?? "The whole assessment"} has a goal above: keep one of the two");
             }

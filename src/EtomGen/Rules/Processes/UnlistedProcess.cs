@@ -19,6 +19,6 @@ internal sealed class UnlistedProcess : ProcessRule
             + (lookup.Releases.Origin == FrameworkOrigin.CommandLine ? "by --framework" : "in an EtomFramework item"));
 
     /// <summary>Says which process of another release bears the identifier, if one does.</summary>
-    public static string Elsewhere(ProcessLookup lookup, string identifier) =>
-        lookup.Elsewhere(identifier).Select(found => $" ({identifier} is {found.Process.Name} in {found.Release.Release})").FirstOrDefault() ?? "";
+    public static string? Elsewhere(ProcessLookup lookup, string identifier) =>
+        lookup.Elsewhere(identifier).Select(found => $" ({identifier} is {found.Process.Name} in {found.Release.Release})").FirstOrDefault();
 }
