@@ -1,3 +1,5 @@
+using EtomGen.Tests.Framework;
+
 namespace EtomGen.Tests;
 
 /// <summary>What moving an assessment to another release means.</summary>
@@ -87,6 +89,24 @@ public static partial class AssessmentMoveTests
             "12.0",
             Assert.Throws<ArgumentException>(() => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(To, To))).Message,
             StringComparison.Ordinal);
+
+    /// <summary>A row without a level-2 process above counts under the topmost one, which comes before those below it.</summary>
+    [Fact]
+    public static void Groups_of_different_levels_are_in_the_order_of_their_identifiers()
+    {
+        var release = new FrameworkCatalog(
+            new ReleaseNumber(1, 0),
+            "Library processes",
+            Samples.Scale(),
+            [Samples.Process("1", 1, "Library"), Samples.Process("1.1", 2, "Readers"), Samples.Process("1.1.1", 3, "Lend"), Samples.Process("1.5", 3, "Return")]);
+        DeclaredRow[] rows = [.. new[] { "1.5", "1.1.1" }.Select((id, i) => new DeclaredRow(new DeclaredProcess(id, null, default), IsSubmitted: true, 5, null, null, i))];
+        var declaration = new AssessmentDeclaration { Name = "Desk", Release = "1.0", Company = "Acme", Product = "Desk", Rows = rows, Modules = [] };
+
+        AssessmentMove move = AssessmentMove.Create(Assessment.From(declaration, release), FrameworkComparison.Between(release, release));
+
+        Assert.Equal(["1", "1.1"], move.After.Select(group => group.Process.Identifier.Value));
+        Assert.Equal(["1", "1.1"], move.Before.Select(group => group.Process.Identifier.Value));
+    }
 
     private static AssessmentMove MoveTo(FrameworkCatalog release) => AssessmentMove.Create(Product.Assessment, FrameworkComparison.Between(Product.Assessment.Framework, release));
 

@@ -139,7 +139,7 @@ internal sealed class ProcessMatching
             }
         }
 
-        return same > 0 && same >= other;
+        return same >= other;
     }
 
     private void MatchThrough(IReadOnlyList<(ProcessMatching First, ProcessMatching Second)> thirds, Confidence least) => Step(ChangeEvidence.ThirdRelease, least, step =>

@@ -16,6 +16,8 @@ internal sealed record DrawnReleases(FrameworkCatalog From, FrameworkCatalog To,
            select domain + tail,
     ];
 
+    private static readonly ProcessIdentifier Unlisted = ProcessIdentifier.Parse("3.1");
+
     private static readonly string?[] Origins = [null, null, null, .. Identifiers];
 
     private static readonly Gen<Facts> Fact = Gen.Select(
@@ -79,9 +81,9 @@ internal sealed record DrawnReleases(FrameworkCatalog From, FrameworkCatalog To,
             ? null
             : new ReleaseMapping(
                 from.Release,
-                pick.Kind == 0 ? null : from.Processes[pick.Left % from.Processes.Count].Identifier,
+                pick.Kind == 0 ? null : pick.Kind == 2 ? Unlisted : from.Processes[pick.Left % from.Processes.Count].Identifier,
                 to.Release,
-                pick.Kind == 1 ? null : to.Processes[pick.Right % to.Processes.Count].Identifier);
+                pick.Kind == 1 ? null : pick.Kind == 3 ? Unlisted : to.Processes[pick.Right % to.Processes.Count].Identifier);
 
         // Mostly the two that are compared.
         int Release(int drawn, int usual) => drawn < releases.Length ? drawn : usual;

@@ -147,10 +147,29 @@ public class ProcessMatchingTests
         ["1.1 Lend -> (none): Ambiguous (None, Doubtful)", "(none) -> 1.3 Lend: Ambiguous (None, Doubtful)", "(none) -> 1.5 Lend: Ambiguous (None, Doubtful)"],
         Compare([new("1.1", "Lend", Origin: "1.5")], [new("1.3", "Lend", Origin: "1.1"), new("1.5", "Lend", Origin: "1.7")]));
 
-    [Fact]
-    public void A_process_that_others_contest_is_not_matched_by_the_same_step() => Assert.All(
-        Compare([new("1.1", "Lend", Origin: "1.5"), new("1.2", "Lend", Origin: "1.5")], [new("1.3", "Lend", Origin: "1.1"), new("1.5", "Lend")]),
-        change => Assert.Contains("Ambiguous", change, StringComparison.Ordinal));
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_process_that_others_contest_is_not_matched_by_the_same_step(bool isBackward)
+    {
+        Listed[] first = [new("1.1", "Lend", Origin: "1.5"), new("1.2", "Lend", Origin: "1.5")], second = [new("1.3", "Lend", Origin: "1.1"), new("1.5", "Lend")];
+
+        Assert.All(isBackward ? Compare(second, first) : Compare(first, second), change => Assert.Contains("Ambiguous", change, StringComparison.Ordinal));
+    }
+
+    /// <summary>Two processes name an original identifier of one that both differ from; that is no doubt about it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Processes_of_other_unique_identifiers_contest_nothing(bool isBackward)
+    {
+        Listed[] one = [new("1.1", "Lend", Uid: "7", Origin: "1.5")];
+        Listed[] others = [new("1.2", "Lend", Uid: "8", Origin: "1.1"), new("1.3", "Lend", Uid: "9", Origin: "1.1"), new("1.5", "Lend")];
+
+        Assert.Contains(
+            isBackward ? "1.5 Lend -> 1.1 Lend: Renumbered (OriginalIdentifier, Strong)" : "1.1 Lend -> 1.5 Lend: Renumbered (OriginalIdentifier, Strong)",
+            (isBackward ? Compare(others, one) : Compare(one, others)).Select(change => change.Replace(", IdentifierReused", "", StringComparison.Ordinal)));
+    }
 
     /// <summary>Each level has the same names twice: only the parents tell them apart, from the top down.</summary>
     [Fact]
@@ -161,13 +180,51 @@ public class ProcessMatchingTests
             .. new[] { (first, "7"), (second, "8") }.SelectMany(group => new Listed[]
             {
                 new(group.Item1, $"Group {group.Item2}", Uid: group.Item2, Level: 2), new($"{group.Item1}.1", "Plan"), new($"{group.Item1}.1.1", "Draft", Level: 4),
+                new($"{group.Item1}.1.1.1", "Sketch", Level: 5), new($"{group.Item1}.1.1.1.1", "Draw", Level: 6),
             }),
         ];
 
         Assert.Equal(
-            ["1.1", "1.1.1", "1.1.1.1", "1.2", "1.2.1", "1.2.1.1"],
+            ["1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1", "1.1.1.1.1.1", "1.2", "1.2.1", "1.2.1.1", "1.2.1.1.1", "1.2.1.1.1.1"],
             Between(Release("1.1", "1.2"), Release("2.1", "2.2")).Changes.Where(change => change.After?.Identifier.Value == $"2{change.Before?.Identifier.Value[1..]}")
                 .Select(change => change.Before!.Identifier.Value));
+    }
+
+    /// <summary>The groups match by their names alone, since nothing is known of their parents; then they tell their children apart.</summary>
+    [Fact]
+    public void Namesakes_match_under_parents_that_match_by_their_names()
+    {
+        Listed[] Release(string root, string name) =>
+        [
+            new(root, name, Level: 1), new($"{root}.1", "Readers", Level: 2), new($"{root}.1.1", "Plan"), new($"{root}.2", "Fines", Level: 2), new($"{root}.2.1", "Plan"),
+        ];
+
+        string[] changes = Compare(Release("1", "Desk"), Release("2", "Web"));
+        Assert.Contains("1.1 Readers -> 2.1 Readers: Renumbered, Moved (Name, Likely)", changes);
+        Assert.Contains("1.1.1 Plan -> 2.1.1 Plan: Renumbered (NameUnderSameParent, Likely)", changes);
+        Assert.Contains("1.2.1 Plan -> 2.2.1 Plan: Renumbered (NameUnderSameParent, Likely)", changes);
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void A_part_of_the_framework_moves_to_another_level_with_its_names_where_both_releases_are_whole(bool isWholeBefore, bool isWholeAfter, bool isSame)
+    {
+        Listed[] before =
+        [
+            new("1", "Desk", Level: 1), new("1.1", "Readers", Level: 2, HasAllChildren: isWholeBefore), new("1.1.1", "Plan"),
+            new("1.2", "Fines", Level: 2, HasAllChildren: isWholeBefore), new("1.2.1", "Plan"),
+        ];
+        Listed[] after =
+        [
+            new("2", "Web", Level: 1), new("2.1", "Customers", Level: 2, HasAllChildren: isWholeAfter), new("2.1.1", "Readers"), new("2.1.1.1", "Plan", Level: 4),
+            new("2.1.2", "Fines"), new("2.1.2.1", "Plan", Level: 4),
+        ];
+
+        string[] changes = Compare(before, after);
+        Assert.Equal(isSame, changes.Contains("1.1 Readers -> 2.1.1 Readers: Renumbered, Moved, Relevelled (Name, Likely)"));
+        Assert.Equal(isSame, changes.Contains("1.1.1 Plan -> 2.1.1.1 Plan: Renumbered, Relevelled (NameUnderSameParent, Likely)"));
     }
 
     private static string[] Compare(Listed[] before, Listed[] after, bool isBackward = false) =>
@@ -184,10 +241,11 @@ public class ProcessMatchingTests
             .. processes.Select(listed =>
             {
                 FrameworkProcess process = Samples.Process(listed.Id, listed.Level, listed.Name);
-                (process.OriginalIdentifier, process.Uid, process.History, process.IsDeleted) = (listed.Origin, listed.Uid, listed.History, listed.IsDeleted);
+                (process.OriginalIdentifier, process.Uid, process.History) = (listed.Origin, listed.Uid, listed.History);
+                (process.IsDeleted, process.HasAllChildren) = (listed.IsDeleted, listed.HasAllChildren);
                 return process;
             }),
         ]);
 
-    private sealed record Listed(string Id, string Name, string? Origin = null, string? Uid = null, string? History = null, bool IsDeleted = false, int Level = 3);
+    private sealed record Listed(string Id, string Name, string? Origin = null, string? Uid = null, string? History = null, bool IsDeleted = false, int Level = 3, bool HasAllChildren = false);
 }
