@@ -240,8 +240,9 @@ internal sealed class Mutator : CSharpSyntaxWalker
 
     private void Default(ExpressionSyntax value)
     {
-        if (value.Kind() is not (
-            SyntaxKind.DefaultLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.FalseLiteralExpression or SyntaxKind.ThrowExpression))
+        bool isDefault = value.Kind() is SyntaxKind.DefaultLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.FalseLiteralExpression
+            || value is LiteralExpressionSyntax { Token.Value: 0 };
+        if (!isDefault && !value.IsKind(SyntaxKind.ThrowExpression))
         {
             Add(value.Span, "default!");
         }

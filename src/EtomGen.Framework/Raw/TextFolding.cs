@@ -43,7 +43,7 @@ internal static class TextFolding
             wasBlank = isBlank;
         }
 
-        return text.Length == 0 || !wasBlank;
+        return !wasBlank;
     }
 
     /// <summary>Whether a character is white space, a control character, or one of the two code points that are not characters and that XML does not allow.</summary>

@@ -174,7 +174,7 @@ internal sealed class CsvTable(string text, CsvForm form, LineMap lines, Finding
 
         _columns = columns;
         _above = new string?[columns.Length];
-        string[] missing = [.. form.Required.Where(column => Array.IndexOf(columns, form.IndexOf(column)) < 0)];
+        string[] missing = [.. form.Required.Where(column => !columns.Contains(form.IndexOf(column)))];
         if (missing.Length > 0)
         {
             LacksColumns = true;

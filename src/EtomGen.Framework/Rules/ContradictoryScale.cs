@@ -46,8 +46,8 @@ internal sealed class ContradictoryScale
         }
 
         int[] assessed = AssessedLevels();
-        int coverage = Whole(Fact.CoverageLevel, 0, LevelMismatch.MaxLevel);
-        int decimals = Whole(Fact.Decimals, 0, MaximumDecimals);
+        int coverage = Whole(Fact.CoverageLevel, LevelMismatch.MaxLevel);
+        int decimals = Whole(Fact.Decimals, MaximumDecimals);
         decimal minimum = Score(Fact.Minimum), maximum = Score(Fact.Maximum);
         string notSubmitted = Word(Fact.NotSubmitted);
         decimal? notSubmittedScore = _raw.FirstFact(Fact.NotSubmittedScore) is null ? null : Score(Fact.NotSubmittedScore);
@@ -164,15 +164,15 @@ internal sealed class ContradictoryScale
         return [.. levels.OfType<int>().Distinct().OrderBy(level => level)];
     }
 
-    private int Whole(Fact fact, int lowest, int highest)
+    private int Whole(Fact fact, int highest)
     {
-        if (int.TryParse(_raw.FirstFact(fact)?.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= lowest && number <= highest)
+        if (int.TryParse(_raw.FirstFact(fact)?.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= highest)
         {
             return number;
         }
 
-        Report(fact, $"The scale's {_raw.NameOf(fact)} is a whole number from {lowest} to {highest}");
-        return lowest;
+        Report(fact, $"The scale's {_raw.NameOf(fact)} is a whole number from 0 to {highest}");
+        return 0;
     }
 
     private decimal Score(Fact fact)

@@ -123,6 +123,14 @@ public class XmlFrameworkTests
             "5:2-5:11 'x:process' error ETOM1001: A framework file has no element x:process here: remove it")
         .Defines("1.1 1 Readers", "1.4 1 Lending");
 
+    /// <summary>Attributes whose names begin alike are told apart where a fault is located.</summary>
+    [Theory]
+    [InlineData("i='9' id='one'", "3:20-3:23 'one'")]
+    [InlineData("idx='9' id='one'", "3:22-3:25 'one'")]
+    public void A_fault_is_located_at_its_attribute(string attributes, string location) => Assert.Contains(
+        Sample.Xml($"<process {attributes} level='1' name='Readers'/>").Findings,
+        finding => finding.Contains(location, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("notice")]
     [InlineData("provenance")]

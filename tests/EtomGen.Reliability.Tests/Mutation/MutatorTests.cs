@@ -14,6 +14,7 @@ public class MutatorTests
     [InlineData("Check(a, b);", ";", "Check(b, a);")]
     [InlineData("var x = Math.Max(a, b);", "var x = Math.Min(a, b);")]
     [InlineData("return false;", "return true;")]
+    [InlineData("return 0;", "return 1;")]
     [InlineData("var x = a.OrderBy(k).First();", "var x = a.First();", "var x = a.OrderBy(k).Last();", "var x = a.OrderByDescending(k).First();")]
     [InlineData("var x = from y in a orderby y.A, y.B select y;", "var x = from y in a select y;", "var x = from y in a orderby y.A select y;")]
     [InlineData("var x = a.Any(b);", "var x = a.All(b);")]
