@@ -31,7 +31,7 @@ public sealed class ReplaceProcessFix : EtomFix
         bool isRow = context.Attribute is { } attribute
             && !context.Node.Ancestors().OfType<AttributeArgumentSyntax>().Any(argument => argument.NameEquals is not null)
             && RowSyntax.KindOf(attribute, document, cancellationToken) is RowSyntax.Score or RowSyntax.NotSubmitted;
-        return isRow && !document.TryAddRow(context.Attribute!, process)
+        return isRow && !document.TryAddRow(context.Attribute!, process, cancellationToken)
             ? []
             : [RowSyntax.Replace(context.Node, RowSyntax.Write(RowSyntax.FormOf(context.Node), process, context.Node, document))];
     }
