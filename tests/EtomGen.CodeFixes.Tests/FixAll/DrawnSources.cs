@@ -17,7 +17,9 @@ internal static class DrawnSources
 
     private static readonly string[] Groups = ["Lending", "Fines", "Rooms", "Guests"];
     private static readonly string[] Verbs = ["Take", "Give", "Check", "Count", "Close", "Open", "Plan"];
-    private static readonly string[] Things = ["Books", "Cards", "Desks"];
+
+    /// <summary>Some for each group: a process that moves to another group gets no namesake there, and keeps the name of its type.</summary>
+    private static readonly string[][] Things = [["Books", "Cards", "Desks"], ["Bills", "Notes", "Coins"], ["Doors", "Lamps", "Keys"], ["Badges", "Coats", "Seats"]];
 
     private static readonly DrawnScale First = new([3], 2, 0.1m, 5, 1, "Not submitted", 0, [(0.1m, 4.9m, "Partial"), (5, 5, "Full")]);
     private static readonly DrawnScale Second = new([3], 2, 1, 10, 0, "Not in scope", null, [(1, 9, "Partial"), (10, 10, "Full")]);
@@ -129,7 +131,7 @@ internal static class DrawnSources
                     continue;
                 }
 
-                var process = new DrawnProcess($"{group.Id}.{j + 1}", 3, $"{Verbs[j]} {Things[thing]}") { IsDeleted = trait == 1, Uid = $"u{i}.{j}" };
+                var process = new DrawnProcess($"{group.Id}.{j + 1}", 3, $"{Verbs[j]} {Things[i][thing]}") { IsDeleted = trait == 1, Uid = $"u{i}.{j}" };
                 first.Add(process);
                 if (trait == 1)
                 {

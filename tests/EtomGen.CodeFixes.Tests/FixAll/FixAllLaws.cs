@@ -68,15 +68,10 @@ public class FixAllLaws
 
     private static void AssertSame(string fix, FixedDocument oneByOne, FixedDocument atOnce)
     {
-        if (!Same.TryGetValue(fix, out Func<FixedDocument, IEnumerable<string>>? rows))
-        {
-            Assert.True(oneByOne.Text == atOnce.Text, $"{fix}, one by one:\n{oneByOne.Text}\nat once:\n{atOnce.Text}");
-        }
-        else
-        {
-            Assert.Equal(rows(oneByOne), rows(atOnce));
-            Assert.Equal(oneByOne.Findings, atOnce.Findings);
-        }
+        bool isSame = Same.TryGetValue(fix, out Func<FixedDocument, IEnumerable<string>>? rows)
+            ? rows(oneByOne).SequenceEqual(rows(atOnce)) && oneByOne.Findings.SequenceEqual(atOnce.Findings)
+            : oneByOne.Text == atOnce.Text;
+        Assert.True(isSame, $"{fix}, one by one:\n{oneByOne.Text}\nat once:\n{atOnce.Text}");
     }
 
     /// <summary>Fixes a document until nothing is left to fix.</summary>
