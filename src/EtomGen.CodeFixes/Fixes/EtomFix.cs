@@ -54,6 +54,10 @@ public abstract class EtomFix : CodeFixProvider
     /// <summary>The processes whose types the changes name.</summary>
     private protected virtual IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => [];
 
+    /// <summary>The diagnostics that can be fixed together; the others are fixed the next time.</summary>
+    private protected virtual IReadOnlyList<FixContext> SelectCompatible(IReadOnlyList<FixContext> contexts, DocumentFixState document, CancellationToken cancellationToken) =>
+        contexts;
+
     /// <summary>The changes that fix one diagnostic.</summary>
     private protected abstract IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken);
 
@@ -75,6 +79,7 @@ public abstract class EtomFix : CodeFixProvider
             return document;
         }
 
+        contexts = SelectCompatible(contexts, original, cancellationToken);
         original.Names.Prepare(contexts.SelectMany(context => GetNamedProcesses(context).Select(process => (process.Type, context.Node.SpanStart))), cancellationToken);
         var changes = new List<TextChange>();
         int end = 0;

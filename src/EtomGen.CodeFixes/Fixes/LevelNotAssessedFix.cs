@@ -76,7 +76,7 @@ public sealed class LevelNotAssessedFix : EtomFix
         return
         [
             .. from process in context.Suggestions
-               where document.TryAddRow(attribute, process)
+               where document.TryAddRow(attribute, process, cancellationToken)
                select RowSyntax.WriteRow(kind, process, context, document, arguments),
         ];
     }

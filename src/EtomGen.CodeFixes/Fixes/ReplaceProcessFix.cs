@@ -23,16 +23,15 @@ public sealed class ReplaceProcessFix : EtomFix
 
     private protected override IEnumerable<Suggestion> GetNamedProcesses(FixContext context) => RowSyntax.FormOf(context.Node) == NamingForm.Text ? [] : context.Suggestions;
 
-    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
-    {
-        Suggestion process = context.Suggestions[0];
+    /// <summary>Two wrong identifiers may be similar to the same process, which gets one row only.</summary>
+    private protected override IReadOnlyList<FixContext> SelectCompatible(IReadOnlyList<FixContext> contexts, DocumentFixState document, CancellationToken cancellationToken) =>
+        [.. contexts.Where(context => !IsRow(context, document, cancellationToken) || document.TryAddRow(context.Attribute!, context.Suggestions[0], cancellationToken))];
 
-        // Two wrong identifiers may be similar to the same process, which gets one row only.
-        bool isRow = context.Attribute is { } attribute
-            && !context.Node.Ancestors().OfType<AttributeArgumentSyntax>().Any(argument => argument.NameEquals is not null)
-            && RowSyntax.KindOf(attribute, document, cancellationToken) is RowSyntax.Score or RowSyntax.NotSubmitted;
-        return isRow && !document.TryAddRow(context.Attribute!, process)
-            ? []
-            : [RowSyntax.Replace(context.Node, RowSyntax.Write(RowSyntax.FormOf(context.Node), process, context.Node, document))];
-    }
+    private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        [RowSyntax.Replace(context.Node, RowSyntax.Write(RowSyntax.FormOf(context.Node), context.Suggestions[0], context.Node, document))];
+
+    private static bool IsRow(FixContext context, DocumentFixState document, CancellationToken cancellationToken) =>
+        context.Attribute is { } attribute
+        && !context.Node.Ancestors().OfType<AttributeArgumentSyntax>().Any(argument => argument.NameEquals is not null)
+        && RowSyntax.KindOf(attribute, document, cancellationToken) is RowSyntax.Score or RowSyntax.NotSubmitted;
 }

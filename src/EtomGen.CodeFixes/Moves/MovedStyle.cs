@@ -105,7 +105,10 @@ internal sealed class MovedStyle
 
             if (directive.Alias is not { Name: var alias })
             {
-                _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + namespaceName.New : namespaceName.New));
+                // The new release may have its using already: a second one would be CS0105.
+                _usings.Add(HasUsing(directive, namespaceName.New)
+                    ? RowSyntax.Delete(SpanWithLine(directive))
+                    : RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + namespaceName.New : namespaceName.New));
                 continue;
             }
 
@@ -116,6 +119,17 @@ internal sealed class MovedStyle
             _usings.Add(RowSyntax.Replace(directive.Name!, target!.StartsWith(Global, StringComparison.Ordinal) ? Global + namespaceName.New : namespaceName.New));
         }
     }
+
+    /// <summary>Whether another directive next to one is for a namespace.</summary>
+    private static bool HasUsing(UsingDirectiveSyntax directive, string namespaceName) => directive.Parent!.ChildNodes().OfType<UsingDirectiveSyntax>().Any(other =>
+        other.Alias is null
+        && other.StaticKeyword.IsKind(SyntaxKind.None)
+        && other.GlobalKeyword.IsKind(directive.GlobalKeyword.Kind())
+        && (other.Name?.ToString() == namespaceName || other.Name?.ToString() == Global + namespaceName));
+
+    /// <summary>The span of a directive with its indentation and its line end, without the comments above it.</summary>
+    private static TextSpan SpanWithLine(UsingDirectiveSyntax directive) =>
+        TextSpan.FromBounds(directive.SpanStart - UsingDirectives.Indentation(directive).Length, directive.FullSpan.End);
 
     private static string LastOf(string namespaceName) => namespaceName.Substring(namespaceName.LastIndexOf('.') + 1);
 }

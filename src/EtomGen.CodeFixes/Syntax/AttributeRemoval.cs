@@ -9,11 +9,19 @@ internal static class AttributeRemoval
     public static IEnumerable<TextChange> Remove(IEnumerable<AttributeSyntax> attributes, SourceText text)
     {
         var removed = new HashSet<AttributeSyntax>(attributes);
-        foreach (AttributeListSyntax list in removed.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct())
+        AttributeListSyntax[] lists = [.. removed.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct().OrderBy(list => list.SpanStart)];
+        for (int i = 0; i < lists.Length; i++)
         {
-            if (list.Attributes.All(removed.Contains))
+            AttributeListSyntax list = lists[i];
+            if (IsWhole(list))
             {
-                yield return RowSyntax.Delete(SpanWithLine(list, text));
+                // Lists next to each other on a line go together, and their line with them.
+                while (i + 1 < lists.Length && IsWhole(lists[i + 1]) && AreNeighbors(lists[i], lists[i + 1], text))
+                {
+                    i++;
+                }
+
+                yield return RowSyntax.Delete(SpanWithLine(list, lists[i], text));
                 continue;
             }
 
@@ -32,16 +40,21 @@ internal static class AttributeRemoval
                 }
             }
         }
+
+        bool IsWhole(AttributeListSyntax list) => list.Attributes.All(removed.Contains);
     }
 
-    /// <summary>The span of a list, with its lines where they have nothing else but a comment at the end.</summary>
-    private static TextSpan SpanWithLine(AttributeListSyntax list, SourceText text)
+    /// <summary>Whether one list follows another one on its line, without anything but white space and comments between them.</summary>
+    private static bool AreNeighbors(AttributeListSyntax list, AttributeListSyntax next, SourceText text) =>
+        list.FullSpan.End == next.FullSpan.Start && text.Lines.GetLineFromPosition(list.Span.End) == text.Lines.GetLineFromPosition(next.SpanStart);
+
+    /// <summary>The span of neighboring lists, with their lines where they have nothing else but a comment at the end.</summary>
+    private static TextSpan SpanWithLine(AttributeListSyntax list, AttributeListSyntax end, SourceText text)
     {
-        TextLine first = text.Lines.GetLineFromPosition(list.SpanStart), last = text.Lines.GetLineFromPosition(list.Span.End);
+        TextLine first = text.Lines.GetLineFromPosition(list.SpanStart), last = text.Lines.GetLineFromPosition(end.Span.End);
         bool startsLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, list.SpanStart)));
-        bool endsLine = list.FullSpan.End > last.End;
+        bool endsLine = end.FullSpan.End > last.End;
         return startsLine && endsLine ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-            : endsLine ? list.Span
-            : TextSpan.FromBounds(list.SpanStart, list.FullSpan.End);
+            : TextSpan.FromBounds(list.SpanStart, endsLine ? end.Span.End : end.FullSpan.End);
     }
 }

@@ -9,7 +9,7 @@ namespace EtomGen.CodeFixes;
 /// <summary>A document while fixes are applied to it: its text, its semantic model, and the rows that the fixes have written already.</summary>
 internal sealed class DocumentFixState
 {
-    private readonly HashSet<(SyntaxNode?, string)> _rows = [];
+    private readonly Dictionary<ISymbol, HashSet<string>> _rows = new(SymbolEqualityComparer.Default);
 
     private DocumentFixState(CompilationUnitSyntax root, SourceText text, SemanticModel model)
     {
@@ -37,9 +37,21 @@ internal sealed class DocumentFixState
             : null;
     }
 
-    /// <summary>Says that a declaration gets a row for a process; false where another fix has written that row already.</summary>
-    public bool TryAddRow(AttributeSyntax attribute, Suggestion process) =>
-        _rows.Add((attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>(), process.Value));
+    /// <summary>Says that an assessment gets a row for a process; false where another fix has written that row already, in any part of the type.</summary>
+    public bool TryAddRow(AttributeSyntax attribute, Suggestion process, CancellationToken cancellationToken)
+    {
+        if (attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } declaration || Model.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
+        {
+            return true;
+        }
+
+        if (!_rows.TryGetValue(type, out HashSet<string>? written))
+        {
+            _rows.Add(type, written = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        return written.Add(process.Value);
+    }
 
     /// <summary>The white space before a node on its line.</summary>
     public string IndentationOf(SyntaxNode node)

@@ -62,7 +62,8 @@ internal static class UsingDirectives
         return lefts.Length.CompareTo(rights.Length);
     }
 
-    private static string Indentation(UsingDirectiveSyntax directive) =>
+    /// <summary>The white space before a directive on its line.</summary>
+    public static string Indentation(UsingDirectiveSyntax directive) =>
         directive.GetLeadingTrivia() is { Count: > 0 } trivia && trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.Last().ToString() : "";
 
     /// <summary>The top of a file without usings, below its heading: comments that an empty line ends.</summary>

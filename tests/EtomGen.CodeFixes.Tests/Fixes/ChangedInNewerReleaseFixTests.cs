@@ -114,6 +114,8 @@ public class ChangedInNewerReleaseFixTests
     [Theory]
     [InlineData("using V1 = Etom.V1;", "V1.Fines.ChargeAFine", "using V2 = Etom.V2;", "V2.Fines.ChargeAFine")]
     [InlineData("using Now = global::Etom.V1;", "Now.Fines.ChargeAFine", "using Now = global::Etom.V2;", "Now.Fines.ChargeAFine")]
+    [InlineData("using Etom.V1;\nusing Etom.V2;", "Etom.V1.Fines.ChargeAFine", "using Etom.V2;", "Etom.V2.Fines.ChargeAFine")]
+    [InlineData("using Etom.V2;\n    using Etom.V1; // old", "Etom.V1.Fines.ChargeAFine", "using Etom.V2;", "Etom.V2.Fines.ChargeAFine")]
     [InlineData("", "Etom.V1.Fines.ChargeAFine", "", "Etom.V2.Fines.ChargeAFine")]
     [InlineData("", "global::Etom.V1.Fines.ChargeAFine", "", "global::Etom.V2.Fines.ChargeAFine")]
     [InlineData("using static Etom.V1.Fines;", "ChargeAFine", "using static Etom.V1.Fines;", "Etom.V2.Fines.ChargeAFine")]

@@ -66,6 +66,13 @@ public class LevelNotAssessedFixTests
         .Run();
 
     [Fact]
+    public Task So_do_rows_in_two_parts_of_a_type() => FixTest<LevelNotAssessedFix>
+        .OfRows(
+            "[NotSubmitted<{|ETOM2005:Lending|}>]\npublic static partial class Shelf;\n\n[NotSubmitted({|ETOM2005:\"1.1.1\"|})]",
+            "[NotSubmitted<Lending.LendABook>]\n[NotSubmitted<Lending.TakeBackABook>]\n[NotSubmitted<Lending.RenewALoan>]\npublic static partial class Shelf;\n")
+        .Run();
+
+    [Fact]
     public Task A_row_below_the_assessed_level_is_left() => FixTest<LevelNotAssessedFix>
         .OfRows("""[Score({|ETOM2005:"1.1.1.1.1"|}, 4)]""", """[Score({|ETOM2005:"1.1.1.1.1"|}, 4)]""")
         .Run();

@@ -14,6 +14,9 @@ public class RemoveAttributeFixTests
     [InlineData("[Score<Lending.LendABook>(5)] [NotSubmitted({|ETOM2008:Lending.LendABook.Id|})] [Module(\"M\")]", "[Score<Lending.LendABook>(5)] [Module(\"M\")]")]
     [InlineData("[Score<Lending.LendABook>(5)] [NotSubmitted({|ETOM2008:Lending.LendABook.Id|})]", "[Score<Lending.LendABook>(5)] ")]
     [InlineData(
+        "[Score<Lending.LendABook>(5)]\n[Score<{|ETOM2008:Lending.LendABook|}>(4)] [NotSubmitted<{|ETOM2008:Lending.LendABook|}>] // wrong\n[Module(\"M\")]",
+        "[Score<Lending.LendABook>(5)]\n[Module(\"M\")]")]
+    [InlineData(
         "[Score<Lending.LendABook>(5), Score<{|ETOM2008:Lending.LendABook|}>(4), Score<{|ETOM2008:Lending.LendABook|}>(3)]\n"
             + "[Score<{|ETOM2008:Lending.LendABook|}>(2), Score<{|ETOM2008:Lending.LendABook|}>(1)]",
         "[Score<Lending.LendABook>(5)]")]

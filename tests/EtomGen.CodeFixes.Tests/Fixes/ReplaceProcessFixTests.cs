@@ -82,6 +82,36 @@ public class ReplaceProcessFixTests
         .Run();
 
     [Fact]
+    public Task A_row_that_waits_for_the_next_time_adds_no_using()
+    {
+        return FixTest<ReplaceProcessFix>.Of(Source("{|ETOM2001:\"1.1.1.01\"|}"), Source("\"1.1.1.1\"")).Run();
+
+        static string Source(string process) => FixTest<ReplaceProcessFix>
+            .Declaration($"[Score({process}, 4)]\n[NotSubmitted<{{|ETOM2003:Etom.V2.Lending.LendABook|}}>]")
+            .Replace("using Etom.V1;\n", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Nor_do_slips_in_two_parts_of_a_type() => FixTest<ReplaceProcessFix>
+        .OfRows(
+            """
+            [Score({|ETOM2001:"1.1.1.3"|}, 4)]
+            [Score({|ETOM2001:"1.1.1.41"|}, 4)]
+            public static partial class Shelf;
+
+            [NotSubmitted({|ETOM2001:"1.1.1.5"|})]
+            """,
+            """
+            [Score("1.1.1.2", 4)]
+            [Score("1.1.1.4", 4)]
+            public static partial class Shelf;
+
+            [NotSubmitted("1.1.1.1")]
+            """)
+        .AllInRounds(2)
+        .Run();
+
+    [Fact]
     public Task Marked_texts_are_fixed_in_their_form() => FixTest<ReplaceProcessFix>
         .Of(
             Marked("""{|ETOM2001:"1.1.1.3"|}""", "{|ETOM2003:Etom.V2.Lending.Id|}"),
