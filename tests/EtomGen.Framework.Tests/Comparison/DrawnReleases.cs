@@ -36,9 +36,10 @@ internal sealed record DrawnReleases(FrameworkCatalog From, FrameworkCatalog To,
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 30], Gen.Int[0, 4], Gen.Int[0, 7]).Array[0, 6])
         .Select((first, edits, picks) => Of(first.Item1, first.Item2, first.Item3, wholeness: first.Item4, edits, picks));
 
-    public override string ToString() => string.Join('\n', Mappings.Select(mapping => mapping.ToString()).Prepend(string.Join("\n\n", new[] { From, To }.Concat(Others).Select(Text))));
+    public override string ToString() => string.Join("\n\n", [Text(From), Text(To), .. Others.Select(Text), string.Join('\n', Mappings.AsEnumerable())]);
 
-    private static DrawnReleases Of(Facts[] facts, Facts[] added, int others, int wholeness, (Facts New, int Kept)[][] edits, (int From, int To, int Left, int Right, int Kind)[] picks)
+    private static DrawnReleases Of(
+        Facts[] facts, Facts[] added, int others, int wholeness, (Facts New, int Kept)[][] edits, (int From, int To, int Left, int Right, int Kind)[] picks)
     {
         FrameworkCatalog from = Release(1, facts, (wholeness & 1) != 0), to = Release(2, [.. Edited(facts, edits[0]), .. added], (wholeness & 2) != 0);
         FrameworkCatalog[] thirds = [.. Enumerable.Range(0, others).Select(i => Release(3 + i, [.. Edited(facts, edits[1 + i])], isWhole: false))];

@@ -88,7 +88,8 @@ internal sealed class ObviousComparison
                 mapping.FromRelease == _from.Release && mapping.ToRelease == _to.Release ? (mapping.From, mapping.To)
                 : mapping.FromRelease == _to.Release && mapping.ToRelease == _from.Release ? (mapping.To, mapping.From)
                 : null;
-            Process[] before = [.. _from.Processes.Where(process => process.Identifier == stated?.Before)], after = [.. _to.Processes.Where(process => process.Identifier == stated?.After)];
+            Process[] before = [.. _from.Processes.Where(process => process.Identifier == stated?.Before)];
+            Process[] after = [.. _to.Processes.Where(process => process.Identifier == stated?.After)];
             switch (stated)
             {
                 case ({ }, { }) when before.Length > 0 && after.Length > 0:
@@ -201,7 +202,8 @@ internal sealed class ObviousComparison
 
     private static Func<Process, object?> WithName(Func<Process, string?> number) => process => number(process) is { } value ? (value, process.NameKey) : null;
 
-    /// <summary>The pairs of processes with the same key. Where one release has the key once, those of other unique identifiers are left out; then a key must be single in both releases.</summary>
+    /// <summary>The pairs of processes with the same key, proposed where each release has it once.</summary>
+    /// <remarks>Where one release has it once, processes of the other one with another unique identifier do not count.</remarks>
     private Pairs Keys(Process[] before, Func<Process, object?> keyBefore, Process[] after, Func<Process, object?> keyAfter, bool areMatchedToo = false)
     {
         var pairs = new Pairs([], []);

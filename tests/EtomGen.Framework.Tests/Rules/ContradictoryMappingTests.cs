@@ -59,7 +59,8 @@ public class ContradictoryMappingTests
 
     private static FrameworkCatalog[] Releases() =>
     [
-        Release(1, isComplete: true, "1.1 Desk", "1.1.1 Lend", "1.1.2 Return deleted", "1.1.3 Renew", "1.1.4 Fine deleted"), Release(2, isComplete: false, "1.2 Desk", "1.2.1 Lend"),
+        Release(1, isComplete: true, "1.1 Desk", "1.1.1 Lend", "1.1.2 Return deleted", "1.1.3 Renew", "1.1.4 Fine deleted"),
+        Release(2, isComplete: false, "1.2 Desk", "1.2.1 Lend"),
     ];
 
     private static FrameworkCatalog Release(int number, bool isComplete, params string[] processes) => new(

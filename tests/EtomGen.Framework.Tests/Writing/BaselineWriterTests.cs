@@ -12,7 +12,9 @@ public class BaselineWriterTests
     {
         Assessment[] assessments =
         [
-            Assessed("Zenith", "Desk", 1, ("1.2", "Return", null), ("1.1", "Lend", 4)), Assessed("Acme", "Web", 1, ("1.1", "Lend", 5)), Assessed("Acme", "Desk", 2, ("1.1", "Lend", 3)),
+            Assessed("Zenith", "Desk", 1, ("1.2", "Return", null), ("1.1", "Lend", 4)),
+            Assessed("Acme", "Web", 1, ("1.1", "Lend", 5)),
+            Assessed("Acme", "Desk", 2, ("1.1", "Lend", 3)),
             Assessed("Acme", "Desk", 1, ("1.1", "Lend", 2)),
         ];
         const string Expected = """

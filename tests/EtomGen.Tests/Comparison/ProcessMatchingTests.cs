@@ -247,5 +247,6 @@ public class ProcessMatchingTests
             }),
         ]);
 
-    private sealed record Listed(string Id, string Name, string? Origin = null, string? Uid = null, string? History = null, bool IsDeleted = false, int Level = 3, bool HasAllChildren = false);
+    private sealed record Listed(
+        string Id, string Name, string? Origin = null, string? Uid = null, string? History = null, bool IsDeleted = false, int Level = 3, bool HasAllChildren = false);
 }
