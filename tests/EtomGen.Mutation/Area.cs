@@ -12,13 +12,15 @@ internal sealed record Area(string Name, string Project, string[] Folders, NearT
     [
         new("rules", "EtomGen", ["Rules"], [new("EtomGen.Tests"), new("EtomGen.Compiler.Tests"), new("EtomGen.CodeFixes.Tests")], Target: 95),
         new("comparison", "EtomGen", ["Comparison"], [new("EtomGen.Tests"), new("EtomGen.Framework.Tests")], Target: 95),
-        new("assessment", "EtomGen", ["Assessment", "Declaration", "Framework"], [new("EtomGen.Tests"), new("EtomGen.Framework.Tests")]),
+        new(
+            "assessment", "EtomGen", ["Assessment", "Declaration", "Framework", "Goals", "Baselines"],
+            [new("EtomGen.Tests"), new("EtomGen.Framework.Tests"), new("EtomGen.Compiler.Tests"), new("EtomGen.Reporting.Tests", "-namespace-", "*.Browser")]),
         new("framework-files", "EtomGen.Framework", [], [new("EtomGen.Framework.Tests")]),
         new("compiler", "EtomGen.Compiler", [], [new("EtomGen.Compiler.Tests")]),
         new("fixes", "EtomGen.CodeFixes", [], [new("EtomGen.CodeFixes.Tests")]),
         new("report", "EtomGen.Reporting", [], [new("EtomGen.Reporting.Tests", "-namespace-", "*.Browser")]),
         new("import", "EtomGen.Tool", ["Import"], [new("EtomGen.Tool.Tests")]),
-        new("tool", "EtomGen.Tool", ["Commands", "Input", "Output", "Assemblies", "Frameworks"], [new("EtomGen.Tool.Tests")]),
+        new("tool", "EtomGen.Tool", ["Commands", "Input", "Output", "Assemblies", "Frameworks", "Baselines", "Gate", "Mcp"], [new("EtomGen.Tool.Tests")]),
     ];
 
     public string ProjectFolder => Path.Combine(Testing.Repository.Root, "src", Project);

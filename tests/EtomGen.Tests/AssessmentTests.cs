@@ -126,10 +126,35 @@ public class AssessmentTests
     {
         Assert.Throws<ArgumentNullException>("framework", () => Assessment.Of(typeof(Orders), null!));
         Assert.Throws<ArgumentNullException>("declaration", () => Assessment.Of(null!, Catalog.Instance));
+        Assert.Throws<ArgumentNullException>("process", () => Orders.Assessment.Mappings.Of(null!));
     }
 
     [Fact]
     public void A_module_without_supports_supports_nothing() => Assert.Empty(new ModuleAttribute("Desk") { Supports = null! }.Supports);
+
+    /// <summary>A goal for the whole assessment has no process; one whose process is null has none that exists.</summary>
+    [Fact]
+    public void A_goal_for_a_process_that_is_null_is_not_one_for_the_whole_assessment()
+    {
+        Assert.Null(new ConformanceGoalAttribute().Process);
+        Assert.Equal("", new ConformanceGoalAttribute(null!).Process);
+    }
+
+    [Fact]
+    public void Goals_are_read_with_and_without_a_process()
+    {
+        Assert.Equal(["Whole assessment: not met", "1.1.1.5 Order Handling: not met", "1.1.1.5.2 Authorize Credit: met"], Goals.Assessment.Goals.Select(goal => goal.ToString()));
+        Assert.Equal([(null, 0.5m), (4m, null), (4.5m, null)], Goals.Assessment.Goals.Select(goal => (goal.MinimumScore, goal.MinimumCoverage)));
+    }
+
+    [Fact]
+    public void Evidence_is_said_as_declared()
+    {
+        AssessedProcess credit = Goals.Assessment.Processes.First();
+
+        Assert.Equal(["Test 7", "https://example.org/credit"], credit.Evidence.Select(evidence => evidence.ToString()));
+        Assert.Equal([null, new Uri("https://example.org/credit")], credit.Evidence.Select(evidence => evidence.Address));
+    }
 
     [Fact]
     public void A_type_that_declares_no_assessment_is_refused() =>
@@ -169,3 +194,13 @@ internal static partial class Incomplete;
 [ConformanceAssessment("12.0", Company = "Company", Product = "Product")]
 [Score<Selling.ManageProspect>(5)]
 internal static partial class Shared;
+
+#pragma warning disable ETOM6008 // That is what the tests look at.
+[ConformanceAssessment("12.0", Company = "Company", Product = "Product")]
+[ConformanceGoal(MinimumCoverage = 0.5)]
+[ConformanceGoal("1.1.1.5", MinimumScore = 4)]
+[ConformanceGoal<OrderHandling.AuthorizeCredit>(MinimumScore = 4.5)]
+[Score<OrderHandling.AuthorizeCredit>(5, Evidence = ["Test 7", "https://example.org/credit"])]
+[Score<OrderHandling.IssueCustomerOrders>(3)]
+internal static partial class Goals;
+#pragma warning restore ETOM6008

@@ -42,6 +42,7 @@ public class ProcessIdentifierTests
     public void The_parent_lacks_the_last_number()
     {
         Assert.Equal(ProcessIdentifier.Parse("1.1.1"), ProcessIdentifier.Parse("1.1.1.10").Parent);
+        Assert.Equal(ProcessIdentifier.Parse("1"), ProcessIdentifier.Parse("1.10").Parent);
         Assert.Null(ProcessIdentifier.Parse("1").Parent);
     }
 

@@ -46,6 +46,23 @@ public class MutatorTests
         Assert.All(area.Tests, tests => Assert.True(Directory.Exists(Path.Combine(Repository.Root, "tests", tests.Project))));
     });
 
+    /// <summary>Files next to a project have types that say nothing by themselves, and templates are written into other projects.</summary>
+    [Fact]
+    public void Every_folder_of_code_is_in_an_area()
+    {
+        string[] projects = [.. EtomGen.Mutation.Area.All.Select(area => area.ProjectFolder).Distinct()];
+
+        Assert.Equal(
+            projects.SelectMany(Directory.GetDirectories)
+                .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "Templates"))
+                .Where(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Any())
+                .Order(StringComparer.Ordinal),
+            EtomGen.Mutation.Area.All.SelectMany(area => area.Files.Select(file => Path.Combine(area.ProjectFolder, Path.GetRelativePath(area.ProjectFolder, file).Split('/')[0])))
+                .Distinct()
+                .Where(Directory.Exists)
+                .Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Every_mistake_that_counts_as_invisible_is_one_of_the_code_as_it_is()
     {

@@ -19,6 +19,9 @@ public class CatalogTextTests
     {
         FrameworkProcess deleted = Samples.Process("1.1", 1, "Readers");
         (deleted.IsDeleted, deleted.StatedChildCount, deleted.Uid) = (true, 14, "77");
+
+        // Where a process is known from says its file.
+        deleted.Evidence = "Page 7";
         var catalog = new FrameworkCatalog(new ReleaseNumber(1, 0), "Library", Samples.Scale(), [Samples.Process("1.0", 0, "All"), deleted]);
         Assert.Equal(
             "1.0\tLibrary\n3\t2\t0.1\t5\t1\tNot submitted\t0\t2\n0.1\t4.9\tPartially Conformant\n5\t5\tFully Conformant\n1.0\t0\tAll\n1.1\t1\tReaders\td\t14\t\t77\n",

@@ -28,6 +28,13 @@ public class FrameworkCatalogTests
     }
 
     [Fact]
+    public void Without_an_identifier_nothing_can_be_looked_up()
+    {
+        Assert.Throws<ArgumentNullException>("identifier", () => Catalog.Find(null!));
+        Assert.Throws<ArgumentNullException>("identifier", () => Catalog.TryFind(null!, out _));
+    }
+
+    [Fact]
     public void An_identifier_that_was_never_set_is_not_found() => Assert.Null(Catalog.Find(default(ProcessIdentifier)));
 
     [Fact]

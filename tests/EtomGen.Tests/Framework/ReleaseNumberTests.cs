@@ -13,6 +13,8 @@ public class ReleaseNumberTests
         Assert.Equal((major, minor), (release.Major, release.Minor));
         Assert.Equal(text, release.ToString());
         Assert.Equal(new ReleaseNumber(major, minor), release);
+        Assert.Equal(new ReleaseNumber(major, minor).GetHashCode(), release.GetHashCode());
+        Assert.NotEqual(new ReleaseNumber(major, minor == 7 ? 8 : 7).GetHashCode(), release.GetHashCode());
     }
 
     [Theory]
