@@ -15,8 +15,8 @@ internal sealed record Area(string Name, string Project, string[] Folders, NearT
         new(
             "assessment", "EtomGen", ["Assessment", "Declaration", "Framework", "Goals", "Baselines"],
             [new("EtomGen.Tests"), new("EtomGen.Framework.Tests"), new("EtomGen.Compiler.Tests"), new("EtomGen.Reporting.Tests", "-namespace-", "*.Browser")]),
-        new("framework-files", "EtomGen.Framework", [], [new("EtomGen.Framework.Tests")]),
-        new("compiler", "EtomGen.Compiler", [], [new("EtomGen.Compiler.Tests")]),
+        new("framework-files", "EtomGen.Framework", [], [new("EtomGen.Framework.Tests"), new("EtomGen.Compiler.Tests")]),
+        new("compiler", "EtomGen.Compiler", [], [new("EtomGen.Compiler.Tests"), new("EtomGen.CodeFixes.Tests")]),
         new("fixes", "EtomGen.CodeFixes", [], [new("EtomGen.CodeFixes.Tests")]),
         new("report", "EtomGen.Reporting", [], [new("EtomGen.Reporting.Tests", "-namespace-", "*.Browser")]),
         new("import", "EtomGen.Tool", ["Import"], [new("EtomGen.Tool.Tests")]),

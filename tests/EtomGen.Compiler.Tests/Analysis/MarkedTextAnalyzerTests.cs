@@ -96,6 +96,8 @@ public class MarkedTextAnalyzerTests
     [InlineData("""class C { [ProcessIdentifier("1.0")] string P { get; set; } = ""; }""")]
     [InlineData("""class C { [ProcessIdentifier("1.0")] string _field = ""; }""")]
     [InlineData("""class C { void M([ProcessIdentifier("1.0")] string process = "") { } }""")]
+    [InlineData("""class C { void M() { L(); void L([ProcessIdentifier("1.0")] string process = "") { } } }""")]
+    [InlineData("""class C { void M() { var l = ([ProcessIdentifier("1.0")] string process = "") => process; l(); } }""")]
     public Task What_starts_empty_is_silent(string declaration) => Of("").With($"#pragma warning disable CS0414\nusing EtomGen;\n{declaration}").Run();
 
     [Theory]
