@@ -13,6 +13,12 @@ public class AddGroupRefactoringTests
     public Task Its_rows_follow_the_group_before_it_in_the_form_of_the_rows_there(string before, string after) =>
         new RefactoringTest<AddGroupRefactoring>(Shelf(before, "Shel$$f")).Becomes(Shelf(after), Fines);
 
+    /// <summary>No row comes before the group: the first one after it says the form.</summary>
+    [Fact]
+    public Task A_group_before_the_only_row_has_the_form_of_that_row() =>
+        new RefactoringTest<AddGroupRefactoring>(Shelf("[Score(\"1.1.2.1\", 5)]", "Shel$$f")).Becomes(
+            Shelf("\n[NotSubmitted(\"1.1.1.1\")]\n[NotSubmitted(\"1.1.1.2\")]\n[NotSubmitted(\"1.1.1.4\")]\n[Score(\"1.1.2.1\", 5)]", "Shelf"), "1.1.1 Lending (3 NotSubmitted)");
+
     [Fact]
     public Task The_first_group_follows_the_assessment_and_is_named_by_types() => new RefactoringTest<AddGroupRefactoring>(
         """

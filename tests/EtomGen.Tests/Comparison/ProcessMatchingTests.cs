@@ -74,7 +74,7 @@ public class ProcessMatchingTests
             Compare([new("1.1", "Lend", Uid: "7")], [new("1.1", "Return"), new("1.2", "Lend", Uid: "7")]));
     }
 
-    /// <summary>A name that several processes have is no doubt about one that a mapping or a unique identifier has settled.</summary>
+    /// <summary>A name that several processes have raises no doubt about one that a mapping or a unique identifier has settled.</summary>
     [Fact]
     public void An_identifier_that_a_namesake_has_now_is_reused() => Assert.Equal(
         [
@@ -157,7 +157,7 @@ public class ProcessMatchingTests
         Assert.All(isBackward ? Compare(second, first) : Compare(first, second), change => Assert.Contains("Ambiguous", change, StringComparison.Ordinal));
     }
 
-    /// <summary>Two processes name an original identifier of one that both differ from; that is no doubt about it.</summary>
+    /// <summary>Two processes name an original identifier of one that both differ from; that raises no doubt about it.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
