@@ -101,7 +101,7 @@ internal sealed class PlainFigures
             return "–";
         }
 
-        int nearest = ((200 * part) + whole) / (2 * whole);
+        long nearest = ((200L * part) + whole) / (2L * whole);
         return (nearest == 100 && part < whole ? "> 99" : nearest == 0 && part > 0 ? "< 1" : Text(nearest)) + "\u00A0%";
     }
 
