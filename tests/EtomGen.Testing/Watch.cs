@@ -12,7 +12,8 @@ public readonly struct Watch
 
     private Watch(long start, TimeSpan processor, TimeSpan pauses) => (_start, _processor, _pauses) = (start, processor, pauses);
 
-    /// <summary>The shorter one of the time that passed without pauses and the processor time that was used: threads of the runtime compute beside the one that is measured.</summary>
+    /// <summary>The shorter one of the time that passed without pauses and the processor time that was used.</summary>
+    /// <remarks>Threads of the runtime compute beside the one that is measured.</remarks>
     public TimeSpan Elapsed
     {
         get
