@@ -268,7 +268,7 @@ internal sealed class ProcessMatching
 
     private void Link(FrameworkProcess before, FrameworkProcess after, ChangeEvidence evidence, Confidence confidence)
     {
-        if (LinksOf(before).Any(link => link.After == after))
+        if (LinksOf(before).Any(link => link.Before == before && link.After == after))
         {
             return;
         }

@@ -28,6 +28,18 @@ public class FrameworkSetTests
         Assert.Empty(FrameworkSet.GetOrCreate([], []).Catalogs);
     }
 
+    /// <summary>A mapping of a process to itself says nothing, and does not hide that another one contradicts it.</summary>
+    [Fact]
+    public void A_deleted_process_that_is_mapped_to_itself_and_another_has_no_successor()
+    {
+        FrameworkCatalog release = Catalog(1, ("1.1", "Lend"), ("1.2", "Return"));
+        release.Processes[0].IsDeleted = true;
+        ReleaseMapping[] mappings = [.. new[] { "1.2", "1.1" }.Select(from => new ReleaseMapping(release.Release, Id(from), release.Release, Id("1.1")))];
+
+        Assert.Equal("1.2", new FrameworkSet([release], mappings[..1]).CounterpartOf(release.Processes[0], release)?.Identifier.Value);
+        Assert.Null(new FrameworkSet([release], mappings).CounterpartOf(release.Processes[0], release));
+    }
+
     [Fact]
     public void The_mappings_of_the_last_edit_are_kept()
     {
