@@ -64,7 +64,9 @@ public class AssessmentLaws
     {
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var tried = new Dictionary<string, int>(StringComparer.Ordinal);
-        Law.Holds(Assessments, 15, drawn =>
+
+        // So many that every fault is possible in some, whatever chance draws; each is tried a few times only.
+        Law.Holds(Assessments, 40, drawn =>
         {
             GeneratedProject project = Project(drawn.Release);
             Dictionary<string, string> types = ProcessTypes.Of(project);
