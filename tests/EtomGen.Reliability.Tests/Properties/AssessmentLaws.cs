@@ -65,7 +65,7 @@ public class AssessmentLaws
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var tried = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        // So many that every fault is possible in some, whatever chance draws; each is tried a few times only.
+        // So many that every fault is possible in some of them; each fault is tried a few times only.
         Law.Holds(Assessments, 40, drawn =>
         {
             GeneratedProject project = Project(drawn.Release);
