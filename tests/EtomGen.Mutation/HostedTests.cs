@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
 
 namespace EtomGen.Mutation;
@@ -33,8 +35,7 @@ internal sealed class HostedTests : IDisposable
         foreach (string file in Directory.EnumerateFiles(tests.OutputFolder, "*", SearchOption.AllDirectories))
         {
             string path = Path.GetRelativePath(tests.OutputFolder, file);
-            bool isReloaded = path.EndsWith(".dll", StringComparison.Ordinal) && TestHost.IsReloaded(path);
-            string copy = Path.Combine(isReloaded ? _reloaded : _folder, path);
+            string copy = Path.Combine(IsReloaded(tests.OutputFolder, path) ? _reloaded : _folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
 
             // Without the list of dependencies, the host finds the assemblies that stay loaded in its folder, and no others.
@@ -101,6 +102,26 @@ internal sealed class HostedTests : IDisposable
             _host.Dispose();
             _host = null;
         }
+    }
+
+    /// <summary>Whether each run loads a file anew: the assemblies of the repository and of the runner, and what is compiled against them.</summary>
+    private static bool IsReloaded(string folder, string path)
+    {
+        if (!path.EndsWith(".dll", StringComparison.Ordinal) || Path.GetFileName(path) != path)
+        {
+            return false;
+        }
+
+        if (path.StartsWith("xunit", StringComparison.Ordinal) || IsOurs(path))
+        {
+            return true;
+        }
+
+        using var assembly = new PEReader(File.OpenRead(Path.Combine(folder, path)));
+        MetadataReader? metadata = assembly.HasMetadata ? assembly.GetMetadataReader() : null;
+        return metadata?.AssemblyReferences.Any(reference => IsOurs(metadata.GetString(metadata.GetAssemblyReference(reference).Name))) ?? false;
+
+        static bool IsOurs(string name) => name.StartsWith("etom", StringComparison.OrdinalIgnoreCase);
     }
 
     private System.Diagnostics.Process Start()

@@ -17,20 +17,16 @@ internal static class TestHost
 
     private const string KnownAssemblies = "TRUSTED_PLATFORM_ASSEMBLIES";
 
-    /// <summary>Whether each run loads an assembly.</summary>
-    public static bool IsReloaded(string assembly) =>
-        assembly.StartsWith("etom", StringComparison.OrdinalIgnoreCase) || assembly.StartsWith("xunit", StringComparison.Ordinal);
-
     /// <summary>Reads runs, one a line: the folder of the assemblies to load, then the arguments of the runner. Answers each with a line.</summary>
     public static async Task<int> RunAsync(string project)
     {
         using TextReader input = Console.In;
         using TextWriter answers = Console.Out;
         Console.SetOut(TextWriter.Null);
-        AssemblyLoadContext context = AssemblyLoadContext.Default;
+        Reloaded? context = null;
 
         // Tests load what they compile into contexts of their own, which know nothing of this one.
-        AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => IsReloaded(asked.Name) ? context.LoadFromAssemblyName(new AssemblyName(asked.Name)) : null;
+        AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => context?.Find(new AssemblyName(asked.Name));
         object? platform = AppContext.GetData(KnownAssemblies);
         while (await input.ReadLineAsync() is { } line)
         {
@@ -59,7 +55,12 @@ internal static class TestHost
 
     private sealed class Reloaded(string folder) : AssemblyLoadContext
     {
-        protected override Assembly? Load(AssemblyName assemblyName) =>
-            Path.Combine(folder, $"{assemblyName.Name}.dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+        public Assembly? Find(AssemblyName name) => HasFile(name) ? LoadFromAssemblyName(name) : null;
+
+        protected override Assembly? Load(AssemblyName assemblyName) => HasFile(assemblyName) ? LoadFromAssemblyPath(FileOf(assemblyName)) : null;
+
+        private bool HasFile(AssemblyName name) => File.Exists(FileOf(name));
+
+        private string FileOf(AssemblyName name) => Path.Combine(folder, $"{name.Name}.dll");
     }
 }

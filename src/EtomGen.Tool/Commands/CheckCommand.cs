@@ -73,10 +73,7 @@ internal static class CheckCommand
             // The bundled releases are known as well, as for every other command.
             FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, cancellationToken).ConfigureAwait(false);
             IEnumerable<FrameworkCatalog> releases = defined.Values.Select(file => file.Definition.Catalog).Concat(library.Catalogs);
-            IReadOnlyList<IReadOnlyList<FrameworkFinding>> faults = ContradictoryMapping.Check([.. mappings.Select(file => file.Reading)], releases, cancellationToken);
-            batch.Add(
-                mappings.SelectMany(
-                    (file, i) => file.Reading.Findings.Concat(faults[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path))));
+            batch.Add(MappingFileReader.Findings(mappings, releases, cancellationToken));
         }
 
         return batch;

@@ -65,12 +65,11 @@ internal sealed class DiffCommand
         FrameworkLibrary library = await FrameworkLibrary.LoadAsync([.. parsed.GetRequiredValue(_frameworks), .. named], console, cancellationToken).ConfigureAwait(false);
         FrameworkCatalog before = await CatalogAsync(from, library, cancellationToken).ConfigureAwait(false),
             after = await CatalogAsync(to, library, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<ReleaseMapping> stated = await MappingOption.ReadAsync(parsed.GetRequiredValue(_mappings), console, cancellationToken).ConfigureAwait(false);
-        var comparison = FrameworkComparison.Between(
-            before,
-            after,
-            stated,
-            library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release));
+        IReadOnlyList<FrameworkCatalog> others = [.. library.Catalogs.Where(release => release.Release != before.Release && release.Release != after.Release)];
+        IReadOnlyList<ReleaseMapping> stated = await MappingOption
+            .ReadAsync(parsed.GetRequiredValue(_mappings), [before, after, .. others], console, cancellationToken)
+            .ConfigureAwait(false);
+        var comparison = FrameworkComparison.Between(before, after, stated, others);
         AssessmentMove? move;
         try
         {

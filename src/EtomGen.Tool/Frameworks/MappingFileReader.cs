@@ -1,6 +1,8 @@
 using EtomGen.Framework;
 using EtomGen.Framework.Reading;
+using EtomGen.Framework.Rules;
 using EtomGen.Tool.Input;
+using EtomGen.Tool.Output;
 
 namespace EtomGen.Tool.Frameworks;
 
@@ -15,5 +17,16 @@ internal static class MappingFileReader
         (string text, bool isUtf8) = InputFile.Decode(content);
         DelimitedText.CheckColumns(path, text, ',');
         return MappingReader.Read(text, isUtf8, cancellationToken);
+    }
+
+    /// <summary>The findings on mapping files, file by file: on their rows, on their processes in the known releases, and on rows that contradict each other.</summary>
+    public static IEnumerable<ToolFinding> Findings(
+        IReadOnlyList<(string Path, MappingReading Reading)> files,
+        IEnumerable<FrameworkCatalog> releases,
+        CancellationToken cancellationToken)
+    {
+        IReadOnlyList<IReadOnlyList<FrameworkFinding>> contradictions = ContradictoryMapping.Check([.. files.Select(file => file.Reading)], releases, cancellationToken);
+        return files.SelectMany(
+            (file, i) => file.Reading.Findings.Concat(contradictions[i]).OrderBy(finding => finding.Location.Start).Select(finding => ToolFinding.From(finding, file.Path)));
     }
 }

@@ -16,21 +16,24 @@ internal static class MappingOption
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>The mappings of the files. Faults are noted; a malformed row costs only itself.</summary>
-    public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(IEnumerable<string> files, ToolConsole console, CancellationToken cancellationToken)
+    /// <summary>The mappings of the files. Faults, also those that the given releases show, are noted; a malformed row costs only itself.</summary>
+    public static async Task<IReadOnlyList<ReleaseMapping>> ReadAsync(
+        IEnumerable<string> files,
+        IEnumerable<FrameworkCatalog> releases,
+        ToolConsole console,
+        CancellationToken cancellationToken)
     {
-        var mappings = new List<ReleaseMapping>();
-        foreach (string file in InputFiles.Expand(files))
+        var readings = new List<(string Path, MappingReading Reading)>();
+        foreach (string file in InputFiles.Expand(files).Distinct(StringComparer.Ordinal))
         {
-            MappingReading reading = await MappingFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false);
-            foreach (FrameworkFinding finding in reading.Findings)
-            {
-                console.Note(ToolFinding.From(finding, file).ToString());
-            }
-
-            mappings.AddRange(reading.Mappings);
+            readings.Add((file, await MappingFileReader.ReadAsync(file, cancellationToken).ConfigureAwait(false)));
         }
 
-        return mappings;
+        foreach (ToolFinding finding in MappingFileReader.Findings(readings, releases, cancellationToken))
+        {
+            console.Note(finding.ToString());
+        }
+
+        return [.. readings.SelectMany(file => file.Reading.Mappings)];
     }
 }

@@ -67,6 +67,39 @@ public class DiffCommandTests
     }
 
     [Fact]
+    public async Task Rows_of_mapping_files_without_effect_are_noted_once_each()
+    {
+        using var folder = new TempFolder();
+        string own = folder.Write("own.csv", Release("1.0", "1.1,1,Readers,")),
+            first = folder.Write("first.csv", "from-release,from,to-release,to\n12.0,1.1.1.6.77,16.0,1.3.5\n12.0,1.1.1.6.1,12.0,1.1.1.6.2\n12.0,1.1.1.9,16.0,\n"),
+            second = folder.Write("second.csv", "from-release,from,to-release,to\n16.0,1.3.4,12.0,1.1.1.9\n1.0,1.2,16.0,1.3.5\n3.0,1.2,16.0,1.3.5\n");
+
+        ToolRun diff = (await EtomTool.RunAsync("diff", "12.0", "16.0", "-f", own, "-m", first, "-m", second, "-m", second)).Exits(0);
+
+        string[] notes = [.. diff.Error.Split('\n').Where(line => line.Contains("ETOM1012", StringComparison.Ordinal))];
+        Assert.Collection(
+            notes,
+            note => Assert.StartsWith($"{first}(2,6): error ETOM1012: Release 12.0 has no process 1.1.1.6.77, and this row has no effect", note, StringComparison.Ordinal),
+            note => Assert.StartsWith($"{first}(3,6): error ETOM1012: 1.1.1.6.1 ", note, StringComparison.Ordinal),
+            note => Assert.StartsWith($"{first}(4,6): error ETOM1012: Another row maps 1.1.1.9 of release 12.0 to 1.3.4 of release 16.0", note, StringComparison.Ordinal),
+            note => Assert.StartsWith($"{second}(3,5): error ETOM1012: Release 1.0 has no process 1.2", note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Mappings_are_held_against_the_two_files_that_are_compared()
+    {
+        using var folder = new TempFolder();
+        string before = folder.Write("before.csv", Release("12.0", "1.1,1,Readers,", "1.2,1,Shelves,")),
+            after = folder.Write("after.csv", Release("1.0", "1.1,1,Readers,")),
+            mapping = folder.Write("moves.csv", "from-release,from,to-release,to\n12.0,1.2,1.0,1.3\n12.0,1.1,1.0,1.1\n");
+
+        ToolRun diff = (await EtomTool.RunAsync("diff", before, after, "-m", mapping)).Exits(0);
+
+        string note = Assert.Single(diff.Error.Split('\n'), line => line.Contains("ETOM1012", StringComparison.Ordinal));
+        Assert.StartsWith($"{mapping}(2,14): error ETOM1012: Release 1.0 has no process 1.3", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markdown_and_html_are_those_of_the_library_and_a_file_is_named_by_its_ending()
     {
         using var folder = new TempFolder();
@@ -171,6 +204,11 @@ public class DiffCommandTests
         Assert.Contains($"{file} cannot be read: it defines no release", diff.Error, StringComparison.Ordinal);
         Assert.Equal("", diff.Output);
     }
+
+    /// <summary>A framework file of a library, which lists all processes on level 1.</summary>
+    private static string Release(string number, params string[] rows) =>
+        $"id,level,name,children\n@release,,{number},\n@assessed-levels,,3,\n@coverage-level,,2,\n@minimum,,1,\n@maximum,,5,\n@decimals,,0,\n@not-submitted,,N/A,\n"
+        + $"@band,,1..5 All,\n1,0,Library,complete\n{string.Join('\n', rows)}\n";
 
     private static string? Identifier(JsonElement change, string side) =>
         change.GetProperty(side) is { ValueKind: JsonValueKind.Object } process ? process.GetProperty("identifier").GetString() : null;
