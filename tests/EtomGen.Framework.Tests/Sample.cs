@@ -99,6 +99,13 @@ internal sealed record SampleFile(string Text, FrameworkReading Reading)
         return this;
     }
 
+    /// <summary>The texts that the findings point at, and their rules.</summary>
+    public SampleFile Points(params (string Text, string RuleId)[] findings)
+    {
+        Assert.Equal(findings, Reading.Findings.Select(finding => (Pointed(finding.Location), finding.RuleId)));
+        return this;
+    }
+
     public SampleFile Defines(params string[] processes)
     {
         Assert.Equal(processes, Processes);

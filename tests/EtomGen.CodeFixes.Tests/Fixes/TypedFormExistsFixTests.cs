@@ -55,6 +55,19 @@ public class TypedFormExistsFixTests
         return FixTest<TypedFormExistsFix>.Of($"{head}{Declared}[Score({{|ETOM2014:\"1.1.1.1\"|}}, 4)]\n{rest}", $"{fixedHead}{Declared}[Score<{name}>(4)]\n{rest}").Run();
     }
 
+    [Theory]
+    [InlineData("Score", "{|ETOM2014:\"1.1.1.1\"|}, 4", "Score<Lending.LendABook>(4)")]
+    [InlineData("NotSubmitted", "{|ETOM2014:\"1.1.1.1\"|}", "NotSubmitted<Lending.LendABook>")]
+    [InlineData("Supports", "\"1.0\", {|ETOM2014:\"1.1.1\"|}", "Supports<Lending>")]
+    public Task An_attribute_of_the_users_own_with_a_type_argument_is_not_mistaken_for_ours(string name, string arguments, string after)
+    {
+        string own = $"using Etom.V1;\nusing EtomGen;\n\nnamespace Library;\n\nsealed class {name}Attribute<T> : System.Attribute;\n\n",
+            assessment = name == "Supports" ? "" : "[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n";
+        return FixTest<TypedFormExistsFix>
+            .Of($"{own}{assessment}[{name}({arguments})]\nstatic partial class Shelf;\n", $"{own}{assessment}[EtomGen.{after}]\nstatic partial class Shelf;\n")
+            .Run();
+    }
+
     [Fact]
     public Task A_file_without_usings_gets_one_below_its_heading() => FixTest<TypedFormExistsFix>
         .Of(

@@ -18,6 +18,7 @@ public class TypeNamesTests
     [InlineData("Manage Request (Including Self Service)", "ManageRequestIncludingSelfService")]
     [InlineData("Perform 3rd Party Billing", "Perform3rdPartyBilling")]
     [InlineData("3rd Party", "_3rdParty")]
+    [InlineData("3", "_3")]
     [InlineData("Customer's", "Customers")]
     [InlineData("Customer’s Order", "CustomersOrder")]
     [InlineData("Customer QoS/SLA Management", "CustomerQoSSLAManagement")]

@@ -177,4 +177,15 @@ public class CsvFrameworkTests
 
     [Fact]
     public void A_file_without_a_line_end_at_its_end_is_whole() => Sample.CsvAfterFacts("1.1,1,Readers").Finds().Defines("1.1 1 Readers");
+
+    /// <summary>A release of 250,000 rows repeats its domains and vertical groups in every row.</summary>
+    [Fact]
+    public void Rows_share_the_text_of_a_field_that_they_repeat()
+    {
+        string domain = new('d', 40);
+        IReadOnlyList<FrameworkProcess> processes = Sample.Csv($"1.1,1,Readers,,,,,{domain},,,,", $"1.2,1,Books,,,,,{domain},,,,").Definition.Catalog.Processes;
+
+        Assert.Equal(domain, processes[0].Domain);
+        Assert.Same(processes[0].Domain, processes[1].Domain);
+    }
 }

@@ -61,11 +61,11 @@ public class MappingReaderTests
         "2:1-2:19 '12.0,1.1,16.0,1.2,' error ETOM1011: This row has 5 fields under 4 columns and was left out: enclose fields that hold commas in quotes");
 
     [Theory]
-    [InlineData("", "The file is empty: a mapping file starts with a header row, such as from-release,from,to-release,to,note")]
-    [InlineData("PK\u0003\u0004\0", "The file is not text: a mapping file is CSV in UTF-8")]
-    [InlineData("from-release;from;to-release;to", "The fields are separated by semicolons: a mapping file has commas; nothing after this was read")]
-    public void What_is_no_mapping_file_is_refused(string text, string message) =>
-        Assert.Equal(("ETOM1011", message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Message))));
+    [InlineData("", 0, "The file is empty: a mapping file starts with a header row, such as from-release,from,to-release,to,note")]
+    [InlineData("PK\u0003\u0004\0\0", 5, "The file is not text: a mapping file is CSV in UTF-8")]
+    [InlineData("from-release;from;to-release;to", 31, "The fields are separated by semicolons: a mapping file has commas; nothing after this was read")]
+    public void What_is_no_mapping_file_is_refused(string text, int end, string message) =>
+        Assert.Equal(("ETOM1011", end, message), Assert.Single(Read(text).Findings.Select(finding => (finding.RuleId, finding.Location.EndColumn, finding.Message))));
 
     [Fact]
     public void A_replacement_character_is_text_and_is_remarked_on_once()

@@ -1,3 +1,5 @@
+using EtomGen.Framework.Rules;
+
 namespace EtomGen.Framework.Tests.Reading;
 
 public class XmlFrameworkTests
@@ -204,6 +206,12 @@ public class XmlFrameworkTests
     }
 
     [Fact]
+    public void Only_the_parsers_own_place_is_cut_off() => Assert.Contains(
+        "1 Line 2",
+        Assert.Single(Sample.XmlText($"<?xml version='1 Line 2'?>{Sample.XmlHead}", Sample.XmlScale, "</framework>").Reading.Findings).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_document() => Sample
         .XmlText(
             $"\uFEFF<?xml version='1.0' encoding='utf-8'?>{Sample.XmlHead}",
@@ -212,6 +220,11 @@ public class XmlFrameworkTests
             "<process id='1.2' level='1' name='Books'/></framework>")
         .Finds("3:14-3:17 '1.x' error ETOM1002: '1.x' is not a process identifier: write at most 16 whole numbers joined by dots, such as 1.1.1.10; this row was left out")
         .Defines("1.2 1 Books");
+
+    [Fact]
+    public void A_byte_order_mark_counts_where_a_place_in_the_first_line_is_named() => Sample
+        .XmlText($"\uFEFF{Sample.XmlHead}{Sample.XmlScale}<process id='1.x' level='1' name='Readers'/><lent/></framework>")
+        .Points(("1.x", MalformedIdentifier.RuleId), ("lent", MalformedFile.RuleId));
 
     [Fact]
     public void Elements_in_another_order_say_the_same() => Sample

@@ -30,6 +30,20 @@ public class MalformedFileTests
         Sample.Xml("<process id='1.1' level='1' name='R\uFFFDaders'/>").Finds($"3:36-3:37 '\uFFFD' info ETOM1001: {Lost}").Defines("1.1 1 R\uFFFDaders");
     }
 
+    [Theory]
+    [InlineData(FrameworkFormat.Csv)]
+    [InlineData(FrameworkFormat.Xml)]
+    public void The_first_character_counts_like_any_other(object format)
+    {
+        Assert.Contains(
+            $"1:1-1:2 '\uFFFD' info ETOM1001: {Lost}",
+            Sample.Read((FrameworkFormat)format, "\uFFFDid,level,name\n").Findings);
+        Sample
+            .Read((FrameworkFormat)format, "\0id,level,name\n")
+            .Finds("1:1-1:2 '\0' error ETOM1001: The file is not text: a framework file is XML or CSV in UTF-8")
+            .DefinesNothing();
+    }
+
     [Fact]
     public void A_file_of_another_kind_is_refused() => Sample
         .Read(FrameworkFormat.Unknown, "release: 1.0")

@@ -39,6 +39,14 @@ public class MissingParentTests
             "9:1-9:8 '1.1.6.1' error ETOM1004: 1.1.6.1 Print, of level 3, has no parent in this file and was left out: add a row for 1.1.6, or correct the identifier")
         .Defines("1.1 1 Readers", "1.1.2 2 Fines", "1.1.2.1 3 Charge", "1.1.11 2 Lending");
 
+    [Fact]
+    public void The_nearest_of_several_rows_is_named() => Sample
+        .Csv("1.1,1,Readers", "1.1.13,2,Fines", "1.1.4,2,Copying", "1.1.30,2,Lending", "1.1.3.1,3,Lend")
+        .Finds(
+            "6:1-6:8 '1.1.3.1' error ETOM1004: 1.1.3.1 Lend, of level 3, has no parent in this file and was left out: "
+                + "add a row for 1.1.3, or correct the identifier; did you mean 1.1.4 in line 4?")
+        .Defines("1.1 1 Readers", "1.1.4 2 Copying", "1.1.13 2 Fines", "1.1.30 2 Lending");
+
     /// <summary>Looking for it takes a look at all rows.</summary>
     [Fact]
     public void In_a_file_that_lacks_many_parents_no_mistyped_one_is_looked_for()
