@@ -29,6 +29,21 @@ public static partial class UnresolvedTests
     public static void A_score_that_is_no_number_and_an_origin_that_is_none_are_refused() =>
         Assert.Equal(["ETOM2012", "ETOM2012"], Assert.Throws<InvalidAssessmentException>(() => Malformed.Assessment).RuleIds);
 
+    [Fact]
+    public static void What_names_nothing_has_empty_texts()
+    {
+        UnresolvedProcess row = Assert.Single(Nameless.Assessment.Unresolved);
+        Assert.Equal(("", ""), (row.Release, row.Identifier));
+        Assert.Empty(row.Evidence);
+    }
+
+    [Fact]
+    public static void Rows_goals_and_modules_whose_process_is_null_are_refused()
+    {
+        string[] lines = Assert.Throws<InvalidAssessmentException>(() => Null.Assessment).Message.Split('\n');
+        Assert.Equal(Enumerable.Repeat("ETOM2001: An empty text is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10", 4), lines[1..]);
+    }
+
     [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
     [Score<Selling.QualifyOpportunity>(5, MovedFrom = "9.0 1.1.4, 11.5 1.1.1.4.2")]
     [Score<Selling.ManageSalesAccounts>(4)]
@@ -43,5 +58,19 @@ public static partial class UnresolvedTests
     [Score<Selling.QualifyOpportunity>(5, MovedFrom = "1.1.4")]
     [Unresolved("9.0", "1.1.9", Score = double.PositiveInfinity)]
     private static partial class Malformed;
+
+    [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
+    [Score<Selling.QualifyOpportunity>(5)]
+    [Unresolved(null!, null!, Evidence = null!)]
+    private static partial class Nameless;
 #pragma warning restore ETOM2017
+
+#pragma warning disable ETOM2001 // The same at run time.
+    [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
+    [Score(null!, 4)]
+    [NotSubmitted(null!)]
+    [ConformanceGoal(null!, MinimumScore = 4)]
+    [Module("Sales", Supports = [null!])]
+    private static partial class Null;
+#pragma warning restore ETOM2001
 }
