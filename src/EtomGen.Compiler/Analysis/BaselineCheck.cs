@@ -54,11 +54,10 @@ internal sealed class BaselineCheck
     {
         (INamedTypeSymbol Type, SourceDeclaration Source)[] assessments =
         [
-            .. (from type in TypesIn(assembly.GlobalNamespace, cancellationToken)
-                let source = SourceDeclaration.Create(type, type.GetAttributes(), _compilation.Processes, cancellationToken)
-                where source is not null
-                select (type, source))
-            .OrderBy(assessment => assessment.source.Declaration.Name, StringComparer.Ordinal),
+            .. from type in TypesIn(assembly.GlobalNamespace, cancellationToken)
+               let source = SourceDeclaration.Create(type, type.GetAttributes(), _compilation.Processes, cancellationToken)
+               where source is not null
+               select (type, source),
         ];
         AssessmentDeclaration[] declarations = [.. assessments.Select(assessment => assessment.Source.Declaration)];
         FrameworkSet releases = _compilation.Releases(cancellationToken).WithCancellation(cancellationToken);

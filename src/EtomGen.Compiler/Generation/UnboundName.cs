@@ -62,9 +62,9 @@ internal sealed record UnboundName(string Path, TextSpan Name, TextSpan Location
         SemanticModel model = compilation.GetSemanticModel(root.SyntaxTree);
         return name.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
             && Symbol(attribute) is IMethodSymbol { ContainingNamespace: { Name: nameof(EtomGen), ContainingNamespace.IsGlobalNamespace: true } }
-            && Symbol(name) is null or IErrorTypeSymbol
+            && Symbol(name) is null
             && Symbol(name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().First())
-                is null or INamespaceSymbol or IErrorTypeSymbol or INamedTypeSymbol { BaseType.Name: TypeNames.Base }
+                is null or INamespaceSymbol or INamedTypeSymbol { BaseType.Name: TypeNames.Base }
                 ? DiagnosticFactory.Create(RuleId, Message, root.FindNode(Location, getInnermostNodeForTie: true), [.. Suggestions])
                 : null;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using EtomGen.Framework;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -255,6 +256,10 @@ public class GeneratedCodeTests
         Assert.Empty(file.Read().Findings);
         GeneratedProject generated = TestProject.Of(file).WithProperty("EtomDepth", "7").WithProperty("EtomAccessibility", "public").Generate().VerifyCompiles();
         generated.Load(assembly => Assert.Equal(file.Definition.Catalog.Processes.Count, ProcessesOf(assembly, "Etom.V1").Count()));
+        string code = string.Concat(generated.Sources.Values);
+        Assert.All(
+            awkward.Index().Where(name => !name.Item.Contains("deleted", StringComparison.OrdinalIgnoreCase)),
+            name => Assert.Contains($"/// <summary>1.1.7.{name.Index + 1} {new XText(name.Item)}</summary>", code, StringComparison.Ordinal));
     }
 
     [Fact]

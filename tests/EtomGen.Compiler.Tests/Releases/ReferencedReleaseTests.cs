@@ -40,6 +40,23 @@ public class ReferencedReleaseTests
     }
 
     [Fact]
+    public async Task Marked_texts_are_checked_against_a_release_that_only_a_reference_has()
+    {
+        const string Source =
+            """
+            using EtomGen;
+
+            internal static class Desk
+            {
+                [ProcessIdentifier("1.0")] internal static string Lends = "1.1.1.3";
+            }
+            """;
+        TestProject project = TestProject.Of().WithReference(Library(Frameworks.First, "public").ToReference()).WithSource(Source);
+        Assert.Equal(["ETOM2001"], (await project.Generate().Analyze()).Select(finding => finding.Id));
+        Assert.Empty(await TestProject.Of().WithSource(Source).Generate().Analyze());
+    }
+
+    [Fact]
     public void Types_that_a_project_does_not_see_are_generated()
     {
         TestProject project = TestProject.Of(Frameworks.First).WithReference(Library(Frameworks.First, "internal").ToReference());

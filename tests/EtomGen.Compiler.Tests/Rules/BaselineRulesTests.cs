@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EtomGen.Compiler.Tests.Harness;
 using EtomGen.Framework.Rules;
 using EtomGen.Rules;
@@ -189,6 +190,28 @@ public class BaselineRulesTests
         ["The baseline has no effect, since no assessment is declared here"],
         (await TestProject.Of(Frameworks.First, FrameworkText.Baseline("identifier,score\n1.1.1.1,4\n")).Generate().Analyze())
             .Select(finding => finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public async Task Baselines_are_compared_in_the_order_of_their_paths_whatever_the_order_of_the_items()
+    {
+        FrameworkText[] baselines =
+        [
+            FrameworkText.Baseline("identifier,score\n1.1.1.1,4.7\n", "/data/b.csv"),
+            FrameworkText.Baseline("identifier,score\n1.1.1.1,4.9\n", "/data/c.csv"),
+            FrameworkText.Baseline("identifier,score\n1.1.1.1,4.6\n", "/data/a.csv"),
+        ];
+
+        Assert.Equal(["a.csv", "b.csv", "c.csv"], await NamedFiles(baselines));
+        Assert.Equal(["a.csv", "b.csv", "c.csv"], await NamedFiles([.. baselines.Reverse()]));
+
+        static async Task<IEnumerable<string>> NamedFiles(FrameworkText[] baselines) =>
+            from finding in await TestProject.Of([Frameworks.First, .. baselines])
+                .WithSource(AssessmentTest.Declaration("[Score<Lending.LendABook>(4.5)]"))
+                .Generate()
+                .Analyze()
+            where finding.Id == ScoreBelowBaseline.RuleId
+            select Regex.Match(finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), @"\w\.csv").Value;
+    }
 
     /// <summary>The second release on the scale of the first.</summary>
     private static FrameworkText Third => new(

@@ -35,10 +35,13 @@ public class UnknownProcessTypeTests
     [InlineData("using EtomGen; using Etom.V1; using V2 = Etom.V2;", "V2.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?")]
     [InlineData("using EtomGen; using Etom.V2;", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?")]
     [InlineData("using EtomGen; namespace Shop { using Etom.V1; class C; } namespace Etom.V2;", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?")]
-    public void Usings_aliases_and_namespaces_say_which_release_is_meant(string head, string prefix, string message)
+    [InlineData("using EtomGen; namespace Etom { namespace V2 {", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    [InlineData("using EtomGen; namespace Etom { namespace Own {", "V2.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    [InlineData("namespace Etom.Own { using EtomGen; namespace Shop { using V = Etom.V2;", "V.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    public void Usings_aliases_and_namespaces_say_which_release_is_meant(string head, string prefix, string message, string foot = "")
     {
         string name = message.StartsWith("Fines", StringComparison.Ordinal) ? "Fines" : "Fine";
-        Verify($"{head}\n{Head}\n[Score<{prefix}{name}>(4)]\npublic static partial class Shelf;", (UnknownProcessType.RuleId, name, message), null);
+        Verify($"{head}\n{Head}\n[Score<{prefix}{name}>(4)]\npublic static partial class Shelf;{foot}", (UnknownProcessType.RuleId, name, message), null);
     }
 
     [Fact]
@@ -75,10 +78,20 @@ public class UnknownProcessTypeTests
     [InlineData("3.0", "Etom.V3", "\"3.0\"", "3.0")]
     [InlineData("1.0", "Etom.V3", "Etom.V3", "3.0")]
     [InlineData("3.5", "Etom.V3_5", "\"3.5\"", "3.5")]
-    public void Names_of_a_release_that_the_project_lacks_are_one_error_on_the_release(string declared, string used, string location, string release) => Verify(
-        $"using EtomGen;\nusing {used};\n[ConformanceAssessment(\"{declared}\")]\n[Score<Lend.A>(4)]\n[Module(\"Desk\", Supports = [Lend.Id, Lend.B.Id])]\npartial class Shelf;",
+    [InlineData("3.0", "Etom.V3", "\"3.0\"", "3.0", "release: ")]
+    public void Names_of_a_release_that_the_project_lacks_are_one_error_on_the_release(
+        string declared, string used, string location, string release, string parameter = "") => Verify(
+        $"using EtomGen;\nusing {used};\n[ConformanceAssessment({parameter}\"{declared}\")]\n"
+            + "[Score<Lend.A>(4)]\n[Module(\"Desk\", Supports = [Lend.Id, Lend.B.Id])]\npartial class Shelf;",
         (UnknownRelease.RuleId, location, $"This project has no release {release} (it has 1.0, 2.0): add an EtomFramework item for it"),
         null);
+
+    [Fact]
+    public async Task The_generator_and_the_analyzers_report_it_once()
+    {
+        TestProject project = Project($"using EtomGen;\nusing Etom.V3;\n[ConformanceAssessment(\"3.0\")]\n[Score<Lend.A>(4)]\n[Score(\"1.1.1\", 4)]\npartial class Shelf;");
+        Assert.Equal([UnknownRelease.RuleId], (await project.Generate().Analyze(MalformedFacts.RuleId)).Select(finding => finding.Id));
+    }
 
     [Fact]
     public void A_qualified_name_of_a_release_that_the_project_lacks_is_an_error_where_it_is() => Verify(
