@@ -182,6 +182,17 @@ public class ReferencedReleaseTests
         { Frameworks.Second, Frameworks.First, "public" },
     };
 
+    /// <summary>That the data differ is reported once, and not again for each process that one of the two lacks.</summary>
+    [Fact]
+    public async Task The_projects_own_file_comes_before_a_reference()
+    {
+        FrameworkText own = Frameworks.First with { Text = Frameworks.First.Text + "1.1.1.77,3,Stamp a Book,,\n" };
+        TestProject project = TestProject.Of(own)
+            .WithReference(Library(Frameworks.First, "public").ToReference())
+            .WithSource(Assessment.Replace("[NotSubmitted", "[Score(\"1.1.1.77\", 4)]\n[NotSubmitted", StringComparison.Ordinal));
+        Assert.Equal(["ETOM1013"], (await project.Generate().Analyze("ETOM2011", "ETOM2014")).Select(finding => finding.Id));
+    }
+
     [Fact]
     public void A_keystroke_finds_the_same_releases_and_emits_nothing()
     {
