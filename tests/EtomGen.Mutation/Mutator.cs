@@ -230,7 +230,7 @@ internal sealed class Mutator : CSharpSyntaxWalker
         {
             Add(node.Span, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
-        else if (node.Token.Kind() is SyntaxKind.TrueKeyword or SyntaxKind.FalseKeyword)
+        else if (node.Token.Kind() is SyntaxKind.TrueKeyword or SyntaxKind.FalseKeyword && !IsOfConfigureAwait(node))
         {
             Add(node.Span, node.Token.IsKind(SyntaxKind.TrueKeyword) ? "false" : "true");
         }
@@ -247,6 +247,10 @@ internal sealed class Mutator : CSharpSyntaxWalker
             Add(value.Span, "default!");
         }
     }
+
+    /// <summary>Whether the value says which thread goes on, which no result depends on.</summary>
+    private static bool IsOfConfigureAwait(LiteralExpressionSyntax node) =>
+        node.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait) } };
 
     /// <summary>Whether the operator joins texts, which have no difference.</summary>
     private static bool IsText(BinaryExpressionSyntax node) =>

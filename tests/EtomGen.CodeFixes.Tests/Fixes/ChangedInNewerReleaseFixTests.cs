@@ -139,6 +139,14 @@ public class ChangedInNewerReleaseFixTests
         .Run();
 
     [Fact]
+    public Task Names_that_a_using_of_another_file_makes_short_are_written_out() => FixTest<ChangedInNewerReleaseFix>
+        .Of(
+            Source("", $"[Score(\"1.1.1.2\", 4)]\n[Score<{{|ETOM5001:{Fine}|}}>(5)]").Replace("\"1.1.1.2\"", "{|ETOM5001:\"1.1.1.2\"|}", StringComparison.Ordinal),
+            Source("", "[Score(\"1.1.2.2\", 4, MovedFrom = \"1.0 1.1.1.2\")]\n[Score<Etom.V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\""))
+        .With("global using Etom.V1;\n", "global using Etom.V1;\n")
+        .Run();
+
+    [Fact]
     public Task Several_assessments_of_a_file_agree_on_its_usings() => FixTest<ChangedInNewerReleaseFix>
         .Of(
             Two("Etom.V1", """{|ETOM5001:"1.0"|}""", "{|ETOM5001:Lending.LendABook|}>(5)", """{|ETOM5001:"1.0"|}""", "{|ETOM5001:Lending.TakeBackABook|}>(5)"),

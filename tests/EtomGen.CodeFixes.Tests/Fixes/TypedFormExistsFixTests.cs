@@ -68,6 +68,22 @@ public class TypedFormExistsFixTests
             .Run();
     }
 
+    [Theory]
+    [InlineData("using EtomGen;", "", "using Etom.V1;\n    using EtomGen;", "", "Lending.LendABook")]
+    [InlineData("", "using EtomGen;", "", "using EtomGen;", "Etom.V1.Lending.LendABook")]
+    [InlineData("using EtomGen;", "using System;", "using Etom.V1;\n    using EtomGen;", "using System;", "Lending.LendABook")]
+    public Task Usings_in_one_of_two_namespaces_serve_that_one_only(string first, string second, string fixedFirst, string fixedSecond, string name)
+    {
+        const string Declared = "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]";
+        return FixTest<TypedFormExistsFix>
+            .Of(
+                $"namespace Library\n{{\n    {first}\n\n    {Declared}\n    [EtomGen.Score({{|ETOM2014:\"1.1.1.1\"|}}, 4)]\n    static partial class Shelf;\n}}\n\n"
+                    + $"namespace Store\n{{\n    {second}\n\n    sealed class Box;\n}}\n",
+                $"namespace Library\n{{\n    {fixedFirst}\n\n    {Declared}\n    [EtomGen.Score<{name}>(4)]\n    static partial class Shelf;\n}}\n\n"
+                    + $"namespace Store\n{{\n    {fixedSecond}\n\n    sealed class Box;\n}}\n")
+            .Run();
+    }
+
     [Fact]
     public Task A_file_without_usings_gets_one_below_its_heading() => FixTest<TypedFormExistsFix>
         .Of(

@@ -32,6 +32,14 @@ public class SortRowsRefactoringTests
         "[Score<Fines.ChargeAFine>(5)]\n\n[Module(\"M\")]\n\n[Score(\"1.1.1.4\",\n    5)]",
         "[Score(\"1.1.1.4\",\n    5)]\n\n[Module(\"M\")]\n\n[Score<Fines.ChargeAFine>(5)]");
 
+    [Fact]
+    public Task Lines_end_as_they_did()
+    {
+        string before = Shelf("[Score<Fines.ChargeAFine>(5)]\n[Score<Lending.LendABook>(5)]", "Shel$$f"),
+            after = Shelf("[Score<Lending.LendABook>(5)]\n\n[Score<Fines.ChargeAFine>(5)]");
+        return new RefactoringTest<SortRowsRefactoring>(before.ReplaceLineEndings("\r\n")).Becomes(after.ReplaceLineEndings("\r\n"), Title);
+    }
+
     [Theory]
     [InlineData("[Score<Lending.LendABook>(5)]\n\n[Score<Fines.ChargeAFine>(5)]")]
     [InlineData("[Score<Fines.ChargeAFine>(5)] [Score<Lending.LendABook>(5)]")]

@@ -28,6 +28,13 @@ public class SwitchNamingRefactoringTests
             RefactoringTest<SwitchNamingRefactoring>.Declaration("[Score(\"1.1.1.1\", 4.5)]\n[Score(\"1.1.1.2\", 5)]\n[NotSubmitted(\"1.1.1.4\")]"),
             "Name all 2 processes of the assessment in this file by identifier");
 
+    [Theory]
+    [InlineData("[$$Score<Lending.LendABook>(4.5)]", "Name 1.1.1.1 Lend a Book by its identifier")]
+    [InlineData("[$$Score<Lending.LendABook>(4.5)] [Score(\"1.1.1.2\", 4)]", "Name 1.1.1.1 Lend a Book by its identifier")]
+    [InlineData("[$$Score(\"1.1.1.1\", 4.5)] [Score(\"1.1.1.1.1\", 4)]", "Name 1.1.1.1 Lend a Book by its type")]
+    public async Task One_row_of_a_form_has_one_offer(string rows, string title) =>
+        Assert.Equal([title], await RefactoringTest<SwitchNamingRefactoring>.OfRows(rows).Titles());
+
     [Fact]
     public Task Types_get_the_using_directive_that_makes_them_short() => new RefactoringTest<SwitchNamingRefactoring>(
         """
