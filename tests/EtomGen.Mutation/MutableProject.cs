@@ -17,12 +17,16 @@ internal sealed class MutableProject
     private readonly CSharpCommandLineArguments _arguments;
     private readonly CSharpCompilation _compilation;
 
+    /// <summary>The files of the project that no generator writes: only these get mutants.</summary>
+    private readonly HashSet<string> _sources;
+
     private MutableProject(string[] arguments, string folder, IEnumerable<string> generatedFiles)
     {
         _arguments = CSharpCommandLineParser.Default.Parse(arguments, folder, sdkDirectory: null);
+        _sources = [.. _arguments.SourceFiles.Select(file => file.Path)];
         _compilation = CSharpCompilation.Create(
             _arguments.CompilationName,
-            _arguments.SourceFiles.Select(file => file.Path).Concat(generatedFiles).Select(file => SyntaxFactory.ParseSyntaxTree(Text(file), _arguments.ParseOptions, file)),
+            _sources.Concat(generatedFiles).Select(file => SyntaxFactory.ParseSyntaxTree(Text(file), _arguments.ParseOptions, file)),
             _arguments.MetadataReferences.Select(item => MetadataReference.CreateFromFile(Path.GetFullPath(item.Reference, folder), item.Properties)),
             _arguments.CompilationOptions);
     }
@@ -86,7 +90,7 @@ internal sealed class MutableProject
         var probes = new Probes();
         CSharpCompilation compilation = _compilation
             .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees([.. _compilation.SyntaxTrees.Select(tree => tree.WithChangedText(probes.AddTo(tree)))])
+            .AddSyntaxTrees([.. _compilation.SyntaxTrees.Select(tree => _sources.Contains(tree.FilePath) ? tree.WithChangedText(probes.AddTo(tree)) : tree)])
             .AddSyntaxTrees(SyntaxFactory.ParseSyntaxTree(Probes.Source, _arguments.ParseOptions, "Probe.cs", cancellationToken: cancellationToken));
         using FileStream stream = File.Create(assembly);
         EmitResult result = compilation.Emit(stream, manifestResources: _arguments.ManifestResources, cancellationToken: cancellationToken);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using EtomGen.Compiler.Declarations;
 using EtomGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -106,5 +108,6 @@ internal static class RowChanges
     private static ExpressionSyntax[] TextsOf(ExpressionSyntax expression) =>
         AttributeReading.Elements(expression) ?? (expression is ArrayCreationExpressionSyntax ? [] : [expression]);
 
-    private static bool IsEmpty(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.ValueText: "" or "null" };
+    private static bool IsEmpty(ExpressionSyntax expression) =>
+        expression.IsKind(SyntaxKind.NullLiteralExpression) || expression is LiteralExpressionSyntax { Token.Value: "" };
 }

@@ -41,6 +41,23 @@ public class FixAllLaws
     [LongRun]
     public void So_it_is_for_every_fix_in_many_sources() => Assert.Equal(Fixes.Select(NameOf), Compare(sources: 200));
 
+    /// <summary>Tools that fix in batches ask with the key of the group that they were offered.</summary>
+    [Fact]
+    public async Task The_key_of_several_alternatives_applies_the_first()
+    {
+        const string Source = "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n[EtomGen.Score(\"1.1.1.3\", 4)]\nstatic partial class Shelf;\n";
+        using var project = new EditedProject(Source, [Frameworks.First]);
+        FixedDocument document = await FixedDocument.Of(project.Document);
+        var fix = new ReplaceProcessFix();
+
+        string group = Assert.Single(await document.KeysOf(fix))!;
+
+        Assert.Equal("ReplaceProcessFix.0;ReplaceProcessFix.1;ReplaceProcessFix.2;", group);
+        Assert.Equal((await document.FixAll(fix, "ReplaceProcessFix.0"))!.Text, (await document.FixAll(fix, group))!.Text);
+        Assert.NotEqual((await document.FixAll(fix, "ReplaceProcessFix.1"))!.Text, (await document.FixAll(fix, group))!.Text);
+        Assert.Null(await document.FixAll(fix, "ReplaceProcessFix.7;ReplaceProcessFix.0"));
+    }
+
     /// <summary>Compares both ways in drawn sources.</summary>
     /// <returns>The fixes that were compared.</returns>
     private static SortedSet<string> Compare(int sources, [CallerMemberName] string name = "")

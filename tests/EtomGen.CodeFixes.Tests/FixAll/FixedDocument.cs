@@ -60,6 +60,18 @@ internal sealed class FixedDocument
             ]);
     }
 
+    /// <summary>The keys of what a fix offers, groups of alternatives as they are.</summary>
+    public async Task<IEnumerable<string?>> KeysOf(CodeFixProvider fix)
+    {
+        var keys = new List<string?>();
+        foreach (Diagnostic diagnostic in FixableBy(fix))
+        {
+            keys.AddRange((await OffersFor(diagnostic, fix)).Select(offer => offer.EquivalenceKey));
+        }
+
+        return keys;
+    }
+
     /// <summary>The keys of the actions that a fix offers for several diagnostics of the document.</summary>
     public async Task<IEnumerable<string>> RepeatedKeysOf(CodeFixProvider fix)
     {
@@ -106,11 +118,14 @@ internal sealed class FixedDocument
 
     private Diagnostic[] FixableBy(CodeFixProvider fix) => [.. _diagnostics.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
 
-    private async Task<IEnumerable<CodeAction>> ActionsFor(Diagnostic diagnostic, CodeFixProvider fix)
+    private async Task<IEnumerable<CodeAction>> ActionsFor(Diagnostic diagnostic, CodeFixProvider fix) =>
+        (await OffersFor(diagnostic, fix)).SelectMany(offer => offer.NestedActions.IsEmpty ? [offer] : offer.NestedActions);
+
+    private async Task<IReadOnlyList<CodeAction>> OffersFor(Diagnostic diagnostic, CodeFixProvider fix)
     {
-        var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(_document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        return actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions);
+        var offers = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(_document, diagnostic, (offer, _) => offers.Add(offer), TestContext.Current.CancellationToken));
+        return offers;
     }
 
     private async Task<FixedDocument?> Apply(CodeAction action)

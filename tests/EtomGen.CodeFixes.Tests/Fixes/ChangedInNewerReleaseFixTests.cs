@@ -171,6 +171,25 @@ public class ChangedInNewerReleaseFixTests
             Frameworks.First, Frameworks.Second, FrameworkText.Mappings("1.0,1.1.1.4,2.0,1.1.2.7,\n1.0,1.1.1.2,2.0,,"))
         .Run();
 
+    [Fact]
+    public Task A_row_whose_process_has_a_type_no_more_names_it_by_identifier()
+    {
+        FrameworkText deeper = Frameworks.Second with
+        {
+            Text = Frameworks.Second.Text.Replace("@assessed-levels,,3", "@assessed-levels,,3 4", StringComparison.Ordinal) + "1.1.2.1.1,4,Hand It Over,,\n",
+        };
+        return FixTest<ChangedInNewerReleaseFix>
+            .Of(
+                Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.LendABook|}>(5, MovedFrom = \"0.9 1.7\", Comment = \"Seen.\")]\n[NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]"),
+                Source(
+                    "using Etom.V2;",
+                    "[Score(\"1.1.2.1.1\", 5, Comment = \"Seen.\", MovedFrom = \"0.9 1.7, 1.0 1.1.1.1\")]\n"
+                        + "[NotSubmitted<Lending.TakeBackABook>(MovedFrom = \"1.0 1.1.1.2\")]",
+                    "\"2.0\""),
+                Frameworks.First, deeper, FrameworkText.Mappings("1.0,1.1.1.1,2.0,1.1.2.1.1,"))
+            .Run();
+    }
+
     [Theory]
     [InlineData("1.0", 0, "3.0")]
     [InlineData("1.0", 1, "2.0")]

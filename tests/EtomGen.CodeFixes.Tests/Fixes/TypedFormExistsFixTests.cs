@@ -38,6 +38,9 @@ public class TypedFormExistsFixTests
     [InlineData("// Heading\n\nusing EtomGen; // why\n\n", "// Heading\n\nusing Etom.V1;\nusing EtomGen; // why\n\n")]
     [InlineData("global using EtomGen;\n", "global using EtomGen;\nusing Etom.V1;\n")]
     [InlineData("using EtomGen;\nusing L = Etom.V1.Lending;\n\n", "using EtomGen;\nusing L = Etom.V1.Lending;\n\n", "L.LendABook")]
+    [InlineData("using Etom;\nusing EtomGen;\n\n", "using Etom;\nusing Etom.V1;\nusing EtomGen;\n\n")]
+    [InlineData(
+        "using Etom.V1.Own;\nusing EtomGen;\n\n", "using Etom.V1;\nusing Etom.V1.Own;\nusing EtomGen;\n\n", "Lending.LendABook", "namespace Etom.V1.Own { sealed class Desk; }\n")]
     [InlineData("using EtomGen;\nusing V = Etom.V1;\n\n", "using EtomGen;\nusing V = Etom.V1;\n\n", "V.Lending.LendABook")]
     [InlineData("using EtomGen;\nusing static Etom.V1.Lending;\n\n", "using EtomGen;\nusing static Etom.V1.Lending;\n\n", "LendABook")]
     [InlineData("using EtomGen;\nusing LendABook = Etom.V1.Lending.LendABook;\n\n", "using EtomGen;\nusing LendABook = Etom.V1.Lending.LendABook;\n\n", "LendABook")]
@@ -83,6 +86,13 @@ public class TypedFormExistsFixTests
                     + $"namespace Store\n{{\n    {fixedSecond}\n\n    sealed class Box;\n}}\n")
             .Run();
     }
+
+    [Fact]
+    public Task A_using_comes_after_all_extern_aliases() => FixTest<TypedFormExistsFix>
+        .Of(
+            "extern alias {|CS0430:one|};\nextern alias {|CS0430:two|};\n\n[EtomGen.Supports(\"1.0\", {|ETOM2014:\"1.1.1\"|})]\nsealed class Desk;\n",
+            "extern alias {|CS0430:one|};\nextern alias {|CS0430:two|};\nusing Etom.V1;\n\n\n[EtomGen.Supports<Lending>]\nsealed class Desk;\n")
+        .Run();
 
     [Fact]
     public Task A_file_without_usings_gets_one_below_its_heading() => FixTest<TypedFormExistsFix>

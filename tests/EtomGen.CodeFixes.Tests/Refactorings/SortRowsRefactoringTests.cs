@@ -33,6 +33,14 @@ public class SortRowsRefactoringTests
         "[Score(\"1.1.1.4\",\n    5)]\n\n[Module(\"M\")]\n\n[Score<Fines.ChargeAFine>(5)]");
 
     [Fact]
+    public Task A_row_may_be_the_first_of_its_file()
+    {
+        const string Fine = "[EtomGen.Score<Etom.V1.Fines.ChargeAFine>(5)]\n", Loan = "[EtomGen.Score<Etom.V1.Lending.LendABook>(5)]\n";
+        string rest = "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\npublic static partial class ";
+        return new RefactoringTest<SortRowsRefactoring>($"{Fine}{Loan}{rest}Shel$$f;\n").Becomes($"{Loan}\n{Fine}{rest}Shelf;\n", Title);
+    }
+
+    [Fact]
     public Task Lines_end_as_they_did()
     {
         string before = Shelf("[Score<Fines.ChargeAFine>(5)]\n[Score<Lending.LendABook>(5)]", "Shel$$f"),
