@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EtomGen.Reporting.Markdown;
 using Markdig;
 
 namespace EtomGen.Reporting.Tests;
@@ -39,6 +40,32 @@ public class AssessmentMarkdownTests
             ["Fully Conformant 15 █████████░░░░░░░░░░░", "Partially Conformant 12 ███████░░░░░░░░░░░░░", "Not submitted 7 ████░░░░░░░░░░░░░░░░"],
             page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
     }
+
+    [Fact]
+    public void That_nothing_is_mapped_is_said()
+    {
+        Assessment bare = Assessment.From(
+            new AssessmentDeclaration
+            {
+                Name = "Shelf",
+                Release = "12.0",
+                Company = "Acme",
+                Product = "Shelf",
+                Rows = [new DeclaredRow(new DeclaredProcess("1.1.1.3.2", null, default), true, 5, null, null, 0)],
+                Modules = [],
+            },
+            Sample.Assessment.Framework);
+
+        Assert.Contains(ReportTexts.NoMappings, AssessmentMarkdown.Write(bare), StringComparison.Ordinal);
+        Assert.Contains(ReportTexts.NoMappings, AssessmentHtml.Write(bare), StringComparison.Ordinal);
+        Assert.DoesNotContain(ReportTexts.NoMappings, AssessmentMarkdown.Write(Hostile.Mapped), StringComparison.Ordinal);
+    }
+
+    /// <summary>Code hosts make mentions and addresses of them.</summary>
+    [Theory]
+    [InlineData("ask @desk", "ask \\@desk")]
+    [InlineData("www.example.org", "www\\.example.org")]
+    public void Mentions_and_addresses_are_escaped(string text, string escaped) => Assert.Equal(escaped, MarkdownText.Escape(text));
 
     [Fact]
     public void Texts_are_shown_and_none_is_run()

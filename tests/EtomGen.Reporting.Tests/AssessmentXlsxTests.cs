@@ -22,6 +22,12 @@ public class AssessmentXlsxTests
     }
 
     [Fact]
+    public void Every_sheet_with_rows_can_be_filtered() => Assert.Equal(
+        [("Summary", 0), ("Goals", 1), ("Results", 1), ("Mapping", 1)],
+        MiniExcel.GetSheetNames(new MemoryStream(AssessmentXlsx.Write(GoalsTests.Assessment)))
+            .Zip(Sheets(AssessmentXlsx.Write(GoalsTests.Assessment)), (name, sheet) => (name, Named(sheet, "autoFilter").Count())));
+
+    [Fact]
     public void Every_assessed_process_is_a_row_with_a_text_identifier_and_a_number()
     {
         IDictionary<string, object?>[] rows = Rows(Large.ByDomains, "Results");

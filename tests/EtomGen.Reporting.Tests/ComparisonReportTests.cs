@@ -1,3 +1,4 @@
+using EtomGen.Framework.Reading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
@@ -97,6 +98,19 @@ public class ComparisonReportTests
             Assert.Contains("deletedidentifierreused", string.Concat(text.Split(' ', ',')), StringComparison.Ordinal);
             Assert.DoesNotContain("Stamps", document.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         }
+    }
+
+    [Fact]
+    public void What_is_above_the_domains_is_counted_for_itself()
+    {
+        string text = ComparisonMarkdown.Write(FrameworkComparison.Between(Release("1.0", "Library", "Readers"), Release("2.0", "Library", "Visitors")));
+
+        Assert.Contains("| Domain | unchanged | renamed |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 1 Library | 1 | 0 |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 1.1 Visitors | 0 | 1 |\n", text, StringComparison.Ordinal);
+
+        static FrameworkCatalog Release(string number, string top, string domain) => FrameworkReader.Read(
+            FrameworkFormat.Csv, $"id,level,name,uid\n@release,,{number},\n1,0,{top},u1\n1.1,1,{domain},u2\n").Definition!.Catalog;
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace EtomGen.Reporting.Tests;
 /// <summary>Goals in every format of the report, and back from JSON.</summary>
 public class GoalsTests
 {
-    private static readonly Assessment Assessment = Campaigns.Assessment;
+    internal static readonly Assessment Assessment = Campaigns.Assessment;
 
     [Fact]
     public void An_assessment_knows_how_far_it_is_from_its_goals()

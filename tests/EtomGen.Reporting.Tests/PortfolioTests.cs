@@ -29,6 +29,37 @@ public class PortfolioTests
     }
 
     [Fact]
+    public void What_takes_part_names_itself()
+    {
+        Assert.Equal("TMFC000-Example 1.2.0", Landscape.Component.ToString());
+        Assert.Equal("Shelf", new PortfolioComponent("Shelf", null, []).ToString());
+        Assert.Equal("4 assessments and components in Business Process Framework (eTOM) 26.0", Landscape.Samples.ToString());
+        Assert.Equal(
+            "1 assessment or component in Business Process Framework (eTOM) 26.0",
+            Portfolio.Create(Landscape.Samples.Framework, [Sample.Northlight], [], []).ToString());
+        Assert.Equal(["12.0", "26.0", "26.0", "12.0, 16.0, 26.0"], Landscape.Samples.Entries.Select(ReportTexts.ReleaseOf));
+    }
+
+    [Fact]
+    public void An_unresolved_row_without_a_name_is_listed_by_its_identifier()
+    {
+        Assessment assessment = Assessment.From(
+            new AssessmentDeclaration
+            {
+                Name = "Shelf",
+                Release = "26.0",
+                Company = "Acme",
+                Product = "Shelf",
+                Rows = [new DeclaredRow(new DeclaredProcess("1.12.9.2", null, default), true, 4, null, null, 0)],
+                Modules = [],
+                Unresolved = [new DeclaredUnresolved("12.0", "1.1.1.77", null, null, null, null, null, null, null, 1)],
+            },
+            Landscape.Samples.Framework);
+
+        Assert.Equal(["1.1.1.77"], Landscape.Make(assessment).Entries[0].Left.Select(left => left.Process));
+    }
+
+    [Fact]
     public void A_row_of_another_release_keeps_its_score_at_its_certain_counterpart()
     {
         PortfolioEntry asteros = Landscape.Samples.Entries[0];

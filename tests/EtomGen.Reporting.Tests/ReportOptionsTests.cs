@@ -35,6 +35,7 @@ public class ReportOptionsTests
     [InlineData("red")]
     [InlineData("#fff")]
     [InlineData("#0b5a8g")]
+    [InlineData("#gb5a87")]
     [InlineData("#0b5a87; } body { display: none")]
     public void What_is_not_a_colour_is_refused(string accent) => Assert.Throws<ArgumentException>(() => new ReportOptions { AccentColor = accent });
 
@@ -47,6 +48,18 @@ public class ReportOptionsTests
         Assert.StartsWith("data:image/svg+xml;base64,", logo.GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal(PrintedText.Line(Hostile.Assessment.Company), logo.GetAttribute("alt"));
         Assert.Empty(page.QuerySelectorAll("svg"));
+    }
+
+    [Fact]
+    public void A_logo_comes_from_a_file_or_its_content()
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory("EtomGen logo ").FullName, "logo.svg");
+        File.WriteAllText(file, Svg);
+
+        Assert.Equal(ReportLogo.FromBytes(Encoding.UTF8.GetBytes(Svg)).Address, ReportLogo.FromFile(file).Address);
+        File.WriteAllBytes(file, [.. Encoding.UTF8.GetBytes(Svg), .. new byte[256 * 1024]]);
+        Assert.Contains("larger than 256 KiB", Assert.Throws<ArgumentException>("content", () => ReportLogo.FromFile(file)).Message, StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
     [Fact]

@@ -96,5 +96,5 @@ public sealed class Portfolio
     private bool IsChosen(FrameworkProcess group) => Scope.Contains(group) || group.Ancestors.Any(Scope.Contains);
 
     /// <summary>The release, and how much is aligned to it.</summary>
-    public override string ToString() => $"{Entries.Count} assessments and components in {Framework}";
+    public override string ToString() => Entries.Count == 1 ? $"1 assessment or component in {Framework}" : $"{Entries.Count} assessments and components in {Framework}";
 }

@@ -52,8 +52,8 @@ internal static class AssessmentSource
         }
 
         (string Type, Assessment Assessment)[] chosen = [.. assessments.Where(declared => declared.Type == type || declared.Type.EndsWith($".{type}", StringComparison.Ordinal))];
-        return chosen.Length == 1
-            ? chosen
+        return chosen.Length == 1 ? chosen
+            : assessments.All(declared => declared.Type.Length == 0) ? throw ToolException.WrongUse($"{source} has an assessment in JSON, which no type declares: leave out --type")
             : throw ToolException.WrongUse($"{source} has {string.Join(", ", assessments.Select(declared => declared.Type))}: name one of them by --type");
     }
 }

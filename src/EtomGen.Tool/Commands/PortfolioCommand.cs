@@ -88,7 +88,7 @@ internal sealed class PortfolioCommand
         if (framework is null)
         {
             _findings.Report(parsed, console, batch, folder);
-            throw ToolException.CannotRead(folder, "no input has an assessment or a component, so nothing was written");
+            throw new ToolException(ExitCode.CannotRead, "No input has an assessment or a component, so nothing was written");
         }
 
         Portfolio portfolio = Portfolio.Create(framework, assessments, components, library.Catalogs, ScopeIn(framework, parsed.GetValue(_scope) ?? []));

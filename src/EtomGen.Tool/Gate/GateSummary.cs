@@ -24,7 +24,7 @@ internal static class GateSummary
                 MeanScore.Of(declared.Assessment.Processes, declared.Assessment.Framework.Scale)?.ToString() ?? "–",
                 declared.Assessment.Goals.Count == 0 ? "–" : ReportTexts.GoalsIntroduction(declared.Assessment.Goals),
             ]));
-        text.Block($"{MarkdownText.Escape(FindingList.Count(findings))}.");
+        text.Block(findings.Count == 0 ? "Nothing was found." : $"{MarkdownText.Escape(FindingList.Count(findings))}.");
         ToolFinding[] shown = [.. findings.OrderByDescending(finding => finding.Severity).Take(MaxFindings)];
         if (shown.Length > 0)
         {
@@ -35,7 +35,7 @@ internal static class GateSummary
 
         if (findings.Count > shown.Length)
         {
-            text.Block($"{findings.Count - shown.Length} more are not shown.");
+            text.Block($"Not shown: {findings.Count - shown.Length} more.");
         }
 
         return text.ToString();

@@ -157,5 +157,20 @@ public class CheckCommandTests
         Assert.Equal("", (await EtomTool.RunAsync("check", not)).Exits(0).Output);
     }
 
+    [Theory]
+    [InlineData(16_384, false)]
+    [InlineData(16_385, true)]
+    public async Task A_file_of_more_columns_than_any_table_has_is_refused(int columns, bool isRefused)
+    {
+        using var folder = new TempFolder();
+        foreach (string header in new[] { "id,level,name", "from-release,from,to-release,to" })
+        {
+            string file = folder.Write("wide.csv", $"{header}{new string(',', columns - header.Split(',').Length)}\n");
+            ToolRun check = await EtomTool.RunAsync("check", file);
+            Assert.Equal(isRefused ? ExitCode.CannotRead : ExitCode.Findings, check.ExitCode);
+            Assert.Equal(isRefused, check.Output.Contains("line 1 has more than 16384 columns, which is not a list of processes", StringComparison.Ordinal));
+        }
+    }
+
     private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
 }

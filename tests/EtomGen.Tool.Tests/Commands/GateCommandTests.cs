@@ -1,5 +1,7 @@
 using System.Text.Json;
 using EtomGen.Reporting;
+using EtomGen.Tool.Gate;
+using EtomGen.Tool.Output;
 using EtomGen.Tool.Tests.Assemblies;
 using EtomGen.Tool.Tests.Harness;
 
@@ -155,6 +157,29 @@ public class GateCommandTests
             "| warning | [ETOM6001](https://github.com/etomgen/etomgen/blob/main/src/Docs/rules/ETOM6001.md) | 1.1.1.3.2 Track Leads has",
             text,
             StringComparison.Ordinal);
+    }
+
+    /// <summary>Code hosts refuse long summaries.</summary>
+    [Theory]
+    [InlineData(0, 0, "Nothing was found.")]
+    [InlineData(200, 200, "| error |")]
+    [InlineData(201, 200, "Not shown: 1 more.")]
+    public void A_summary_shows_the_gravest_findings(int count, int shown, string end)
+    {
+        ToolFinding[] findings =
+        [
+            .. Enumerable.Range(0, count).Select(
+                i => new ToolFinding("ETOM6001", i == 150 ? Severity.Error : Severity.Warning, $"finding {i}", "a.json", 0, 0)),
+        ];
+
+        string summary = GateSummary.Write("a.json", [], findings, isPassed: false);
+
+        Assert.StartsWith("## Failed: a.json\n", summary, StringComparison.Ordinal);
+        Assert.Equal(shown, summary.Split("ETOM6001](").Length - 1);
+        Assert.Contains(end, summary, StringComparison.Ordinal);
+        Assert.Equal(count > 0, summary.Split('\n').Any(line => line.StartsWith("| error | ", StringComparison.Ordinal)));
+        Assert.Equal(count > 200, summary.Contains("Not shown", StringComparison.Ordinal));
+        Assert.Equal(count > 0, summary.Contains("| Severity |", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,15 +1,20 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EtomGen.Tool.Frameworks;
+using EtomGen.Tool.Mcp;
+using EtomGen.Tool.Output;
 using EtomGen.Tool.Tests.Assemblies;
 using EtomGen.Tool.Tests.Harness;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace EtomGen.Tool.Tests.Commands;
 
-/// <summary><c>etom mcp</c> as a client of the protocol meets it: the real tool in a process of its own.</summary>
+/// <summary><c>etom mcp</c> as a client of the protocol meets it.</summary>
 public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixture<McpCommandTests.Server>
 {
     private const int MaxAnswer = 40_000;
@@ -151,6 +156,11 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
     [InlineData("check_rows", """{"release": "26.0", "rows": [{"score": 5}]}""", "The argument 'rows[0].identifier' is missing")]
     [InlineData("compare_releases", """{"from": "26.0", "to": "26"}""", "'from' and 'to' are both release 26.0")]
     [InlineData("compare_releases", """{"from": "12.0", "to": "26.0", "identifier": "9.9"}""", "Release 12.0 lists no process '9.9'")]
+    [InlineData("check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "scores": 5}]}""", "'rows[0].scores' is not an argument; did you mean 'score'?")]
+    [InlineData(
+        "check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "points": 5}]}""", "'rows[0].points' is not an argument; the arguments are identifier, score")]
+    [InlineData("check_rows", """{"release": "26.0", "rows": 5}""", "'rows' must be an array")]
+    [InlineData("search_processes", """{"release": "26.0", "text": "order", "limit": 1.5}""", "'limit' must be an integer")]
     [InlineData("read_report", """{"file": "none.json"}""", "none.json cannot be read: there is no such file")]
     public async Task A_fault_in_a_call_is_a_result_that_says_it(string tool, string arguments, string fault)
     {
@@ -169,11 +179,14 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
     }
 
-    /// <summary>A client that speaks lines: every one that comes back is a message, also where the library logs, and the end of input ends the server.</summary>
+    /// <summary>A client that starts what the page says, and speaks lines: every one that comes back is a message, also where the library logs, and the end of input ends the server.</summary>
     [Fact]
     public async Task Standard_output_has_messages_of_the_protocol_only()
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", EtomTool.Assembly, "mcp"])
+        string page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Docs", "assistants.md"), TestContext.Current.CancellationToken);
+        JsonNode entry = JsonNode.Parse(page.Split("```json\n")[1].Split("```")[0])!["mcpServers"]!["etom"]!;
+        Assert.Equal("etom", (string?)entry["command"]);
+        var start = new ProcessStartInfo("dotnet", ["exec", EtomTool.Assembly, .. entry["args"]!.AsArray().Select(argument => (string)argument!)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -217,20 +230,23 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         orderby ReleaseNumber.Parse(release)
         select release;
 
-    /// <summary>The tool as a server, started once for all tests.</summary>
+    /// <summary>A server of the tools in this process, and its client.</summary>
     public sealed class Server : IAsyncLifetime
     {
+        private readonly Pipe _questions = new(), _answers = new();
+        private McpServer _server = null!;
+        private Task _running = null!;
+
         public McpClient Client { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {
-            // As the page says to add it, but for where the tool is.
-            string page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Docs", "assistants.md"), TestContext.Current.CancellationToken);
-            JsonNode entry = JsonNode.Parse(page.Split("```json\n")[1].Split("```")[0])!["mcpServers"]!["etom"]!;
-            Assert.Equal("etom", (string?)entry["command"]);
-            var transport = new StdioClientTransport(
-                new StdioClientTransportOptions { Command = "dotnet", Arguments = ["exec", EtomTool.Assembly, .. entry["args"]!.AsArray().Select(argument => (string)argument!)] });
-            Client = await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken);
+            var console = new ToolConsole(TextWriter.Null, TextWriter.Null);
+            FrameworkLibrary library = await FrameworkLibrary.LoadAsync([], console, TestContext.Current.CancellationToken);
+            _server = McpServer.Create(new StreamServerTransport(_questions.Reader.AsStream(), _answers.Writer.AsStream()), EtomServer.Describe(library, console));
+            _running = _server.RunAsync(CancellationToken.None);
+            Client = await McpClient.CreateAsync(
+                new StreamClientTransport(_questions.Writer.AsStream(), _answers.Reader.AsStream()), cancellationToken: TestContext.Current.CancellationToken);
         }
 
         public async Task<CallToolResult> CallAsync(string tool, string arguments) => await Client.CallToolAsync(
@@ -238,6 +254,12 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
             JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!,
             cancellationToken: TestContext.Current.CancellationToken);
 
-        public async ValueTask DisposeAsync() => await Client.DisposeAsync();
+        public async ValueTask DisposeAsync()
+        {
+            await Client.DisposeAsync();
+            await _questions.Writer.CompleteAsync();
+            await _running;
+            await _server.DisposeAsync();
+        }
     }
 }
