@@ -17,8 +17,22 @@ public class AssessmentBaselineTests
         Assert.Null(fault);
     }
 
-    private static AssessmentBaseline Baseline() =>
-        Assert.Single(AssessmentBaseline.In("baseline.csv", [new BaselineRow("Acme", null, null, ProcessIdentifier.Parse("1.1"), 4, 0, 3)]));
+    /// <summary>A product may be assessed against several releases.</summary>
+    [Theory]
+    [InlineData("2.0", 1, "1.0", "2.0")]
+    [InlineData("2.0", 1, "1.0", "2.0", "3.0")]
+    [InlineData("4.0", -1, "1.0", "2.0", "3.0")]
+    [InlineData("2.0", -1, "1.0", "2.0", "2.0")]
+    [InlineData("2.0", 0, "1.0")]
+    [InlineData(null, -1, "1.0", "2.0")]
+    public void Of_several_the_one_against_the_release_of_the_baseline_is_meant(string? release, int index, params string[] declared) => Assert.Equal(
+        index,
+        Baseline(release).FindAssessment([.. declared.Select((number, i) => Declared($"Desk{i}", number))], null, FrameworkOrigin.Project, out _));
 
-    private static AssessmentDeclaration Declared(string name) => new() { Name = name, Release = "1.0", Company = "Acme", Product = name, Rows = [], Modules = [] };
+    private static AssessmentBaseline Baseline(string? release = null) => Assert.Single(AssessmentBaseline.In(
+        "baseline.csv",
+        [new BaselineRow("Acme", null, release is null ? null : ReleaseNumber.Parse(release), ProcessIdentifier.Parse("1.1"), 4, 0, 3)]));
+
+    private static AssessmentDeclaration Declared(string name, string release = "1.0") =>
+        new() { Name = name, Release = release, Company = "Acme", Product = name, Rows = [], Modules = [] };
 }
