@@ -180,7 +180,9 @@ public class ChangedInNewerReleaseFixTests
         };
         return FixTest<ChangedInNewerReleaseFix>
             .Of(
-                Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.LendABook|}>(5, MovedFrom = \"0.9 1.7\", Comment = \"Seen.\")]\n[NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]"),
+                Source(
+                    "using Etom.V1;",
+                    "[Score<{|ETOM5001:Lending.LendABook|}>(5, MovedFrom = \"0.9 1.7\", Comment = \"Seen.\")]\n[NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]"),
                 Source(
                     "using Etom.V2;",
                     "[Score(\"1.1.2.1.1\", 5, Comment = \"Seen.\", MovedFrom = \"0.9 1.7, 1.0 1.1.1.1\")]\n"
