@@ -12,10 +12,11 @@ internal static class MutationRun
     /// <param name="sample">The maximum number of mutants.</param>
     /// <param name="seed">Chooses the sample.</param>
     /// <param name="isWanted">Chooses files by their paths.</param>
+    /// <param name="isChosen">Chooses mutants.</param>
     /// <returns>The sample, and the number of mutants that it comes from.</returns>
-    public static (IReadOnlyList<Mutant> Sample, int All) Choose(Area area, int sample, int seed, Predicate<string> isWanted)
+    public static (IReadOnlyList<Mutant> Sample, int All) Choose(Area area, int sample, int seed, Predicate<string> isWanted, Predicate<Mutant> isChosen)
     {
-        Mutant[] mutants = [.. area.Files.Where(file => isWanted(file)).SelectMany(file => Mutator.Find(file, Text(file)))];
+        Mutant[] mutants = [.. area.Files.Where(file => isWanted(file)).SelectMany(file => Mutator.Find(file, Text(file))).Where(mutant => isChosen(mutant))];
         new Random(seed).Shuffle(mutants);
         return ([.. mutants.Take(sample)], mutants.Length);
     }
