@@ -179,7 +179,7 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
     }
 
-    /// <summary>A client that starts what the page says, and speaks lines: what comes back is messages, also where the library logs, and the end of input ends the server.</summary>
+    /// <summary>A client that starts what the page says, and speaks lines: messages come back, also where the library logs, and the end of input ends the server.</summary>
     [Fact]
     public async Task Standard_output_has_messages_of_the_protocol_only()
     {
