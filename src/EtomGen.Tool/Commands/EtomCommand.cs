@@ -72,12 +72,14 @@ internal static class EtomCommand
             McpCommand.Create(console),
             CompletionCommand.Create(console),
         };
-        Help.Teach(root.WithExamples(
-            """
-            etom list
-            etom check framework-data/etom-25.5.csv
-            etom import report report.html -o Assessment.cs
-            """));
+        Help.Teach(
+            root.WithExamples(
+                """
+                etom list
+                etom check framework-data/etom-25.5.csv
+                etom import report report.html -o Assessment.cs
+                """),
+            console.IsTerminal);
         TakeNoValues(root);
         return root;
     }

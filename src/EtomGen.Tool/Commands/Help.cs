@@ -18,12 +18,20 @@ internal static class Help
     }
 
     /// <summary>Makes the help of all commands show details and examples at its end, and commands that only group others show their help.</summary>
-    public static void Teach(RootCommand root)
+    /// <param name="root">The command line.</param>
+    /// <param name="isTerminal">Whether help is as wide as the terminal, and not as wide as it takes.</param>
+    public static void Teach(RootCommand root, bool isTerminal)
     {
         var details = new Dictionary<Command, string>();
         Prepare(root, details);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        var action = new HelpWithExamples((HelpAction)help.Action!, details);
+        var inner = (HelpAction)help.Action!;
+        if (!isTerminal)
+        {
+            inner.MaxWidth = int.MaxValue;
+        }
+
+        var action = new HelpWithExamples(inner, details);
         help.Action = action;
         foreach (Command group in details.Keys.Where(command => command.Subcommands.Count > 0))
         {

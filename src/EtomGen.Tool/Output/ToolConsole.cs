@@ -20,6 +20,9 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
         return new ToolConsole(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }
 
+    /// <summary>Whether results go to a terminal.</summary>
+    public bool IsTerminal => isTerminal;
+
     /// <summary>Takes what the command-line library itself prints, such as help.</summary>
     public TextWriter Output => output;
 
@@ -38,7 +41,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     /// <summary>A finding, its severity in colour on a terminal.</summary>
     public void Finding(ToolFinding finding)
     {
-        if (!isTerminal)
+        if (!IsTerminal)
         {
             Result(finding.ToString());
             return;
@@ -56,7 +59,7 @@ internal sealed class ToolConsole(TextWriter output, TextWriter error, bool isTe
     /// <param name="rows">The rows, each with a cell for each column.</param>
     public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
-        if (!isTerminal)
+        if (!IsTerminal)
         {
             foreach (IReadOnlyList<string> row in rows)
             {
