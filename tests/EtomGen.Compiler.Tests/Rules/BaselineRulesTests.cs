@@ -185,6 +185,20 @@ public class BaselineRulesTests
     public Task A_row_that_names_no_process_is_corrected_before_another_one_is_missed() =>
         BaselineTest.Run("[Score(\"1.1.1.3\", 4)] [Score(\"1.1.1.1\", 4)]", "identifier,score\n1.1.1.1,4\n1.1.1.2,4\n");
 
+    /// <summary>Where the data of a release is in part, a process that it does not list may exist, and was assessed once.</summary>
+    [Theory]
+    [InlineData("1.1.1.3", "ETOM6007")]
+    [InlineData("1.1.1.3.1", "ETOM6007")]
+    [InlineData("1.9.1", "ETOM6007")]
+    [InlineData("1.1.2.9", "ETOM6003")]
+    [InlineData("1.1.2.1.1", "ETOM6003")]
+    public async Task A_row_of_a_process_that_the_release_does_not_list_is_missed_only_where_it_may_exist(string process, string rule) => Assert.Equal(
+        [rule],
+        (await TestProject.Of(Frameworks.First, FrameworkText.Baseline($"identifier,score\n1.1.1.1,4\n{process},4\n"))
+            .WithSource(AssessmentTest.Declaration("[Score<Lending.LendABook>(4)]"))
+            .Generate()
+            .Analyze("ETOM2010", "ETOM2011")).Select(finding => finding.Id));
+
     [Fact]
     public async Task A_project_without_an_assessment_says_that_its_baseline_has_no_effect() => Assert.Equal(
         ["The baseline has no effect, since no assessment is declared here"],
