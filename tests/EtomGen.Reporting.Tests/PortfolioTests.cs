@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using EtomGen.Framework.Reading;
 using EtomGen.Reporting.Portfolios;
 using Json.Schema;
 using MiniExcelLibs;
@@ -57,6 +58,33 @@ public class PortfolioTests
             Landscape.Samples.Framework);
 
         Assert.Equal(["1.1.1.77"], Landscape.Make(assessment).Entries[0].Left.Select(left => left.Process));
+    }
+
+    [Fact]
+    public void Rows_on_another_scale_are_listed_and_not_aligned()
+    {
+        FrameworkCatalog other = FrameworkReader.Read(
+            FrameworkFormat.Csv,
+            "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0\n@maximum,,10\n@decimals,,0\n@not-submitted,,No\n@band,,0..10 Any\n"
+                + "1.1,1,Readers\n1.1.1,2,Lending\n1.1.1.1,3,Lend a Book\n").Definition!.Catalog;
+        Assessment assessment = Assessment.From(
+            new AssessmentDeclaration
+            {
+                Name = "Shelf",
+                Release = "1.0",
+                Company = "Acme",
+                Product = "Shelf",
+                Rows = [new DeclaredRow(new DeclaredProcess("1.1.1.1", null, default), true, 7, null, null, 0)],
+                Modules = [],
+            },
+            other);
+
+        PortfolioEntry entry = Portfolio.Create(Landscape.Samples.Framework, [assessment], null, [other]).Entries[0];
+
+        Assert.Empty(entry.Rows);
+        Assert.Equal(
+            [("1.0", "1.1.1.1 Lend a Book", 7m, "Scores of release 1.0 run to 10")],
+            entry.Left.Select(left => (left.Release, left.Process, left.Score!.Value, left.Reason)));
     }
 
     [Fact]

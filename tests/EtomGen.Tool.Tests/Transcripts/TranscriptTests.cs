@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -79,7 +80,8 @@ public class TranscriptTests
                 .Replace(folder.Root + Path.DirectorySeparatorChar, Here, StringComparison.Ordinal)
                 .Replace($"file://{Escaped(folder.Root)}/", Here, StringComparison.Ordinal)
                 .Replace(folder.Root, ".", StringComparison.Ordinal)
-                .Replace(Version, "<version>", StringComparison.Ordinal);
+                .Replace(Version, "<version>", StringComparison.Ordinal)
+                .Replace(RootCommand.ExecutableName, "etom", StringComparison.Ordinal);
             foreach (string line in relative.TrimEnd('\n').Split('\n').Where(_ => text.Length > 0))
             {
                 transcript.Append($"{prefix}{line}".TrimEnd()).Append('\n');
