@@ -56,6 +56,7 @@ internal sealed class ImportFrameworkCommand
             options._json,
         };
         options._output.AddTo(command);
+        command.Exclude(options._complete, options._incomplete);
         command.SetAction((parsed, cancellationToken) => options.RunAsync(parsed, console, cancellationToken));
         return command.WithExamples(
             """

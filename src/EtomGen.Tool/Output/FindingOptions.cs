@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EtomGen.Tool.Commands;
 using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Output;
@@ -13,6 +14,7 @@ internal sealed class FindingOptions
     {
         command.Options.Add(_json);
         command.Options.Add(_sarif);
+        command.Exclude(_json, _sarif);
     }
 
     /// <summary>Writes the findings of inputs to standard output, and how many there are to standard error.</summary>
