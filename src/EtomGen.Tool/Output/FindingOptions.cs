@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EtomGen.Tool.Commands;
 using EtomGen.Tool.Input;
 
 namespace EtomGen.Tool.Output;

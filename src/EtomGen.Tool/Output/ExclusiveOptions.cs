@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace EtomGen.Tool.Commands;
+namespace EtomGen.Tool.Output;
 
 /// <summary>Options of which a command takes one: with both, one would have no effect, and nothing would say so.</summary>
 internal static class ExclusiveOptions
