@@ -53,9 +53,6 @@ internal static class Help
 
     private sealed class HelpWithExamples(HelpAction inner, Dictionary<Command, string> details) : SynchronousCommandLineAction
     {
-        /// <summary>Who asks for help need not have given everything else.</summary>
-        public override bool ClearsParseErrors => true;
-
         public override int Invoke(ParseResult parseResult)
         {
             int result = inner.Invoke(parseResult);

@@ -2,6 +2,7 @@ using EtomGen.Tool.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using SmallReleases = EtomGen.Testing.Frameworks;
 
 namespace EtomGen.Tool.Tests.Assemblies;
 
@@ -86,6 +87,28 @@ public class UnusualAssembliesTests
         (await EtomTool.RunAsync("report", Compile(folder, Assessed), "-o", folder["out"], "--format", "csv", "--framework", own)).Exits(0);
 
         Assert.Contains("Follow Leads", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
+    }
+
+    /// <summary>A project may name processes of a release whose catalog another project has.</summary>
+    [Fact]
+    public async Task The_catalog_may_be_in_an_assembly_beside()
+    {
+        using var folder = new TempFolder();
+        Generate(folder, "Another", SmallReleases.Second);
+        Generate(folder, "Library", SmallReleases.First);
+        string assembly = Compile(folder, "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.4\", 5)] public static class A { }");
+
+        (await EtomTool.RunAsync("report", assembly, "-o", folder["out"], "--format", "csv")).Exits(0);
+
+        Assert.Contains("1.1.1,Lending,1,3,1.1.1.4,Renew a Loan,5,Full", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
+    }
+
+    private static void Generate(TempFolder folder, string name, FrameworkText framework)
+    {
+        using var stream = new MemoryStream();
+        EmitResult result = (TestProject.Of(framework) with { Name = name }).Generate().Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        folder.Write($"{name}.dll", stream.ToArray());
     }
 
     private static string Compile(TempFolder folder, string source, EmitOptions? options = null, MetadataReference? reference = null)

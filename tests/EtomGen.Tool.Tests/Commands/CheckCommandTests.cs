@@ -157,6 +157,17 @@ public class CheckCommandTests
         Assert.Equal("", (await EtomTool.RunAsync("check", not)).Exits(0).Output);
     }
 
+    [Fact]
+    public async Task A_file_that_the_system_refuses_is_a_finding_without_a_place()
+    {
+        using var folder = new TempFolder();
+        string file = folder[$"{new string('x', 300)}.csv"];
+
+        ToolRun check = (await EtomTool.RunAsync("check", file)).Exits(3);
+
+        Assert.StartsWith($"{file}: error ETOM4003: The file cannot be read: ", check.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(16_384, false)]
     [InlineData(16_385, true)]
