@@ -94,8 +94,8 @@ public class UnusualAssembliesTests
     public async Task The_catalog_may_be_in_an_assembly_beside()
     {
         using var folder = new TempFolder();
-        Generate(folder, "Another", SmallReleases.Second);
-        Generate(folder, "Library", SmallReleases.First);
+        Generate(folder, "Another", "", SmallReleases.Second);
+        Generate(folder, "Library", "", SmallReleases.First);
         string assembly = Compile(folder, "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.4\", 5)] public static class A { }");
 
         (await EtomTool.RunAsync("report", assembly, "-o", folder["out"], "--format", "csv")).Exits(0);
@@ -103,10 +103,28 @@ public class UnusualAssembliesTests
         Assert.Contains("1.1.1,Lending,1,3,1.1.1.4,Renew a Loan,5,Full", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
     }
 
-    private static void Generate(TempFolder folder, string name, FrameworkText framework)
+    [Fact]
+    public async Task Of_several_catalogs_in_an_assembly_each_assessment_has_that_of_its_release()
+    {
+        using var folder = new TempFolder();
+        Generate(
+            folder,
+            "Both",
+            "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.4\", 5)] public static partial class Old { } "
+                + "[EtomGen.ConformanceAssessment(\"2.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.2.1\", 10)] public static partial class New { }",
+            SmallReleases.First,
+            SmallReleases.Second);
+
+        (await EtomTool.RunAsync("report", folder["Both.dll"], "-o", folder["out"], "--format", "csv")).Exits(0);
+
+        Assert.Contains("1.1.1.4,Renew a Loan,5,Full", folder.Read(Path.Combine("out", "Old", "assessment.csv")), StringComparison.Ordinal);
+        Assert.Contains("1.1.2.1,Lend a Book,10,Full", folder.Read(Path.Combine("out", "New", "assessment.csv")), StringComparison.Ordinal);
+    }
+
+    private static void Generate(TempFolder folder, string name, string source, params FrameworkText[] frameworks)
     {
         using var stream = new MemoryStream();
-        EmitResult result = (TestProject.Of(framework) with { Name = name }).Generate().Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = (TestProject.Of(frameworks) with { Name = name }).WithSource(source).Generate().Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         folder.Write($"{name}.dll", stream.ToArray());
     }
