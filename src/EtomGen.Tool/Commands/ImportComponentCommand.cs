@@ -62,7 +62,7 @@ internal static class ImportComponentCommand
                 parsed,
                 console,
                 batch,
-                $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} entries = {mapped} mapped + {entries.Length - mapped} left out");
+                $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} {(entries.Length == 1 ? "entry" : "entries")} = {mapped} mapped + {entries.Length - mapped} left out");
         });
         return command.WithExamples(
             """

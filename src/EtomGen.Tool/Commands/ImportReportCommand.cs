@@ -176,9 +176,9 @@ internal sealed class ImportReportCommand
 
         public IEnumerable<string> Lines()
         {
-            int notSubmitted = Import.Rows.Count - Submitted - Unresolved;
+            int notSubmitted = Import.Rows.Count - Submitted - Unresolved, rows = Import.Rows.Count + Import.Repeated;
             yield return $"{TypeName}: {Facts.Product} by {Facts.Company} against release {Facts.Release}";
-            yield return $"{Import.Rows.Count + Import.Repeated} rows = {Submitted} scored + {notSubmitted} not submitted + {Unresolved} unresolved + {Import.Repeated} repeated";
+            yield return $"{rows} {(rows == 1 ? "row" : "rows")} = {Submitted} scored + {notSubmitted} not submitted + {Unresolved} unresolved + {Import.Repeated} repeated";
             foreach (GroupCoverage group in Import.Coverages)
             {
                 yield return $"{group.Group} [{group.Computed}]";

@@ -124,7 +124,10 @@ public class UnusualAssembliesTests
     private static void Generate(TempFolder folder, string name, string source, params FrameworkText[] frameworks)
     {
         using var stream = new MemoryStream();
-        EmitResult result = (TestProject.Of(frameworks) with { Name = name }).WithSource(source).Generate().Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = (TestProject.Of(frameworks) with { Name = name })
+            .WithSource(source)
+            .Generate()
+            .Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         folder.Write($"{name}.dll", stream.ToArray());
     }

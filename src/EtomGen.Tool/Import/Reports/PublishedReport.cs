@@ -60,7 +60,4 @@ internal sealed record ReportedProcess(string Identifier, string Name, string Te
 
     /// <summary>Why the line is not understood, or <see langword="null"/>.</summary>
     public string? Fault { get; init; }
-
-    /// <summary>Whether the line only heads others.</summary>
-    public bool IsHeading => Result is null && Fault is null;
 }

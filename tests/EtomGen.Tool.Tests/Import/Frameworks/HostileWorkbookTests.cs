@@ -141,6 +141,7 @@ public class HostileWorkbookTests
         long before = GC.GetTotalAllocatedBytes();
         ToolRun import = (await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0")).Exits(3);
 
+        Assert.StartsWith($"etom: {source} cannot be read: ", import.Error, StringComparison.Ordinal);
         Assert.Contains(why, import.Error, StringComparison.Ordinal);
         Assert.Equal("", import.Output);
         Assert.DoesNotContain("etom.csv", folder.Files);
