@@ -183,6 +183,11 @@ internal sealed class ImportReportCommand
             {
                 yield return $"{group.Group} [{group.Computed}]";
             }
+
+            if (Import.Report.OtherLines.Count > 0)
+            {
+                yield return $"Left out: text that is neither a fact nor part of a row, in line{(Import.Report.OtherLines.Count == 1 ? "" : "s")} {LineRanges.Describe(Import.Report.OtherLines)}";
+            }
         }
 
         public void Write(Utf8JsonWriter json)
@@ -197,6 +202,13 @@ internal sealed class ImportReportCommand
             json.WriteNumber("submitted", Submitted);
             json.WriteNumber("unresolved", Unresolved);
             json.WriteNumber("repeated", Import.Repeated);
+            json.WriteStartArray("leftOutLines");
+            foreach (int line in Import.Report.OtherLines)
+            {
+                json.WriteNumberValue(line);
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("coverages");
             foreach (GroupCoverage group in Import.Coverages)
             {

@@ -29,7 +29,7 @@ internal sealed class ImportSummary
 
         if (Added.Count > 0)
         {
-            yield return $"Added: {Added.Count} processes of level 1, which the source has as domains only: {string.Join(", ", Added)}";
+            yield return $"Added: {Added.Count} {(Added.Count == 1 ? "process" : "processes")} of level 1, which the source has as domains only: {string.Join(", ", Added)}";
         }
 
         foreach ((string what, int count) in Changes)

@@ -18,6 +18,9 @@ internal sealed class PublishedReport
     /// <summary>Footnotes, which belong to rows that bear their mark.</summary>
     public List<ReportedText> Footnotes { get; } = [];
 
+    /// <summary>The lines of text that are neither facts nor part of rows: introductions, menus, remarks that belong to no row.</summary>
+    public SortedSet<int> OtherLines { get; } = [];
+
     public string? this[ReportFact fact] => Facts.TryGetValue(fact, out ReportedText text) ? text.Text : null;
 }
 

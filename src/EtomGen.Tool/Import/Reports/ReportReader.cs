@@ -68,9 +68,16 @@ internal sealed class ReportReader
         {
             Continue(_waiting, line);
         }
-        else if (!ReadFact(line) && !_isCommentOver)
+        else if (!ReadFact(line))
         {
-            AddToLast(line);
+            if (_isCommentOver)
+            {
+                _report.OtherLines.Add(line.Number);
+            }
+            else
+            {
+                AddToLast(line);
+            }
         }
     }
 
@@ -118,6 +125,7 @@ internal sealed class ReportReader
         else
         {
             EndWaiting();
+            _report.OtherLines.Add(line.Number);
         }
     }
 

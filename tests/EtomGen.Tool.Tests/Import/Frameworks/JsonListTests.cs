@@ -57,7 +57,7 @@ public class JsonListTests
                 $"{source}(2,62): warning ETOM1002: Find, row 2 of 'entries', has 'x' for an identifier, and was left out",
                 $"{source}(3,2): warning ETOM1002: A process, row 3 of 'entries', has no identifier, and was left out",
                 $"{source}(3,5): warning ETOM1002: Seek, row 4 of 'entries', has '[1]' for an identifier, and was left out",
-                "entries: 4 rows = 1 processes + 0 merged into 0 of them + 3 left out (3 without a usable identifier, rows 2-4)",
+                "entries: 4 rows = 1 process + 0 merged into 0 of them + 3 left out (3 without a usable identifier, rows 2-4)",
             ],
             import.Lines.Take(4));
     }

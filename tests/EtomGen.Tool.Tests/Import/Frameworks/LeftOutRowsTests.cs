@@ -118,7 +118,7 @@ public class LeftOutRowsTests
 
     [Theory]
     [InlineData(Header, "it lists no process: etom-25.5: 0 rows = 0 processes")]
-    [InlineData(Header + "tbd,Return,2\n", "it lists no process: etom-25.5: 1 rows = 0 processes + 0 merged into 0 of them + 1 left out (1 without a usable identifier, row 2)")]
+    [InlineData(Header + "tbd,Return,2\n", "it lists no process: etom-25.5: 1 row = 0 processes + 0 merged into 0 of them + 1 left out (1 without a usable identifier, row 2)")]
     public async Task A_source_without_a_process_is_refused(string csv, string fault)
     {
         using var folder = new TempFolder();

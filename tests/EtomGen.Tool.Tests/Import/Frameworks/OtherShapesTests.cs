@@ -103,7 +103,7 @@ public class OtherShapesTests
 
         Assert.Contains($"{source}(3,2): warning ETOM1002: Find, row 3 of 'etom-16.0', has 'tbd' for an identifier, and was left out", import.Lines);
         Assert.Contains($"{source}(4,2): warning ETOM1004: 1.9.9.9 Orphan, row 4 of 'etom-16.0', has no parent 1.9.9 in the source, and was left out", import.Lines);
-        Assert.Contains("etom-16.0: 3 rows = 1 processes + 0 merged into 0 of them + 2 left out (1 without a parent, row 4; 1 without a usable identifier, row 3)", import.Lines);
+        Assert.Contains("etom-16.0: 3 rows = 1 process + 0 merged into 0 of them + 2 left out (1 without a parent, row 4; 1 without a usable identifier, row 3)", import.Lines);
         Assert.Equal(["1.1 1 Domain 1.1", "1.1.1 2 Lend Books"], Processes(folder));
     }
 
