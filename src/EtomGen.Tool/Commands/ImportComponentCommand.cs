@@ -58,11 +58,8 @@ internal static class ImportComponentCommand
 
             CheckedEntry[] entries = [.. components.SelectMany(component => component.Item2)];
             int mapped = entries.Count(entry => entry.Process is not null);
-            return findings.Report(
-                parsed,
-                console,
-                batch,
-                $"{(paths.Count == 1 ? paths[0] : $"{paths.Count} files")}, {entries.Length} {(entries.Length == 1 ? "entry" : "entries")} = {mapped} mapped + {entries.Length - mapped} left out");
+            string subject = paths.Count == 1 ? paths[0] : $"{paths.Count} files", all = Counted.Of(entries.Length, "entry", "entries");
+            return findings.Report(parsed, console, batch, $"{subject}, {all} = {mapped} mapped + {entries.Length - mapped} left out");
         });
         return command.WithExamples(
             """

@@ -176,9 +176,10 @@ internal sealed class ImportReportCommand
 
         public IEnumerable<string> Lines()
         {
-            int notSubmitted = Import.Rows.Count - Submitted - Unresolved, rows = Import.Rows.Count + Import.Repeated;
+            int notSubmitted = Import.Rows.Count - Submitted - Unresolved;
             yield return $"{TypeName}: {Facts.Product} by {Facts.Company} against release {Facts.Release}";
-            yield return $"{rows} {(rows == 1 ? "row" : "rows")} = {Submitted} scored + {notSubmitted} not submitted + {Unresolved} unresolved + {Import.Repeated} repeated";
+            yield return $"{Counted.Rows(Import.Rows.Count + Import.Repeated)} = {Submitted} scored + {notSubmitted} not submitted + {Unresolved} unresolved "
+                + $"+ {Import.Repeated} repeated";
             foreach (GroupCoverage group in Import.Coverages)
             {
                 yield return $"{group.Group} [{group.Computed}]";
@@ -186,7 +187,8 @@ internal sealed class ImportReportCommand
 
             if (Import.Report.OtherLines.Count > 0)
             {
-                yield return $"Left out: text that is neither a fact nor part of a row, in line{(Import.Report.OtherLines.Count == 1 ? "" : "s")} {LineRanges.Describe(Import.Report.OtherLines)}";
+                string lines = Import.Report.OtherLines.Count == 1 ? "line" : "lines";
+                yield return $"Left out: text that is neither a fact nor part of a row, in {lines} {LineRanges.Describe(Import.Report.OtherLines)}";
             }
         }
 

@@ -12,9 +12,6 @@ internal static class FindingList
         ? "nothing found"
         : $"{Of(findings, Severity.Error, "error", "errors")}, {Of(findings, Severity.Warning, "warning", "warnings")}, {Of(findings, Severity.Info, "remark", "remarks")}";
 
-    private static string Of(IReadOnlyCollection<ToolFinding> findings, Severity severity, string one, string several)
-    {
-        int count = findings.Count(finding => finding.Severity == severity);
-        return $"{count} {(count == 1 ? one : several)}";
-    }
+    private static string Of(IReadOnlyCollection<ToolFinding> findings, Severity severity, string one, string many) =>
+        Counted.Of(findings.Count(finding => finding.Severity == severity), one, many);
 }

@@ -29,7 +29,7 @@ internal sealed class ImportSummary
 
         if (Added.Count > 0)
         {
-            yield return $"Added: {Added.Count} {(Added.Count == 1 ? "process" : "processes")} of level 1, which the source has as domains only: {string.Join(", ", Added)}";
+            yield return $"Added: {Counted.Processes(Added.Count)} of level 1, which the source has as domains only: {string.Join(", ", Added)}";
         }
 
         foreach ((string what, int count) in Changes)
@@ -41,7 +41,7 @@ internal sealed class ImportSummary
             ", ",
             definition.Catalog.Processes.GroupBy(process => process.Level).OrderBy(level => level.Key).Select(level => $"{level.Count()} of level {level.Key}"));
         int deleted = definition.Catalog.Processes.Count(process => process.IsDeleted);
-        yield return $"Release {definition.Catalog.Release}: {definition.Catalog.Processes.Count} {(definition.Catalog.Processes.Count == 1 ? "process" : "processes")}, {deleted} of them deleted; {levels}";
+        yield return $"Release {definition.Catalog.Release}: {Counted.Processes(definition.Catalog.Processes.Count)}, {deleted} of them deleted; {levels}";
         string[] incomplete = IncompleteLists(definition);
         yield return !isComplete ? "Lists of children count as incomplete."
             : incomplete.Length == 0 ? "Every list of children counts as complete."
@@ -142,7 +142,7 @@ internal sealed class SheetSummary(string name)
     public override string ToString()
     {
         IEnumerable<string> reasons = LeftOut.Select(left => $"{left.Value.Count} {left.Key}, row{(left.Value.Count == 1 ? "" : "s")} {LineRanges.Describe(left.Value.Order())}");
-        return $"{name}: {Rows} {(Rows == 1 ? "row" : "rows")} = {Processes} {(Processes == 1 ? "process" : "processes")} + {Merged} merged into {MergedInto} of them + {LeftOut.Values.Sum(rows => rows.Count)} left out"
+        return $"{name}: {Counted.Rows(Rows)} = {Counted.Processes(Processes)} + {Merged} merged into {MergedInto} of them + {LeftOut.Values.Sum(rows => rows.Count)} left out"
             + (LeftOut.Count == 0 ? "" : $" ({string.Join("; ", reasons)})");
     }
 }
