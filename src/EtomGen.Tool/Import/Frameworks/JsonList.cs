@@ -73,7 +73,6 @@ internal sealed class JsonList
         // The rest is read so that a cut document is not taken for a whole one.
         while (reader.Read())
         {
-            reader.Skip();
         }
     }
 
