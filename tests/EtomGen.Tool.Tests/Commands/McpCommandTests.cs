@@ -133,6 +133,11 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         JsonNode fromJson = await CallAsync("read_report", JsonSerializer.Serialize(new { file = report, limit = 1 }));
 
         Assert.Equal("12.0", (string?)fromAssembly["release"]);
+        Assert.Equal(
+            ["Example Telecom Software", "Example Sales", "2"],
+            [(string?)fromAssembly["company"], (string?)fromAssembly["product"], (string?)fromAssembly["productVersion"]]);
+        JsonNode leads = Assert.Single(fromAssembly["rows"]!.AsArray(), row => Name(row!["process"]!) == "1.1.1.3.2 Track Leads")!;
+        Assert.Equal((4.2m, "By hand.", "Later."), ((decimal)leads["score"]!, (string?)leads["deviation"], (string?)leads["comment"]));
         Assert.Equal((string?)fromAssembly["product"], (string?)fromJson["product"]);
         Assert.Equal((int)fromAssembly["total"]!, fromAssembly["rows"]!.AsArray().Count);
         Assert.Single(fromJson["rows"]!.AsArray());
@@ -151,6 +156,10 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
     [InlineData("search_processes", """{"release": "soon", "text": "order"}""", "'soon' is not the number of a release")]
     [InlineData("read_process", """{"release": "26.0", "identifier": "1.12.9.222"}""", "Release 26.0 lists no process '1.12.9.222'; ")]
     [InlineData("read_process", """{"release": "12.0", "identifier": "1.1.1.16.77"}""", "Release 12.0 lists no process '1.1.1.16.77'")]
+    [InlineData(
+        "read_process",
+        """{"release": "12.0", "identifier": "1.1.1.2.5"}""",
+        "Release 12.0 lists no process '1.1.1.2.5'; nearest: 1.1.1.2.4 Mediate & Orchestrate Customer Interactions")]
     [InlineData("check_rows", """{"release": "26.0", "rows": []}""", "'rows' must have from 1 to 1000 rows")]
     [InlineData("check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "score": "5"}]}""", "'rows[0].score' must be a number")]
     [InlineData("check_rows", """{"release": "26.0", "rows": [{"score": 5}]}""", "The argument 'rows[0].identifier' is missing")]
