@@ -248,7 +248,7 @@ internal sealed class Mutator : CSharpSyntaxWalker
         }
     }
 
-    /// <summary>Whether the value says which thread goes on, which no result depends on.</summary>
+    /// <summary>Whether the value is the argument of <c>ConfigureAwait</c>, which changes no result.</summary>
     private static bool IsOfConfigureAwait(LiteralExpressionSyntax node) =>
         node.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Task.ConfigureAwait) } };
 

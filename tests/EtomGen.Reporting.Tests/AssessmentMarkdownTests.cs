@@ -44,17 +44,7 @@ public class AssessmentMarkdownTests
     [Fact]
     public void That_nothing_is_mapped_is_said()
     {
-        Assessment bare = Assessment.From(
-            new AssessmentDeclaration
-            {
-                Name = "Shelf",
-                Release = "12.0",
-                Company = "Acme",
-                Product = "Shelf",
-                Rows = [new DeclaredRow(new DeclaredProcess("1.1.1.3.2", null, default), true, 5, null, null, 0)],
-                Modules = [],
-            },
-            Sample.Assessment.Framework);
+        Assessment bare = OneRow.Of(Sample.Assessment.Framework, "1.1.1.3.2", 5);
 
         Assert.Contains(ReportTexts.NoMappings, AssessmentMarkdown.Write(bare), StringComparison.Ordinal);
         Assert.Contains(ReportTexts.NoMappings, AssessmentHtml.Write(bare), StringComparison.Ordinal);

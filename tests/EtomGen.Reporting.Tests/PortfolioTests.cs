@@ -44,18 +44,8 @@ public class PortfolioTests
     [Fact]
     public void An_unresolved_row_without_a_name_is_listed_by_its_identifier()
     {
-        Assessment assessment = Assessment.From(
-            new AssessmentDeclaration
-            {
-                Name = "Shelf",
-                Release = "26.0",
-                Company = "Acme",
-                Product = "Shelf",
-                Rows = [new DeclaredRow(new DeclaredProcess("1.12.9.2", null, default), true, 4, null, null, 0)],
-                Modules = [],
-                Unresolved = [new DeclaredUnresolved("12.0", "1.1.1.77", null, null, null, null, null, null, null, 1)],
-            },
-            Landscape.Samples.Framework);
+        Assessment assessment = OneRow.Of(
+            Landscape.Samples.Framework, "1.12.9.2", 4, new DeclaredUnresolved("12.0", "1.1.1.77", null, null, null, null, null, null, null, 1));
 
         Assert.Equal(["1.1.1.77"], Landscape.Make(assessment).Entries[0].Left.Select(left => left.Process));
     }
@@ -67,19 +57,7 @@ public class PortfolioTests
             FrameworkFormat.Csv,
             "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0\n@maximum,,10\n@decimals,,0\n@not-submitted,,No\n@band,,0..10 Any\n"
                 + "1.1,1,Readers\n1.1.1,2,Lending\n1.1.1.1,3,Lend a Book\n").Definition!.Catalog;
-        Assessment assessment = Assessment.From(
-            new AssessmentDeclaration
-            {
-                Name = "Shelf",
-                Release = "1.0",
-                Company = "Acme",
-                Product = "Shelf",
-                Rows = [new DeclaredRow(new DeclaredProcess("1.1.1.1", null, default), true, 7, null, null, 0)],
-                Modules = [],
-            },
-            other);
-
-        PortfolioEntry entry = Portfolio.Create(Landscape.Samples.Framework, [assessment], null, [other]).Entries[0];
+        PortfolioEntry entry = Portfolio.Create(Landscape.Samples.Framework, [OneRow.Of(other, "1.1.1.1", 7)], null, [other]).Entries[0];
 
         Assert.Empty(entry.Rows);
         Assert.Equal(

@@ -65,7 +65,7 @@ public static partial class UnresolvedTests
     private static partial class Nameless;
 #pragma warning restore ETOM2017
 
-#pragma warning disable ETOM2001 // The same at run time.
+#pragma warning disable ETOM2001 // The test reads at run time what the build refuses.
     [ConformanceAssessment("12.0", Company = "Acme", Product = "Sales")]
     [Score(null!, 4)]
     [NotSubmitted(null!)]

@@ -170,6 +170,9 @@ internal sealed class ImportReportCommand
 
     private sealed record ImportedReport(string File, ReportImport Import, AssessmentFacts Facts, string TypeName, string Source)
     {
+        /// <summary>The maximum number of ranges of lines in the summary: a page may have many menus. JSON has all lines.</summary>
+        private const int MaxLineRanges = 20;
+
         private int Unresolved => Import.Rows.Count(row => row.Fault is not null);
 
         private int Submitted => Import.Rows.Count(row => row is { Fault: null, Score: not null });
@@ -188,7 +191,7 @@ internal sealed class ImportReportCommand
             if (Import.Report.OtherLines.Count > 0)
             {
                 string lines = Import.Report.OtherLines.Count == 1 ? "line" : "lines";
-                yield return $"Left out: text that is neither a fact nor part of a row, in {lines} {LineRanges.Describe(Import.Report.OtherLines)}";
+                yield return $"Left out: text that is neither a fact nor part of a row, in {lines} {LineRanges.Describe(Import.Report.OtherLines, MaxLineRanges)}";
             }
         }
 

@@ -47,7 +47,7 @@ internal static class InputFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw ToolException.CannotRead(path, "there is no such file");
+            throw ToolException.CannotRead(path, "it does not exist");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -4,7 +4,9 @@ namespace EtomGen.Tool.Output;
 internal static class LineRanges
 {
     /// <summary>The ranges of line numbers in ascending order.</summary>
-    public static string Describe(IEnumerable<int> lines)
+    /// <param name="lines">The line numbers, in ascending order.</param>
+    /// <param name="maxRanges">The maximum number of ranges; of the lines after them only the count is given.</param>
+    public static string Describe(IEnumerable<int> lines, int maxRanges = int.MaxValue)
     {
         var ranges = new List<(int First, int Last)>();
         foreach (int line in lines)
@@ -19,6 +21,8 @@ internal static class LineRanges
             }
         }
 
-        return string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
+        string text = string.Join(", ", ranges.Take(maxRanges).Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
+        int others = ranges.Skip(maxRanges).Sum(range => range.Last - range.First + 1);
+        return others == 0 ? text : $"{text} and {others} more";
     }
 }

@@ -91,7 +91,7 @@ public class CheckCommandTests
     public async Task What_cannot_be_read_has_its_exit_code()
     {
         using var folder = new TempFolder();
-        Assert.Contains("there is no such file", (await EtomTool.RunAsync("check", folder["missing.csv"])).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it does not exist", (await EtomTool.RunAsync("check", folder["missing.csv"])).Exits(3).Output, StringComparison.Ordinal);
         Assert.Contains("it is a folder", (await EtomTool.RunAsync("check", folder.Root)).Exits(3).Output, StringComparison.Ordinal);
     }
 
@@ -120,7 +120,7 @@ public class CheckCommandTests
 
         ToolRun check = (await EtomTool.RunAsync("check", missing, broken)).Exits(3);
 
-        Assert.StartsWith($"{missing}: error ETOM4003: The file cannot be read: there is no such file\n{broken}(", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{missing}: error ETOM4003: The file cannot be read: it does not exist\n{broken}(", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]

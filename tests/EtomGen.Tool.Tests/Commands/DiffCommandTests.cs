@@ -63,7 +63,7 @@ public class DiffCommandTests
         Assert.Single(diff.Lines, line => line.Split('\t') is [_, "1.1.1.6.1", _, "1.3.5", _, "stated"]);
         Assert.Single(diff.Lines, line => line.Split('\t') is [_, "1.1.1.9", _, "1.3.4", _, "stated"]);
         Assert.Contains($"{second}(3,6): error ETOM1011: 'x' is not a process identifier", diff.Error, StringComparison.Ordinal);
-        Assert.Contains("there is no such file", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
+        Assert.Contains("it does not exist", (await EtomTool.RunAsync("diff", "12.0", "16.0", "--mapping", folder["missing.csv"])).Exits(3).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -205,7 +205,7 @@ public class GateCommandTests
         string broken = folder.Write("broken.json", "{");
 
         Assert.Contains("This is not JSON", (await EtomTool.RunAsync("gate", broken)).Exits(3).Output, StringComparison.Ordinal);
-        Assert.Contains("there is no such file", (await EtomTool.RunAsync("gate", Own, "--baseline", folder["missing.csv"])).Exits(3).Output, StringComparison.Ordinal);
+        Assert.Contains("it does not exist", (await EtomTool.RunAsync("gate", Own, "--baseline", folder["missing.csv"])).Exits(3).Output, StringComparison.Ordinal);
         Assert.Contains("it declares no assessment", (await EtomTool.RunAsync("gate", typeof(JsonDocument).Assembly.Location)).Exits(3).Output, StringComparison.Ordinal);
     }
 }

@@ -170,7 +170,7 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         "check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "points": 5}]}""", "'rows[0].points' is not an argument; the arguments are identifier, score")]
     [InlineData("check_rows", """{"release": "26.0", "rows": 5}""", "'rows' must be an array")]
     [InlineData("search_processes", """{"release": "26.0", "text": "order", "limit": 1.5}""", "'limit' must be an integer")]
-    [InlineData("read_report", """{"file": "none.json"}""", "none.json cannot be read: there is no such file")]
+    [InlineData("read_report", """{"file": "none.json"}""", "none.json cannot be read: it does not exist")]
     public async Task A_fault_in_a_call_is_a_result_that_says_it(string tool, string arguments, string fault)
     {
         CallToolResult result = await server.CallAsync(tool, arguments);

@@ -23,6 +23,20 @@ public class ReportImportTests
         Assert.Equal(Attributes(sample).Where(line => !line.StartsWith("[Module", StringComparison.Ordinal)), Attributes(folder.Read("A.cs")));
     }
 
+    [Theory]
+    [InlineData(1, "in line 1")]
+    [InlineData(20, "in lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39")]
+    [InlineData(5000, "in lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 and 4980 more")]
+    public async Task Text_that_is_left_out_is_told_with_its_first_lines(int count, string lines)
+    {
+        using var folder = new TempFolder();
+        string text = $"{string.Concat(Enumerable.Repeat("Menu\n\n", count))}{Head}{Marketing}1.1.1.3.2 – Track Leads 4.5 Partially Conformant\n";
+
+        ToolRun import = (await Import(folder, text)).Exits(0);
+
+        Assert.Equal($"Left out: text that is neither a fact nor part of a row, {lines}", import.Lines.Last());
+    }
+
     [Fact]
     public async Task Identifiers_stand_in_place_of_types_where_that_is_asked_for()
     {

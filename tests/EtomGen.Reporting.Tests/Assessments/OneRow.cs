@@ -1,0 +1,18 @@
+namespace EtomGen.Reporting.Tests;
+
+/// <summary>Assessments with a single scored row, without modules.</summary>
+internal static class OneRow
+{
+    public static Assessment Of(FrameworkCatalog framework, string process, double score, params DeclaredUnresolved[] unresolved) => Assessment.From(
+        new AssessmentDeclaration
+        {
+            Name = "Shelf",
+            Release = framework.Release.ToString(),
+            Company = "Acme",
+            Product = "Shelf",
+            Rows = [new DeclaredRow(new DeclaredProcess(process, null, default), true, score, null, null, 0)],
+            Modules = [],
+            Unresolved = unresolved,
+        },
+        framework);
+}
