@@ -23,7 +23,7 @@ internal static class MutationCommand
         var seed = new Option<int>("--seed") { Description = "Chooses the order and the sample.", DefaultValueFactory = _ => 1 };
         var jobs = new Option<int>("--jobs") { Description = "The number of mutants tried at the same time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var file = new Option<string>("--file") { Description = "Changes only files whose path contains this text.", DefaultValueFactory = _ => "" };
-        var again = new Option<FileInfo?>("--again") { Description = "Tries only what no test noticed in an earlier run, whose output is this file." };
+        var again = new Option<FileInfo>("--again") { Description = "Tries only what no test noticed in an earlier run, whose output is this file." };
         again.AcceptExistingOnly();
         var nearest = new Option<bool>("--nearest") { Description = "Runs only the test classes that bear the name of the changed file: quick, and a lower bound of the score." };
 
