@@ -20,6 +20,15 @@ public class AssessmentCsvTests
         Assert.Equal("'-1", Rows(Hostile.Mapped).Single(row => row["identifier"] == "1.1.1.5.5")["comment"]);
     }
 
+    /// <summary>Also one that begins on the second line of its cell.</summary>
+    [Theory]
+    [InlineData("=1")]
+    [InlineData("\n=1")]
+    [InlineData("\t=1")]
+    [InlineData("\uFF1D1")]
+    public void What_a_spreadsheet_could_run_begins_with_an_apostrophe(string comment) =>
+        Assert.Equal($"'{comment}", Assert.Single(Rows(OneRow.WithComment(comment)), row => row["identifier"] == "1.1.1.3.2")["comment"]);
+
     [Fact]
     public void Evidence_is_one_cell() => Assert.StartsWith(
         $"'{PrintedText.Of(Hostile.Text)}; {Hostile.Link}; =1+1; ",

@@ -49,6 +49,8 @@ public class AssessmentMarkdownTests
         Assert.Contains(ReportTexts.NoMappings, AssessmentMarkdown.Write(bare), StringComparison.Ordinal);
         Assert.Contains(ReportTexts.NoMappings, AssessmentHtml.Write(bare), StringComparison.Ordinal);
         Assert.DoesNotContain(ReportTexts.NoMappings, AssessmentMarkdown.Write(Hostile.Mapped), StringComparison.Ordinal);
+        Assert.DoesNotContain($"### {ReportTexts.Modules}\n", AssessmentMarkdown.Write(bare), StringComparison.Ordinal);
+        Assert.Contains($"### {ReportTexts.Modules}\n", AssessmentMarkdown.Write(Sample.Assessment), StringComparison.Ordinal);
     }
 
     /// <summary>Code hosts make mentions and addresses of them.</summary>

@@ -67,6 +67,23 @@ public class AssessmentXlsxTests
         Assert.Contains(Hostile.Long, cells);
     }
 
+    /// <summary>A cell has no more than 32,767 characters, and no half of a pair of surrogates.</summary>
+    [Theory]
+    [InlineData(32767, 0, 32767, false)]
+    [InlineData(32768, 0, 32767, true)]
+    [InlineData(32765, 2, 32766, true)]
+    [InlineData(32766, 1, 32767, true)]
+    [InlineData(32764, 2, 32767, true)]
+    public void A_text_that_is_too_long_for_a_cell_is_cut_between_characters(int letters, int rockets, int expected, bool isCut)
+    {
+        string comment = $"{new string('a', letters)}{string.Concat(Enumerable.Repeat("\U0001F680", rockets))}";
+
+        string cell = Assert.IsType<string>(Assert.Single(Rows(OneRow.WithComment(comment), "Results"), row => row[ReportTexts.Remark] is not null)[ReportTexts.Remark]);
+
+        Assert.Equal(expected, cell.Length);
+        Assert.Equal(isCut ? $"{comment[..(expected - 1)]}…" : comment, cell);
+    }
+
     [Fact]
     public void The_same_assessment_gives_the_same_bytes_at_any_time()
     {

@@ -15,6 +15,12 @@ public class PortfolioTests
     private static readonly JsonSchema Schema = JsonSchema.FromText(
         File.ReadAllText(Path.Combine(Repository.Root, "src", "EtomGen.Reporting", "Json", "portfolio-1.schema.json")));
 
+    /// <summary>A release with a single process of level 3, and scores to 10.</summary>
+    private static readonly FrameworkCatalog Library = FrameworkReader.Read(
+        FrameworkFormat.Csv,
+        "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0\n@maximum,,10\n@decimals,,0\n@not-submitted,,No\n@band,,0..10 Any\n"
+            + "1.1,1,Readers\n1.1.1,2,Lending\n1.1.1.1,3,Lend a Book\n").Definition!.Catalog;
+
     [Fact]
     public void Every_row_and_every_reference_is_aligned_or_listed_with_its_reason()
     {
@@ -53,11 +59,7 @@ public class PortfolioTests
     [Fact]
     public void Rows_on_another_scale_are_listed_and_not_aligned()
     {
-        FrameworkCatalog other = FrameworkReader.Read(
-            FrameworkFormat.Csv,
-            "id,level,name\n@release,,1.0\n@assessed-levels,,3\n@coverage-level,,2\n@minimum,,0\n@maximum,,10\n@decimals,,0\n@not-submitted,,No\n@band,,0..10 Any\n"
-                + "1.1,1,Readers\n1.1.1,2,Lending\n1.1.1.1,3,Lend a Book\n").Definition!.Catalog;
-        PortfolioEntry entry = Portfolio.Create(Landscape.Samples.Framework, [OneRow.Of(other, "1.1.1.1", 7)], null, [other]).Entries[0];
+        PortfolioEntry entry = Portfolio.Create(Landscape.Samples.Framework, [OneRow.Of(Library, "1.1.1.1", 7)], null, [Library]).Entries[0];
 
         Assert.Empty(entry.Rows);
         Assert.Equal(
@@ -116,6 +118,26 @@ public class PortfolioTests
         Assert.Equal(["A2", "A3", "C1"], covered.Covering.Select(entry => entry.Code));
         Assert.Equal(2, covered.ProductCount);
         Assert.Equal(("A3", "A2"), (covered.Extremes!.Value.Best.Code, covered.Extremes.Value.Worst.Code));
+    }
+
+    [Fact]
+    public void Without_gaps_that_is_said_and_who_covers_what_is_counted()
+    {
+        Assessment assessment = OneRow.Of(Library, "1.1.1.1", 7);
+        var alone = Portfolio.Create(Library, [assessment]);
+        var several = Portfolio.Create(Library, [assessment], [new PortfolioComponent("Desk", null, [Library.Find("1.1.1.1")!])]);
+
+        Assert.Equal([ReportTexts.NoGaps], SaidOfGaps(PortfolioMarkdown.Write(alone)));
+        Assert.Equal([ReportTexts.NoGaps], SaidOfGaps(PortfolioHtml.Write(alone)));
+        Assert.Equal([ReportTexts.GapsIntroduction], SaidOfGaps(PortfolioMarkdown.Write(Landscape.Samples)));
+        Assert.Equal([ReportTexts.GapsIntroduction], SaidOfGaps(PortfolioHtml.Write(Landscape.Samples)));
+        Assert.Equal("1 covered, 0 by several", Counted(alone));
+        Assert.Equal("1 covered, 1 by several", Counted(several));
+
+        static string[] SaidOfGaps(string report) =>
+            [.. new[] { ReportTexts.NoGaps, ReportTexts.GapsIntroduction }.Where(said => report.Contains(said, StringComparison.Ordinal))];
+
+        static string Counted(Portfolio portfolio) => new HtmlParser().ParseDocument(PortfolioHtml.Write(portfolio)).QuerySelector("#overlaps .note")!.TextContent;
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public class ReportOptionsTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>As far towards black on light paper, and towards white on dark paper, as the contrast asks for, in steps of a hundredth.</summary>
+    [Theory]
+    [InlineData("#ffe600", "#7a6e00", "#ffe600")]
+    [InlineData("#00a0dc", "#0076a2", "#00a0dc")]
+    [InlineData("#0b5a87", "#0b5a87", "#6295b2")]
+    [InlineData("#7f7f7f", "#6e6e6e", "#8e8e8e")]
+    public void A_colour_changes_no_more_than_it_must(string accent, string light, string dark)
+    {
+        Assert.True(Color.TryParse(accent, out Color color));
+
+        Assert.Equal((light, dark), (color.ForLightPaper().ToString(), color.ForDarkPaper().ToString()));
+    }
+
     [Fact]
     public void A_colour_with_enough_contrast_stays() => Assert.Equal("#0b5a87", Color.TryParse("#0b5a87", out Color color) ? color.ForLightPaper().ToString() : "");
 

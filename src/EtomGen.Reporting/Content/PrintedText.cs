@@ -46,12 +46,7 @@ internal static partial class PrintedText
 
     private static bool IsShown(char c) =>
         c is '\n' or '\t'
-
-
-
-
-                            || !(
-                                char.IsControl(c)
-                                    || char.IsSurrogate(c)
-                                    || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+        || !(char.IsControl(c)
+            || char.IsSurrogate(c)
+            || c is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

@@ -16,6 +16,8 @@ internal sealed class ImportFrameworkCommand
         + "domains that are a column only become processes of level 1. Macros are not run, links not followed, formulas not computed. Rows that are not "
         + "understood are left out and reported. What was read, merged and left out is printed as a summary.";
 
+    private static readonly string[] MeaningNames = [.. Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant())];
+
     private readonly Argument<string> _source = new("FILE") { Description = "The workbook (.xlsx, .xlsm), text table (.csv, .tsv, .txt) or list (.json)." };
     private readonly OutputOptions _output = new("The framework file to write, .csv or .xml.");
     private readonly Option<string?> _release = new("--release") { Description = "The release, if neither sheet nor file name has it.", HelpName = "NUMBER" };
@@ -23,7 +25,7 @@ internal sealed class ImportFrameworkCommand
     private readonly Option<string?> _deletedSheet = new("--deleted-sheet") { Description = "The sheet of deleted processes, or none.", HelpName = "NAME" };
     private readonly Option<string[]> _columns = new("--column")
     {
-        Description = $"Which header means what, such as id=\"Process ID\"; names are {string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}.",
+        Description = $"Which header means what, such as id=\"Process ID\"; names are {string.Join(", ", MeaningNames)}.",
         HelpName = "NAME=HEADER",
         DefaultValueFactory = _ => [],
     };
@@ -146,14 +148,15 @@ internal sealed class ImportFrameworkCommand
         foreach (string column in columns)
         {
             string[] parts = column.Split('=', 2);
-            if (parts.Length < 2 || !Enum.TryParse(parts[0], ignoreCase: true, out Meaning meaning) || !Enum.IsDefined(meaning))
+            int meaning = Array.FindIndex(MeaningNames, name => name.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
+            if (parts.Length < 2 || meaning < 0)
             {
                 throw ToolException.WrongUse(
                     $"'{Excerpt.Of(column)}' names no column: write such as id=\"Process identifier\"; the names are "
-                        + $"{string.Join(", ", Enum.GetNames<Meaning>().Select(name => name.ToLowerInvariant()))}");
+                        + $"{string.Join(", ", MeaningNames)}");
             }
 
-            overrides[meaning] = parts[1];
+            overrides[Enum.GetValues<Meaning>()[meaning]] = parts[1];
         }
 
         return overrides;

@@ -34,7 +34,7 @@ public readonly struct ProcessIdentifier : IEquatable<ProcessIdentifier>, ICompa
     /// <summary>Parses an identifier.</summary>
     /// <param name="text">The text; no white space is allowed.</param>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
-    public static ProcessIdentifier Parse(string text) => TryParse(text, out ProcessIdentifier identifier)
+    public static ProcessIdentifier Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out ProcessIdentifier identifier)
         ? identifier
         : throw new FormatException($"'{text}' is not a process identifier: write whole numbers joined by dots, such as 1.1.1.10.");
 

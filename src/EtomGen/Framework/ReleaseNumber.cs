@@ -25,7 +25,7 @@ public readonly struct ReleaseNumber : IEquatable<ReleaseNumber>, IComparable<Re
 
     /// <summary>Parses a release number.</summary>
     /// <exception cref="FormatException">The text is not a release number.</exception>
-    public static ReleaseNumber Parse(string text) => TryParse(text, out ReleaseNumber release)
+    public static ReleaseNumber Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out ReleaseNumber release)
         ? release
         : throw new FormatException($"'{text}' is not a release number: write two whole numbers joined by a dot, such as 12.0.");
 

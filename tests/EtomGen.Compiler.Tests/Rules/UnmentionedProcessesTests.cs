@@ -6,7 +6,7 @@ namespace EtomGen.Compiler.Tests.Rules;
 
 public class UnmentionedProcessesTests
 {
-    private const string Renew = "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted";
+    private const string Renew = "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.4 Renew a Loan: score it, or declare it as NotSubmitted";
     private const string TakeBackAndRenew =
         "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.2 Take Back a Book, 1.1.1.4 Renew a Loan: score them, or declare them as NotSubmitted";
 
@@ -62,7 +62,7 @@ public class UnmentionedProcessesTests
             UnmentionedProcesses.RuleId,
             "1.1.1 Lending is in scope, but the assessment does not mention 1.1.1.1 Lend a Book, 1.1.1.2 Take Back a Book, 1.1.1.8 Reserve a Book and 1 "
                 + "more: score them, or declare them as NotSubmitted")
-        .Expect(UnmentionedProcesses.RuleId, "1.1.2 Fines is in scope, but the assessment does not mention 1.1.2.3 Sue a Reader: score them, or declare them as NotSubmitted")
+        .Expect(UnmentionedProcesses.RuleId, "1.1.2 Fines is in scope, but the assessment does not mention 1.1.2.3 Sue a Reader: score it, or declare it as NotSubmitted")
         .Run();
 
     [Fact]
@@ -151,6 +151,6 @@ public class UnmentionedProcessesTests
             }
             """)
         .Expect(UnmentionedProcesses.RuleId, Renew)
-        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Fines is in scope, but the assessment does not mention 1.1.1.5 Waive a Fine: score them, or declare them as NotSubmitted")
+        .Expect(UnmentionedProcesses.RuleId, "1.1.1 Fines is in scope, but the assessment does not mention 1.1.1.5 Waive a Fine: score it, or declare it as NotSubmitted")
         .Run();
 }

@@ -10,14 +10,16 @@ internal sealed class WorkbookBuilder
 {
     private const string NumberMark = "number:";
 
-    /// <summary>The cell formats, by position: general, a built-in date, a date of one's own, a number with a unit.</summary>
-    private static readonly uint[] Formats = [0, 14, 164, 165];
+    /// <summary>
+    /// The cell formats, by position: general, a built-in date, a date of one's own, a number with a unit; then built-in ones at the ends of those of dates, and next to them.
+    /// </summary>
+    private static readonly uint[] Formats = [0, 14, 164, 165, 22, 27, 36, 13, 23, 26, 37];
 
     private readonly List<(string Name, List<string?[]> Rows, List<string> Merged)> _sheets = [];
 
     /// <summary>A cell that is a number.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="format">The position of its format: 0 general, 1 and 2 dates, 3 a number with a unit.</param>
+    /// <param name="format">The position of its format: 0 general, 1, 2 and 4 to 6 dates, 3 a number with a unit, 7 to 10 other numbers.</param>
     public static string Number(int number, int format) => $"{NumberMark}{format}:{number}";
 
     public WorkbookBuilder Sheet(string name, params string?[][] rows)

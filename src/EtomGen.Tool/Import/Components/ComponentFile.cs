@@ -107,14 +107,8 @@ internal static class ComponentFile
     /// <summary>Whether the value that comes next is the list of processes.</summary>
     private static bool NamesProcesses(Stack<Node> open) => open.TryPeek(out Node? node)
         && (string.Equals(node.Key, ListKey, StringComparison.OrdinalIgnoreCase)
-
-
-
-
-
-                                || (
-                                    string.Equals(node.Key, OlderListKey, StringComparison.OrdinalIgnoreCase)
-                                        && string.Equals(open.ElementAtOrDefault(1)?.Key, Metadata, StringComparison.OrdinalIgnoreCase)));
+            || (string.Equals(node.Key, OlderListKey, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(open.ElementAtOrDefault(1)?.Key, Metadata, StringComparison.OrdinalIgnoreCase)));
 
     private static ComponentEntry Entry(string text, ParsingEvent location) => new(text, (int)location.Start.Line, (int)location.Start.Column);
 

@@ -54,6 +54,9 @@ internal sealed class ColumnMap
     /// <summary>The index of the header among the rows of the table.</summary>
     private int Header { get; }
 
+    /// <summary>The number of columns.</summary>
+    public int Width => Table.Rows[Header].Cells.Length;
+
     /// <summary>The rows below the header.</summary>
     public IEnumerable<SourceRow> Rows => Table.Rows.Skip(Header + 1);
 

@@ -60,7 +60,7 @@ internal static class DelimitedFile
             throw ToolException.CannotRead(path, $"the quotes in row {e.RowNumber} do not match");
         }
 
-        return new SourceTable(Path.GetFileNameWithoutExtension(path), rows);
+        return new SourceTable(Path.GetFileNameWithoutExtension(path), rows) { IsDelimited = true };
     }
 
     /// <summary>The separator that the first line names, or that occurs most often in it, and where the table starts: with the rest of a line that names one.</summary>

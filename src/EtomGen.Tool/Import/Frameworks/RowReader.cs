@@ -8,7 +8,8 @@ namespace EtomGen.Tool.Import.Frameworks;
 /// <summary>Reads the rows of a source, each as a process.</summary>
 internal sealed partial class RowReader(string file, SheetChoice sheets, bool withDescriptions, ImportSummary summary, List<ToolFinding> findings)
 {
-    public const string WithoutIdentifier = "without a usable identifier";
+    private const string WithoutIdentifier = "without a usable identifier";
+    private const string WithMoreCells = "with more cells than the header";
 
     private readonly Spellings _domains = new(All(sheets, Meaning.Domain));
     private readonly Spellings _verticals = new(All(sheets, Meaning.Vertical));
@@ -36,6 +37,14 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         var location = new SourceLocation(Excerpt.Of(map.Table.Name), row.Number, row.Line, row.Column ?? map.ColumnOf(Meaning.Id));
         (string name, bool isMarkedDeleted) = MalformedName.WithoutMarker(map[row, Meaning.Name] ?? "");
         string stated = map[row, Meaning.Id] ?? "";
+        if (map.Table.IsDelimited && row.Width > map.Width)
+        {
+            sheet.Leave(WithMoreCells, row.Number);
+            summary.Missing.Add(new MissingProcess(IdentifierWithin(stated), LevelMismatch.Unstated));
+            Report(MalformedFile.RuleId, $"has {row.Width} cells under {map.Width} columns, and was left out: enclose texts that hold separators in quotes");
+            return null;
+        }
+
         Match unused = Unused().Match(stated);
         bool isDeleted = isMarkedDeleted || unused.Success || map == sheets.Deleted;
         if (!ProcessIdentifier.TryParse(string.Concat((unused.Success ? unused.Groups["id"].Value : stated).Where(c => c != ' ')), out ProcessIdentifier identifier))
@@ -44,13 +53,17 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             if (!isDeleted)
             {
                 summary.Missing.Add(new MissingProcess(IdentifierWithin(stated), LevelOf(map, row)));
-                string subject = name.Length == 0 ? "A process" : Excerpt.Of(name);
                 string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
-                string message = $"{subject}, {location}, {fault}, and was left out";
-                findings.Add(new ToolFinding(MalformedIdentifier.RuleId, Severity.Warning, message, file, location.Line, location.Column));
+                Report(MalformedIdentifier.RuleId, $"{fault}, and was left out");
             }
 
             return null;
+        }
+
+        int level = LevelOf(map, row);
+        if (level == LevelMismatch.Unstated && map[row, Meaning.Level] is not null)
+        {
+            summary.Changed("Levels that cannot be read, counted from that of the parent");
         }
 
         if (row[map.ColumnOf(Meaning.Name) - 1].Contains('\u00A0', StringComparison.Ordinal))
@@ -61,7 +74,7 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         var process = new ImportedProcess(identifier, location, sheet)
         {
             Name = name,
-            Level = LevelOf(map, row),
+            Level = level,
             IsDeleted = isDeleted,
             [ProcessField.Original] = OriginalOf(map[row, Meaning.Original]),
             [ProcessField.Uid] = map[row, Meaning.Uid],
@@ -76,6 +89,9 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         }
 
         return process;
+
+        void Report(string ruleId, string fault) => findings.Add(new ToolFinding(
+            ruleId, Severity.Warning, $"{(name.Length == 0 ? "A process" : Excerpt.Of(name))}, {location}, {fault}", file, location.Line, location.Column));
     }
 
     private static int LevelOf(ColumnMap map, SourceRow row) =>

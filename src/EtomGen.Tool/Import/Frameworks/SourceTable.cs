@@ -9,6 +9,9 @@ internal sealed record SourceTable(string Name, IReadOnlyList<SourceRow> Rows)
 {
     /// <summary>The release that the source states for the table.</summary>
     public string? Release { get; init; }
+
+    /// <summary>Whether separators make the cells, so that a row with too many of them is misread.</summary>
+    public bool IsDelimited { get; init; }
 }
 
 /// <summary>A row as written.</summary>
@@ -23,6 +26,9 @@ internal sealed record SourceRow(int Number, string[] Cells)
     public int? Column { get; init; }
 
     public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
+
+    /// <summary>The number of cells up to the last one with a text.</summary>
+    public int Width => Array.FindLastIndex(Cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1;
 
     public string this[int column] => column < Cells.Length ? Cells[column] : "";
 }

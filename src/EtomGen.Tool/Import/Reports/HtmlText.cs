@@ -18,6 +18,9 @@ internal sealed class HtmlText
         "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "title", "ul",
     };
 
+    /// <summary>Far deeper than any page. The parser makes siblings of elements that are nested more than 512 deep, which would join lines.</summary>
+    public const int MaxNestingDepth = 500;
+
     private readonly List<ReportLine> _lines = [];
     private readonly Stack<TableRow> _rows = [];
     private readonly StringBuilder _text = new();
@@ -28,11 +31,12 @@ internal sealed class HtmlText
     }
 
     /// <summary>The lines of a page, and where its link to the detailed report leads.</summary>
-    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Of(string html, CancellationToken cancellationToken)
+    /// <exception cref="ToolException">The page is nested too deep.</exception>
+    public static (IReadOnlyList<ReportLine> Lines, string? ReportUrl) Of(string path, string html, CancellationToken cancellationToken)
     {
         using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         var text = new HtmlText();
-        text.Walk(document, cancellationToken);
+        text.Walk(path, document, cancellationToken);
         string? url = document.Links.OfType<IHtmlAnchorElement>()
             .Where(link => FactGrammar.IsDetailedReport(link.TextContent))
             .Select(link => link.GetAttribute("href"))
@@ -40,15 +44,23 @@ internal sealed class HtmlText
         return (text._lines, url);
     }
 
-    private void Walk(INode root, CancellationToken cancellationToken)
+    public static ToolException TooDeep(string path) => ToolException.CannotRead(path, $"its elements are nested more than {MaxNestingDepth} deep, which no report is");
+
+    private void Walk(string path, INode root, CancellationToken cancellationToken)
     {
         INode node = root;
+        int depth = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Enter(node) && node.FirstChild is { } child)
             {
                 node = child;
+                if (++depth > MaxNestingDepth && node is IElement)
+                {
+                    throw TooDeep(path);
+                }
+
                 continue;
             }
 
@@ -56,6 +68,7 @@ internal sealed class HtmlText
             while (node != root && node.NextSibling is null)
             {
                 node = node.Parent!;
+                depth--;
                 Leave(node);
             }
 

@@ -8,9 +8,6 @@ internal static partial class ReportFile
 {
     private const int HeadLength = 4096;
 
-    /// <summary>Far deeper than any page; parsing takes time by the square of the depth.</summary>
-    private const int MaxNestingDepth = 2_000;
-
     /// <summary>The endings of files that are looked at in a folder.</summary>
     public static readonly string[] Endings = [".htm", ".html", ".txt"];
 
@@ -34,18 +31,19 @@ internal static partial class ReportFile
         }
 
         CheckNesting(path, text);
-        return HtmlText.Of(text, cancellationToken);
+        return HtmlText.Of(path, text, cancellationToken);
     }
 
+    /// <summary>Refuses a deep page before it is parsed, which takes time by the square of the depth.</summary>
     private static void CheckNesting(string path, string html)
     {
         int depth = 0;
         foreach (Match tag in Tag().Matches(html))
         {
             depth = Math.Max(0, depth + (tag.Groups["end"].Success ? -1 : 1));
-            if (depth > MaxNestingDepth)
+            if (depth > HtmlText.MaxNestingDepth)
             {
-                throw ToolException.CannotRead(path, $"its elements are nested more than {MaxNestingDepth} deep, which no report is");
+                throw HtmlText.TooDeep(path);
             }
         }
     }

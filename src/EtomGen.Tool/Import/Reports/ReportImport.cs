@@ -71,7 +71,7 @@ internal sealed class ReportImport
                 UnreadableEntry.RuleId,
                 Severity.Error,
                 report.Processes.Select(process => process.Line).FirstOrDefault(),
-                $"the page names {import.Headings} processes in scope and has no row with a result: nothing was imported");
+                $"the page names {Counted.Processes(import.Headings)} in scope and has no row with a result: nothing was imported");
         }
 
         return import;
@@ -117,6 +117,10 @@ internal sealed class ReportImport
             else if (reported.Result is not { } result || (IsNotSubmitted(result) && process is not null && !_release.Scale!.IsAssessed(process.Level)))
             {
                 Headings++;
+                if (StockSentences.Without(reported.Comment) is not null)
+                {
+                    Report.OtherLines.Add(reported.Line);
+                }
             }
             else if (kept.TryAdd(identifier, reported))
             {

@@ -23,7 +23,7 @@ internal sealed record ReportLine(string Text, int Number, IReadOnlyList<string>
     /// <summary>A row of a table.</summary>
     public static ReportLine FromCells(IEnumerable<string> cells, int number)
     {
-        string[] normal = [.. cells.Select(cell => Normalize(cell).Replace('|', ' '))];
+        string[] normal = [.. cells.Select(cell => Normalize(Normalize(cell).Replace('|', ' ')))];
         return new ReportLine(string.Join(CellSeparator, normal), number, normal);
     }
 

@@ -16,8 +16,8 @@ internal sealed class ReportReader
     /// <summary>The process that waits for its result.</summary>
     private Waiting? _waiting;
 
-    /// <summary>The fact whose value is on the next line.</summary>
-    private (ReportFact Fact, AssessmentKind Kind)? _label;
+    /// <summary>The line with the label of a fact whose value is on the next line.</summary>
+    private ReportLine? _label;
 
     /// <summary>Whether the comment of the last row is over: at a blank line behind it, a heading, or the end of the rows.</summary>
     private bool _isCommentOver = true;
@@ -34,6 +34,7 @@ internal sealed class ReportReader
         }
 
         reader.EndWaiting();
+        reader.EndLabel();
         return reader._report;
     }
 
@@ -46,7 +47,9 @@ internal sealed class ReportReader
         else if (EndsRows(line.Text))
         {
             EndWaiting();
-            (_isCommentOver, _label, _columns) = (true, null, null);
+            EndLabel();
+            (_isCommentOver, _columns) = (true, null);
+            _report.OtherLines.Add(line.Number);
         }
         else if (TableColumns.Read(line) is { } columns)
         {
@@ -57,7 +60,7 @@ internal sealed class ReportReader
         {
             // A number alone behind a label is its value, such as a version.
             EndWaiting();
-            _label = null;
+            EndLabel();
             ReadProcess(line, named);
         }
         else if (TableColumns.IsHeader(line.Text))
@@ -103,22 +106,17 @@ internal sealed class ReportReader
         ReportedProcess process = waiting.Process with { Text = $"{waiting.Process.Text} {line.Text}" };
         if (RowGrammar.TryCoverage(text) is { } coverage)
         {
-            Add(process with { Name = coverage.Name, Coverage = coverage.Coverage, Comment = NullIfEmpty(coverage.Behind) });
+            Add(process with { Name = coverage.Name, Coverage = coverage.Coverage, Comment = Join(process.Comment, coverage.Behind) });
         }
         else if (ResultGrammar.Read(line.Text, _release.Scale) is { } result && (result.Fault is null || ResultGrammar.IsBrokenNumber(line.Text)))
         {
-            Add(process with
-            {
-                Result = result,
-                Comment = NullIfEmpty(string.Join(' ', new[] { process.Comment, result.Comment }.Where(part => !string.IsNullOrEmpty(part)))),
-                Fault = result.Fault,
-            });
+            Add(process with { Result = result, Comment = Join(process.Comment, result.Comment), Fault = result.Fault });
         }
         else if (RowGrammar.SplitText(text, waiting.KnownName, _release.Scale) is { } row)
         {
-            Add(process with { Name = row.Name, Result = row.Result, Comment = NullIfEmpty(row.Result.Comment), Fault = row.Result.Fault });
+            Add(process with { Name = row.Name, Result = row.Result, Comment = Join(process.Comment, row.Result.Comment), Fault = row.Result.Fault });
         }
-        else if (waiting.Lines < MaxWrappedLines)
+        else if (waiting.Lines < MaxWrappedLines && !(IsHeading(waiting) && RowGrammar.TrimName(waiting.Process.Name).Length == waiting.KnownName?.Length))
         {
             _waiting = waiting with { Process = process with { Name = text }, Lines = waiting.Lines + 1 };
         }
@@ -139,11 +137,23 @@ internal sealed class ReportReader
 
         _waiting = null;
         ReportedProcess process = waiting.Process;
-        FrameworkProcess? known = _release.Find(process.Identifier, process.Name);
-        bool isHeading = known is null ? waiting.Named.Level <= MaxHeadingLevel : !_release.Scale!.IsAssessed(known.Level);
         string behind = waiting.KnownName is { } name && RowGrammar.StartsWithName(process.Name, name) ? process.Name[name.Length..] : process.Name;
         bool isBroken = behind.Contains('[', StringComparison.Ordinal) || (waiting.Lines == 1 && behind != process.Name && behind.Any(char.IsDigit));
-        Add(process with { Fault = !isHeading ? "it has no score or result word" : isBroken ? "its coverage is not one such as [3/4]" : null });
+        Add(process with { Fault = !IsHeading(waiting) ? "it has no score or result word" : isBroken ? "its coverage is not one such as [3/4]" : null });
+    }
+
+    private bool IsHeading(Waiting waiting) => _release.Find(waiting.Process.Identifier, waiting.Process.Name) is { } known
+        ? !_release.Scale!.IsAssessed(known.Level)
+        : waiting.Named.Level <= MaxHeadingLevel;
+
+    /// <summary>A label without a value says nothing.</summary>
+    private void EndLabel()
+    {
+        if (_label is { } label)
+        {
+            _label = null;
+            _report.OtherLines.Add(label.Number);
+        }
     }
 
     private void Add(ReportedProcess process)
@@ -155,19 +165,18 @@ internal sealed class ReportReader
         _isCommentOver = process.Result is not { } result || result.Score == 0 || result.Word is { IsSubmitted: false };
     }
 
-    /// <summary>Takes a line as part of the last row: the half of its result that it lacks, a footnote, or its comment.</summary>
+    /// <summary>Takes a line as part of the last row: the half of its result that it lacks or a contradiction to it, a footnote, or its comment.</summary>
     private void AddToLast(ReportLine line)
     {
         string text = line.Text;
         ReportedProcess last = _report.Processes[^1];
         ReportedResult result = last.Result!.Value;
-        bool lacksHalf = last is { Fault: null, Comment: null } && (result.Word is null || result.Score is null);
-        if (lacksHalf
+        if (last is { Fault: null, Comment: null }
             && ResultGrammar.Read(text, _release.Scale) is { Fault: null } half
-            && (result.Word is null ? half.Score is null : half.Word is null && string.IsNullOrEmpty(half.Comment)))
+            && (string.IsNullOrEmpty(half.Comment) || (result.Word is null && half.Score is null)))
         {
             ReportedResult joined = ResultGrammar.Join(result, half);
-            _report.Processes[^1] = last with { Result = joined, Text = $"{last.Text} {text}", Comment = NullIfEmpty(joined.Comment), Fault = joined.Fault };
+            _report.Processes[^1] = last with { Result = joined, Text = $"{last.Text} {text}", Comment = Join(last.Comment, joined.Comment), Fault = joined.Fault };
             return;
         }
 
@@ -179,20 +188,21 @@ internal sealed class ReportReader
         }
 
         string comment = text.Replace(ReportLine.CellSeparator, " ", StringComparison.Ordinal);
-        _report.Processes[^1] = last with { Comment = last.Comment is null ? comment : $"{last.Comment} {comment}" };
+        _report.Processes[^1] = last with { Comment = Join(last.Comment, comment) };
     }
 
     /// <summary>Takes a line as a fact, and says whether it is one.</summary>
     private bool ReadFact(ReportLine line)
     {
-        if (_label is { } label)
+        (IReadOnlyList<(ReportFact Fact, string Value)> Facts, AssessmentKind Kind)? read = FactGrammar.Read(line.Text);
+        if (read is null && _label is { } label)
         {
             _label = null;
-            Add(label.Fact, line.Text.Trim(' ', '|'), line.Number, label.Kind);
-            return true;
+            read = FactGrammar.Read($"{label.Text} {line.Text}");
         }
 
-        if (FactGrammar.Read(line.Text) is not ({ } facts, var kind))
+        EndLabel();
+        if (read is not ({ } facts, var kind))
         {
             return false;
         }
@@ -201,7 +211,7 @@ internal sealed class ReportReader
         {
             // Below the rows, a label without a value is text.
             bool isFact = _report.Processes.Count == 0 && !_report.Facts.ContainsKey(named);
-            _label = isFact ? (named, kind) : null;
+            _label = isFact ? line : null;
             return isFact;
         }
 
@@ -234,7 +244,8 @@ internal sealed class ReportReader
     private static bool EndsRows(string text) =>
         Array.Exists(["report misuse", "disclaimer", "copyright", "©"], (string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? Join(string? comment, string? more) =>
+        string.Join(' ', new[] { comment, more }.Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } joined ? joined : null;
 
     /// <summary>A process that waits for its result.</summary>
     /// <param name="Named">The process as its line names it.</param>

@@ -54,9 +54,9 @@ internal static partial class ResultGrammar
             }
             else if (WordAt(rest, scale) is { } word)
             {
-                if (result.Word is { } first && first.IsSubmitted != word.IsSubmitted)
+                if (result.Word is { } first && first.Contradicts(word))
                 {
-                    return result with { Comment = rest, Fault = $"it has two results, '{first.Text}' and '{word.Text}'" };
+                    return result with { Comment = rest, Fault = TwoResults(first, word) };
                 }
 
                 result = result with { Word = result.Word ?? word };
@@ -106,9 +106,9 @@ internal static partial class ResultGrammar
             return first with { Fault = $"it has two scores, {Text(one)} and {Text(other)}" };
         }
 
-        if (first.Word is { } word && second.Word is { } otherWord && word.IsSubmitted != otherWord.IsSubmitted)
+        if (first.Word is { } word && second.Word is { } otherWord && word.Contradicts(otherWord))
         {
-            return first with { Fault = $"it has two results, '{word.Text}' and '{otherWord.Text}'" };
+            return first with { Fault = TwoResults(word, otherWord) };
         }
 
         string comment = string.Join(' ', new[] { first.Comment, second.Comment }.Where(text => !string.IsNullOrEmpty(text)));
@@ -124,6 +124,8 @@ internal static partial class ResultGrammar
         { Score: 0, Word: { IsSubmitted: true } word } => result with { Fault = $"it has a score of 0 and says '{word.Text}'" },
         _ => result,
     };
+
+    private static string TwoResults(ResultWord first, ResultWord second) => $"it has two results, '{first.Text}' and '{second.Text}'";
 
     private static string Text(decimal score) => ConformanceScale.Text(score);
 
@@ -142,7 +144,7 @@ internal static partial class ResultGrammar
     private static bool IsAlone(string behind) => behind.AsSpan().Trim(" |.,;").IsEmpty || behind.TrimStart().StartsWith('|');
 
     /// <summary>The number with what makes another thing of it.</summary>
-    private static string FirstWords(string text, int length) => text[..(length + GluedBehind().Match(text[length..]).Length)];
+    private static string FirstWords(string text, int length) => text[..(length + GluedBehind().Match(text[length..]).Length)].TrimEnd();
 
     /// <summary>The text less a label such as "Score:" before a result.</summary>
     private static string WithoutLabel(string text, ConformanceScale? scale)
@@ -164,14 +166,15 @@ internal static partial class ResultGrammar
             return new ResultWord(not.Groups["word"].Value, not.Length, IsSubmitted: false);
         }
 
-        return scale is null ? null
-            : OwnWordAt(text, scale.NotSubmitted, isSubmitted: false) ?? scale.Bands
-                .Select(band => OwnWordAt(text, band.Result, isSubmitted: true))
-                .FirstOrDefault(word => word is not null);
+        // The longest, since one word may begin with another.
+        return scale?.Bands
+            .Select(band => OwnWordAt(text, band.Result, isSubmitted: true))
+            .Append(OwnWordAt(text, scale.NotSubmitted, isSubmitted: false))
+            .MaxBy(word => word?.Length);
     }
 
     private static ResultWord? OwnWordAt(string text, string word, bool isSubmitted) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]))
+        ResultWord.IsSame(text[..Math.Min(text.Length, word.Length)], word) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]))
             ? new ResultWord(word, word.Length, isSubmitted)
             : null;
 
@@ -232,4 +235,11 @@ internal readonly record struct ReportedResult(decimal? Score, ResultWord? Word,
 /// <param name="Text">The word.</param>
 /// <param name="Length">How many characters of the line it takes.</param>
 /// <param name="IsSubmitted">Whether the process was submitted.</param>
-internal sealed record ResultWord(string Text, int Length, bool IsSubmitted);
+internal sealed record ResultWord(string Text, int Length, bool IsSubmitted)
+{
+    /// <summary>Whether only one of two words can be the result of a process. There are many words for one that was not submitted.</summary>
+    public bool Contradicts(ResultWord other) => IsSubmitted != other.IsSubmitted || (IsSubmitted && !IsSame(Text, other.Text));
+
+    /// <summary>Whether two words differ at most in case and hyphens.</summary>
+    public static bool IsSame(string left, string right) => string.Equals(left.Replace('-', ' '), right.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
+}

@@ -32,14 +32,9 @@ internal static partial class RowGrammar
         bool saysLevel = match.Groups["level"].Success;
         string[] segments = identifier.Split('.');
         if (IsDate(segments)
-
-
-
-
-                            || (
-                                segments.Length == SegmentsOfTwo
-                                    && !saysLevel
-                                    && TryCoverage(string.Join(ReportLine.CellSeparator, line.Cells.Skip(cell + 1).Prepend(rest))) is not { Name.Length: > 0 }))
+            || (segments.Length == SegmentsOfTwo
+                && !saysLevel
+                && TryCoverage(string.Join(ReportLine.CellSeparator, line.Cells.Skip(cell + 1).Prepend(rest))) is not { Name.Length: > 0 }))
         {
             return false;
         }
@@ -67,9 +62,17 @@ internal static partial class RowGrammar
     /// <param name="scale">The scale of the release, or <see langword="null"/>.</param>
     public static (string Name, ReportedResult Result)? SplitText(string text, string? knownName, ConformanceScale? scale)
     {
-        if (!string.IsNullOrEmpty(knownName) && StartsWithName(text, knownName) && ResultGrammar.Read(text[knownName.Length..], scale) is { } behind)
+        if (!string.IsNullOrEmpty(knownName) && StartsWithName(text, knownName))
         {
-            return (text[..knownName.Length], behind);
+            if (ResultGrammar.Read(text[knownName.Length..], scale) is { } behind)
+            {
+                return (text[..knownName.Length], behind);
+            }
+
+            if (TrimName(text).Length == knownName.Length)
+            {
+                return null;
+            }
         }
 
         int index = ResultGrammar.IndexIn(text, scale);

@@ -16,18 +16,18 @@ internal static partial class StockSentences
     }
 
     private static bool IsStock(string sentence) =>
-        NotSubmitted().IsMatch(sentence)
+        Result().IsMatch(sentence)
         || (Array.Exists(Marks, mark => sentence.Contains(mark, StringComparison.OrdinalIgnoreCase)) && !OwnWords().IsMatch(sentence));
 
     /// <summary>Sentences end at their marks; a note starts a sentence of its own.</summary>
     [GeneratedRegex(@"(?<=[.!?])\s+|\s+(?=note\s*:)", RegexOptions.IgnoreCase)]
     private static partial Regex SentenceEnd();
 
-    /// <summary>The whole sentence says that the process, and nothing below it, was not submitted.</summary>
+    /// <summary>The whole sentence says that the process, and nothing below it, was not submitted, or that its line has a coverage.</summary>
     [GeneratedRegex(
-        @"^[\s(]*(?:this\s+process\s+was\s+)?(?:not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+in\s+scope)[\s.)]*$",
+        @"^[\s(]*(?:this\s+process\s+was\s+)?(?:not\s+submitted(?:\s+for\s+(?:the\s+)?assessment)?|not\s+in\s+scope|only\s+scope\s+coverage\s+indicated)[\s.)]*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex NotSubmitted();
+    private static partial Regex Result();
 
     [GeneratedRegex(@"^[\s(]*note\b|[0-9]+(?:\.[0-9]+){2,}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex OwnWords();

@@ -1,3 +1,5 @@
+using EtomGen.Tool.Import.Reports;
+
 namespace EtomGen.Tool.Import.Rules;
 
 /// <summary>ETOM4002: a report states a coverage or a result that its own rows do not give.</summary>
@@ -12,12 +14,10 @@ internal static class FigureMismatch
 
     public static string? CheckResult(FrameworkProcess process, decimal score, string word, ConformanceScale scale)
     {
-        bool isKnown = scale.Bands.Any(band => Same(band.Result, word));
-        return !isKnown || scale.Bands.Any(band => Same(band.Result, word) && score >= band.From && score <= band.To)
+        bool isKnown = scale.Bands.Any(band => ResultWord.IsSame(band.Result, word));
+        return !isKnown || scale.Bands.Any(band => ResultWord.IsSame(band.Result, word) && score >= band.From && score <= band.To)
             ? null
             : $"{process} is said to be '{Excerpt.Of(word)}' with a score of {ConformanceScale.Text(score)}, "
                 + $"which is {scale.Bands.FirstOrDefault(band => score >= band.From && score <= band.To)?.Result ?? "outside the scale"}";
     }
-
-    private static bool Same(string left, string right) => string.Equals(left, right.Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
 }

@@ -44,10 +44,11 @@ internal sealed class UnmentionedProcesses : AssessmentRule
             if (missing.Length > 0 && !Array.Exists(strays, row => MayBeIn(rows.Key, row)))
             {
                 string more = missing.Length > MaxNamed ? $" and {missing.Length - MaxNamed} more" : "";
+                string them = missing.Length == 1 ? "it" : "them";
                 string names = string.Join(", ", missing.Take(MaxNamed).Select(process => process.ToString()));
                 yield return At(
                     rows.Last().Process.Location,
-                    $"{rows.Key} is in scope, but the assessment does not mention {names}{more}: score them, or declare them as NotSubmitted",
+                    $"{rows.Key} is in scope, but the assessment does not mention {names}{more}: score {them}, or declare {them} as NotSubmitted",
                     missing);
             }
         }

@@ -65,6 +65,18 @@ public class HostileWorkbookTests
         await IsRefused(folder, folder.Write("wide.csv", new string(',', 1_000_000)), "line 1 has more than 16384 columns");
     }
 
+    [Theory]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>7</v></c>", "there is no shared text 7")]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>x</v></c>", "there is no shared text x")]
+    [InlineData("<c r=\"2\"><v>7</v></c>", "'2' is not a cell")]
+    [InlineData("<c r=\"A2\"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref=\"A:B3\"/></mergeCells><sheetData><row>", "'A' is not a cell")]
+    public async Task A_cell_that_is_not_one_is_named(string cell, string fault)
+    {
+        using var folder = new TempFolder();
+        string source = folder.Write("cells.xlsx", Package($"{SheetStart}{Header}<row r=\"2\">{cell}</row>{SheetEnd}"));
+        await IsRefused(folder, source, $"it is not a workbook that can be read ({fault})");
+    }
+
     [Fact]
     public async Task Deep_nesting_does_not_exhaust_the_stack()
     {

@@ -222,9 +222,23 @@ public class ReportImportTests
     {
         using var folder = new TempFolder();
         Assert.Contains(
-            "nested more than 2000 deep",
+            "nested more than 500 deep",
             (await Import(folder, $"<html>{string.Concat(Enumerable.Repeat("<div>", 1_000_000))}")).Exits(3).Output,
             StringComparison.Ordinal);
+    }
+
+    /// <summary>Elements that are closed do not count, and those that a page leaves out do: its root, its body and the bodies of tables.</summary>
+    [Theory]
+    [InlineData("<div><b></b>", 497, 0)]
+    [InlineData("<div><b></b>", 499, 3)]
+    [InlineData("<table><td>", 124, 0)]
+    [InlineData("<table><td>", 125, 3)]
+    public async Task Nesting_is_counted(string tags, int times, int exitCode)
+    {
+        using var folder = new TempFolder();
+        const string Rows = "1.1.1.3.1 Issue &amp; Distribute Marketing Collaterals 5<br>1.1.1.3.2 Track Leads 5";
+        string page = $"<!doctype html>{string.Concat(Enumerable.Repeat(tags, times))}{Rows}";
+        (await Import(folder, page, "--company", "Acme", "--product", "Shelf", "--release", "12.0")).Exits(exitCode);
     }
 
     [Fact]
