@@ -26,7 +26,11 @@ public class MappingTests
 
     [Fact]
     public void Mappings_stand_in_the_order_of_their_processes() =>
-        Assert.Equal(Mappings.All.OrderBy(mapping => mapping.Process.Identifier).Select(mapping => mapping.ToString()), Mappings.All.Select(mapping => mapping.ToString()));
+        Assert.Equal(Mappings.All.OrderBy(mapping => mapping.Process.Identifier), Mappings.All);
+
+    [Fact]
+    public void A_mapping_names_its_process_and_what_supports_it() => Assert.Contains(
+        "1.1.1.5.2 Authorize Credit: EtomGen.Tests.MappingTests+Credit.Check", Mappings.All.Select(mapping => mapping.ToString()));
 
     [Fact]
     public void What_supports_a_process_comes_with_its_note_and_automation()

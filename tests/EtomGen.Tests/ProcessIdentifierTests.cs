@@ -13,6 +13,19 @@ public class ProcessIdentifierTests
     {
         Assert.True(ProcessIdentifier.Parse(first) < ProcessIdentifier.Parse(second));
         Assert.True(ProcessIdentifier.Parse(second) > ProcessIdentifier.Parse(first));
+        Assert.True(ProcessIdentifier.Parse(first) <= ProcessIdentifier.Parse(second));
+        Assert.True(ProcessIdentifier.Parse(second) >= ProcessIdentifier.Parse(first));
+        Assert.False(ProcessIdentifier.Parse(second) <= ProcessIdentifier.Parse(first));
+        Assert.False(ProcessIdentifier.Parse(first) >= ProcessIdentifier.Parse(second));
+    }
+
+    [Fact]
+    public void An_identifier_is_neither_before_nor_after_itself()
+    {
+        ProcessIdentifier one = ProcessIdentifier.Parse("1.1.10"), same = ProcessIdentifier.Parse("1.1.10");
+
+        Assert.True(one <= same && one >= same && one == same);
+        Assert.False(one < same || one > same || one != same);
     }
 
     [Theory]

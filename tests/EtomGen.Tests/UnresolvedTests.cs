@@ -5,6 +5,12 @@ namespace EtomGen.Tests;
 /// <summary>What a moved assessment remembers, and what it could not move.</summary>
 public static partial class UnresolvedTests
 {
+    [Theory]
+    [InlineData(null, "12.0 1.1.3")]
+    [InlineData("", "12.0 1.1.3")]
+    [InlineData("9.0 1.1.4", "9.0 1.1.4, 12.0 1.1.3")]
+    public static void An_origin_comes_behind_earlier_ones(string? earlier, string all) => Assert.Equal(all, ProcessOrigin.Append(earlier, "12.0", "1.1.3"));
+
     [Fact]
     public static void A_row_knows_where_it_came_from_oldest_first() =>
         Assert.Equal(["9.0 1.1.4", "11.5 1.1.1.4.2"], Moved.Assessment.Processes.First().MovedFrom.Select(origin => origin.ToString()));

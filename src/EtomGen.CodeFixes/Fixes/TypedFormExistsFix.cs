@@ -4,7 +4,6 @@ using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,7 +26,7 @@ public sealed class TypedFormExistsFix : EtomFix
         Suggestion process = context.Suggestions[0];
         return context.Node.Parent is AttributeArgumentSyntax { NameEquals: null, Parent.Parent: AttributeSyntax attribute } argument
             && RowSyntax.KindOf(attribute, document, cancellationToken) is { } kind and (RowSyntax.Score or RowSyntax.NotSubmitted or RowSyntax.Supports)
-            && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11
+            && RowSyntax.AllowsGenericAttributes(attribute)
                 ? RowChanges.NameByType(attribute, kind, argument, process, document)
                 : [RowSyntax.Replace(context.Node, RowSyntax.Write(NamingForm.Constant, process, context.Node, document))];
     }

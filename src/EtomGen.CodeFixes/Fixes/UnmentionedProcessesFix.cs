@@ -4,7 +4,6 @@ using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EtomGen.CodeFixes;
@@ -25,10 +24,7 @@ public sealed class UnmentionedProcessesFix : EtomFix
 
     private protected override IEnumerable<TextChange> GetChanges(FixContext context, DocumentFixState document, CancellationToken cancellationToken)
     {
-        if (context.Attribute is not { Parent: AttributeListSyntax list })
-        {
-            return [];
-        }
+        SyntaxNode list = context.Attribute!.Parent!;
 
         // A remark at the end of the line stays with its row.
         SyntaxTrivia lineEnd = list.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));

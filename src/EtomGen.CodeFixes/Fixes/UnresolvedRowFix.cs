@@ -4,7 +4,6 @@ using EtomGen.Compiler.Declarations;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,7 +36,7 @@ public sealed class UnresolvedRowFix : EtomFix
     {
         AttributeSyntax attribute = context.Attribute!;
         Suggestion process = context.Suggestions[0];
-        bool isTyped = process.Type is not null && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+        bool isTyped = process.Type is not null && RowSyntax.AllowsGenericAttributes(attribute);
         ExpressionSyntax? score = attribute.Property(nameof(UnresolvedAttribute.Score));
         bool isScored = score is not null && ConstantOf(score, document, cancellationToken) is not double.NaN;
         string name = RowSyntax.NameLike(attribute, isScored ? RowSyntax.Score : RowSyntax.NotSubmitted, isTyped, document);

@@ -65,5 +65,5 @@ public sealed class AddGroupRefactoring : EtomRefactoring
 
     /// <summary>The form of the first row of an assessment.</summary>
     private static NamingForm PreferredForm(SyntaxNode node) =>
-        ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11 ? NamingForm.Constant : NamingForm.Type;
+        RowSyntax.AllowsGenericAttributes(node) ? NamingForm.Type : NamingForm.Constant;
 }

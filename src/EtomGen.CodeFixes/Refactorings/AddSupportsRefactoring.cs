@@ -62,7 +62,7 @@ public sealed class AddSupportsRefactoring : EtomRefactoring
             [(suggested, position)],
             (document, _) =>
             {
-                bool isTyped = suggested.Type is not null && ((CSharpParseOptions)member.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+                bool isTyped = suggested.Type is not null && RowSyntax.AllowsGenericAttributes(member);
                 string name = RowSyntax.NameAt(position, RowSyntax.Supports, isTyped, document);
                 string attribute = isTyped
                     ? $"{name}<{RowSyntax.Write(NamingForm.Type, suggested, member, document)}>"

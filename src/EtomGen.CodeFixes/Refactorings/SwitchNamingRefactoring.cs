@@ -3,7 +3,6 @@ using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,7 +24,7 @@ public sealed class SwitchNamingRefactoring : EtomRefactoring
         }
 
         bool isTyped = row.Form == NamingForm.Type;
-        if (!isTyped && ((CSharpParseOptions)attribute.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11)
+        if (!isTyped && !RowSyntax.AllowsGenericAttributes(attribute))
         {
             yield break;
         }

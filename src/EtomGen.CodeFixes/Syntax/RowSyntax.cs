@@ -43,6 +43,9 @@ internal static class RowSyntax
     /// <summary>Whether a node is an argument, and not the attribute that lacks it.</summary>
     public static bool IsArgument(SyntaxNode node) => node is ExpressionSyntax && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null;
 
+    /// <summary>Whether the version of C# at a node has attributes with type arguments.</summary>
+    public static bool AllowsGenericAttributes(SyntaxNode node) => ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+
     /// <summary>The process of a row as the source names it, for titles.</summary>
     public static string ProcessOf(AttributeSyntax row) =>
         (SimpleName(row) as GenericNameSyntax)?.TypeArgumentList.Arguments.FirstOrDefault()?.ToString()
@@ -74,7 +77,7 @@ internal static class RowSyntax
     /// <summary>A row for a process, in the form of another row; by its type or constant where that one has a text, which would be ETOM2014.</summary>
     public static string WriteRow(string kind, Suggestion process, FixContext like, DocumentFixState document, params string[] arguments)
     {
-        bool hasTypedRows = ((CSharpParseOptions)like.Node.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11;
+        bool hasTypedRows = AllowsGenericAttributes(like.Node);
         NamingForm form = FormOf(like.Node) is var same and not NamingForm.Text ? same : hasTypedRows ? NamingForm.Type : NamingForm.Constant;
         return WriteRow(kind, process, form, like.Attribute!, document, arguments);
     }

@@ -154,7 +154,7 @@ internal sealed class SourceWriter
             '>' => "&gt;",
 
             // White space was folded when the name was read; what else XML or a comment cannot hold is shown as unknown.
-            _ => char.IsSurrogate(c) || char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? "\uFFFD" : c.ToString(),
+            _ => char.IsSurrogate(c) || char.IsControl(c) || c is '\uFFFE' or '\uFFFF' ? "\uFFFD" : c.ToString(),
         });
 
     /// <summary>Writes a part of a text in runs of characters that need no escape.</summary>

@@ -74,8 +74,6 @@ internal sealed class ProcessField
         }
     }
 
-    public override string ToString() => FileName;
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static ProcessField[] Numbered(params ProcessField[] fields)

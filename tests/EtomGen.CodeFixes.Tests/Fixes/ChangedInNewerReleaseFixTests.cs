@@ -116,6 +116,8 @@ public class ChangedInNewerReleaseFixTests
     [InlineData("using Now = global::Etom.V1;", "Now.Fines.ChargeAFine", "using Now = global::Etom.V2;", "Now.Fines.ChargeAFine")]
     [InlineData("using Etom.V1;\nusing Etom.V2;", "Etom.V1.Fines.ChargeAFine", "using Etom.V2;", "Etom.V2.Fines.ChargeAFine")]
     [InlineData("using Etom.V2;\n    using Etom.V1; // old", "Etom.V1.Fines.ChargeAFine", "using Etom.V2;", "Etom.V2.Fines.ChargeAFine")]
+    [InlineData("using V = Etom.V1;", "V::Fines.ChargeAFine", "using V = Etom.V2;", "V.Fines.ChargeAFine")]
+    [InlineData("using System;\nusing Etom.V1;\nusing Now = Etom.V1;", "Now.Fines.ChargeAFine", "using System;\nusing Etom.V2;\nusing Now = Etom.V2;", "Now.Fines.ChargeAFine")]
     [InlineData("", "Etom.V1.Fines.ChargeAFine", "", "Etom.V2.Fines.ChargeAFine")]
     [InlineData("", "global::Etom.V1.Fines.ChargeAFine", "", "global::Etom.V2.Fines.ChargeAFine")]
     [InlineData("using static Etom.V1.Fines;", "ChargeAFine", "using static Etom.V1.Fines;", "Etom.V2.Fines.ChargeAFine")]
@@ -123,6 +125,14 @@ public class ChangedInNewerReleaseFixTests
     public Task Names_keep_their_style_where_that_works(string usingBefore, string nameBefore, string usingAfter, string nameAfter) => Move(
         Source(usingBefore, $"[Score<{{|ETOM5001:{nameBefore}|}}>(5)]"),
         Source(usingAfter, $"[Score<{nameAfter}>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\""));
+
+    [Fact]
+    public Task An_alias_with_the_name_of_the_release_gets_that_of_the_new_one_in_any_namespace() => FixTest<ChangedInNewerReleaseFix>
+        .Of(
+            Source("using V1 = Acme.Etom.V1;", "[Score<{|ETOM5001:V1.Fines.ChargeAFine|}>(5)]"),
+            Source("using V2 = Acme.Etom.V2;", "[Score<V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\""))
+        .InRootNamespace("Acme.Etom")
+        .Run();
 
     [Fact]
     public Task The_old_using_stays_where_the_file_still_needs_it() => Move(

@@ -87,6 +87,23 @@ public class TypedFormExistsFixTests
             .Run();
     }
 
+    [Theory]
+    [InlineData("using System;\nusing EtomGen;\nusing EtomGen;", "using System;\nusing Etom.V1;\nusing EtomGen;\nusing EtomGen;", "Lending.LendABook")]
+    [InlineData("using EtomGen;\nusing System;", "using EtomGen;\nusing System;\nusing Etom.V1;", "Lending.LendABook")]
+    [InlineData(
+        "using Etom.V1;\nusing EtomGen;\nusing TheLendingOfABook = Etom.V1.Lending.LendABook;",
+        "using Etom.V1;\nusing EtomGen;\nusing TheLendingOfABook = Etom.V1.Lending.LendABook;",
+        "TheLendingOfABook")]
+    public Task A_using_keeps_the_order_and_an_alias_is_a_short_name(string before, string after, string name)
+    {
+        const string Declared = "\n\n[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n";
+        return FixTest<TypedFormExistsFix>
+            .Of(
+                $"{before}{Declared}[Score({{|ETOM2014:\"1.1.1.1\"|}}, 4)]\nstatic partial class Shelf;\n",
+                $"{after}{Declared}[Score<{name}>(4)]\nstatic partial class Shelf;\n")
+            .Run();
+    }
+
     [Fact]
     public Task A_using_comes_after_all_extern_aliases() => FixTest<TypedFormExistsFix>
         .Of(
@@ -94,11 +111,15 @@ public class TypedFormExistsFixTests
             "extern alias {|CS0430:one|};\nextern alias {|CS0430:two|};\nusing Etom.V1;\n\n\n[EtomGen.Supports<Lending>]\nsealed class Desk;\n")
         .Run();
 
-    [Fact]
-    public Task A_file_without_usings_gets_one_below_its_heading() => FixTest<TypedFormExistsFix>
+    [Theory]
+    [InlineData("// Heading\n\n", "// About the type.\n")]
+    [InlineData("// Heading\n// More\n\n", "\n// About the type.\n")]
+    [InlineData("/* Heading */\n\n// More\n\n", "\n")]
+    [InlineData("", "\n// About the type.\n")]
+    public Task A_file_without_usings_gets_one_below_its_heading(string heading, string rest) => FixTest<TypedFormExistsFix>
         .Of(
-            "// Heading\n\n// About the type.\n[EtomGen.Supports(\"1.0\", {|ETOM2014:\"1.1.1\"|})]\nsealed class Desk;\n",
-            "// Heading\n\nusing Etom.V1;\n\n// About the type.\n[EtomGen.Supports<Lending>]\nsealed class Desk;\n")
+            $"{heading}{rest}[EtomGen.Supports(\"1.0\", {{|ETOM2014:\"1.1.1\"|}})]\nsealed class Desk;\n",
+            $"{heading}using Etom.V1;\n\n{rest}[EtomGen.Supports<Lending>]\nsealed class Desk;\n")
         .Run();
 
     [Fact]

@@ -62,6 +62,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<AssessmentAnalyzer, TFix
         return this;
     }
 
+    /// <summary>The namespace of generated code, where it is not <c>Etom</c>.</summary>
+    public FixTest<TFix> InRootNamespace(string name)
+    {
+        TestState.AnalyzerConfigFiles.Add(("/root.globalconfig", $"is_global = true\nbuild_property.EtomRootNamespace = {name}\n"));
+        return this;
+    }
+
     /// <summary>Which of several fixes is applied, from 0.</summary>
     public FixTest<TFix> Choosing(int index)
     {

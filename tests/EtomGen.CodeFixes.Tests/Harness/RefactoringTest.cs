@@ -13,6 +13,9 @@ internal sealed class RefactoringTest<TRefactoring>(string source, params Framew
 {
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>The namespace of generated code.</summary>
+    public string RootNamespace { get; init; } = "Etom";
+
     /// <summary>The rows of an assessment against release 1.0.</summary>
     public static RefactoringTest<TRefactoring> OfRows(string rows) => new(Declaration(rows));
 
@@ -43,7 +46,8 @@ internal sealed class RefactoringTest<TRefactoring>(string source, params Framew
         Assert.Equal(after, await project.TextOf(Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution));
     }
 
-    private EditedProject Open() => new(source, frameworks is [] ? [Frameworks.First, Frameworks.Second] : frameworks, languageVersion: LanguageVersion);
+    private EditedProject Open() => new(
+        source, frameworks is [] ? [Frameworks.First, Frameworks.Second] : frameworks, languageVersion: LanguageVersion, rootNamespace: RootNamespace);
 
     private static async Task<IReadOnlyList<(string Path, CodeAction Action)>> Offers(EditedProject project)
     {

@@ -45,10 +45,23 @@ public class AddSupportsRefactoringTests
         """,
         "Say that Desk supports 1.1.1.1 Lend a Book");
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, "Supports(\"1.0\", Lending.LendABook.Id)")]
+    [InlineData(LanguageVersion.CSharp11, "Supports<Lending.LendABook>")]
+    public Task Before_generic_attributes_the_identifier_names_the_process(LanguageVersion version, string attribute) => new RefactoringTest<AddSupportsRefactoring>(
+        "using EtomGen;\nusing Etom.V1;\n\nclass Desk\n{\n    public string Lent = Lending.LendABook.I$$d;\n}\n") { LanguageVersion = version }.Becomes(
+        $"using EtomGen;\nusing Etom.V1;\n\n[{attribute}]\nclass Desk\n{{\n    public string Lent = Lending.LendABook.Id;\n}}\n",
+        "Say that Desk supports 1.1.1.1 Lend a Book");
+
+    /// <summary>The using directive for the type comes below that for the attribute, and both in the order of the others.</summary>
     [Fact]
-    public Task Before_generic_attributes_the_identifier_names_the_process() => new RefactoringTest<AddSupportsRefactoring>(
-        "using EtomGen;\nusing Etom.V1;\n\nclass Desk\n{\n    public string Lent = Lending.LendABook.I$$d;\n}\n") { LanguageVersion = LanguageVersion.CSharp10 }.Becomes(
-        "using EtomGen;\nusing Etom.V1;\n\n[Supports(\"1.0\", Lending.LendABook.Id)]\nclass Desk\n{\n    public string Lent = Lending.LendABook.Id;\n}\n",
+    public Task Two_using_directives_come_to_their_places() => new RefactoringTest<AddSupportsRefactoring>(
+        "using System;\nusing Library;\n\nclass Desk\n{\n    public string Lent = Zoo.V1.Lending.LendABook.I$$d;\n}\n\nnamespace Library { class Shelf; }\n")
+    {
+        RootNamespace = "Zoo",
+    }.Becomes(
+        "using System;\nusing EtomGen;\nusing Library;\nusing Zoo.V1;\n\n[Supports<Lending.LendABook>]\nclass Desk\n{\n    public string Lent = Zoo.V1.Lending.LendABook.Id;\n}\n\n"
+            + "namespace Library { class Shelf; }\n",
         "Say that Desk supports 1.1.1.1 Lend a Book");
 
     [Theory]

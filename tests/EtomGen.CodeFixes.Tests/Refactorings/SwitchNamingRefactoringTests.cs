@@ -57,6 +57,17 @@ public class SwitchNamingRefactoringTests
             """,
             "Name all 2 processes of the assessment in this file by type");
 
+    /// <summary>The user's own attribute has the name without a type argument; ours needs its namespace then.</summary>
+    [Fact]
+    public Task An_identifier_goes_to_our_attribute()
+    {
+        string Source(string row) =>
+            "using EtomGen;\nusing Etom.V1;\n\nnamespace Library;\n\nsealed class ScoreAttribute : System.Attribute;\n\n"
+            + $"[ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n[{row}]\nstatic partial class Shelf;\n";
+        return new RefactoringTest<SwitchNamingRefactoring>(Source("$$Score<Lending.LendABook>(4)"))
+            .Becomes(Source("EtomGen.Score(\"1.1.1.1\", 4)"), "Name 1.1.1.1 Lend a Book by its identifier");
+    }
+
     [Fact]
     public async Task Before_generic_attributes_there_is_no_other_form() =>
         Assert.Empty(await new RefactoringTest<SwitchNamingRefactoring>("""

@@ -33,6 +33,8 @@ public class MappingTests
         "class Desk { event System.Action Scanned { [%] add { } remove { } } }",
         "static class Desk { extension(string text) { [%] public void Scan() { } } }",
         "static class Desk { extension(string text) { public int Scans { [%] get => 1; } } }",
+        "static partial class Desk { [%] public static void Scan() { } } static partial class Desk { }",
+        "static partial class Desk { } static partial class Desk { [%] public static void Scan() { } }",
         "[assembly: %]",
     ];
 

@@ -38,10 +38,47 @@ public class UnknownProcessTypeTests
     [InlineData("using EtomGen; namespace Etom { namespace V2 {", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
     [InlineData("using EtomGen; namespace Etom { namespace Own {", "V2.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
     [InlineData("namespace Etom.Own { using EtomGen; namespace Shop { using V = Etom.V2;", "V.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    [InlineData("using EtomGen; namespace Shop { using Etom.V2; namespace Desk {", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    [InlineData(
+        "using EtomGen; namespace Shop { using Etom.V1; class C; } namespace Shops {",
+        "",
+        "Fines is a process type of release 1.0 in the namespace Etom.V1: add using Etom.V1",
+        "}")]
     public void Usings_aliases_and_namespaces_say_which_release_is_meant(string head, string prefix, string message, string foot = "")
     {
         string name = message.StartsWith("Fines", StringComparison.Ordinal) ? "Fines" : "Fine";
         Verify($"{head}\n{Head}\n[Score<{prefix}{name}>(4)]\npublic static partial class Shelf;{foot}", (UnknownProcessType.RuleId, name, message), null);
+    }
+
+    [Theory]
+    [InlineData("\"1.0\"", "Release 1.0 has no process type Fine; did you mean Fines (1.1.2)?")]
+    [InlineData("\"2.0\"", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?")]
+    [InlineData("release: \"2.0\"", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?")]
+    [InlineData("Company = \"2.0\"", "Release 1.0 has no process type Fine; did you mean Fines (1.1.2)?")]
+    [InlineData("\"3.0\"", "Release 1.0 has no process type Fine; did you mean Fines (1.1.2)?")]
+    public void The_release_of_the_assessment_comes_before_other_ones_with_a_using(string arguments, string message) => Verify(
+        $"using EtomGen;\nusing Etom.V1;\nusing Etom.V2;\n[ConformanceAssessment({arguments})]\n[Score<Fine>(4)]\npartial class Shelf;",
+        (UnknownProcessType.RuleId, "Fine", message),
+        null);
+
+    [Fact]
+    public void A_project_without_types_is_told_why()
+    {
+        TestProject project = Project($"using EtomGen;\nusing Etom.V1;\n{Head}\n[Score<Lending>(4)] partial class Shelf;").WithProperty("EtomCatalogOnly", "true");
+        Assert.Equal(
+            "Release 1.0 has no process types in this project, since EtomCatalogOnly is true: name processes by their identifiers, or remove the property",
+            Assert.Single(Findings(project)).GetMessage(null));
+    }
+
+    /// <summary>The namespace of generated code may be short, and code in it needs less of their names.</summary>
+    [Theory]
+    [InlineData("E", "E")]
+    [InlineData("E.F", "E.F")]
+    [InlineData("E.F", "E.F.G")]
+    public void Types_are_found_from_within_the_namespace_of_generated_code(string root, string around)
+    {
+        TestProject project = Project($"using EtomGen;\nnamespace {around} {{\n{Head}\n[Score<V2.Fine>(4)] partial class Shelf;\n}}").WithProperty("EtomRootNamespace", root);
+        Assert.Equal("Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", Assert.Single(Findings(project)).GetMessage(null));
     }
 
     [Fact]

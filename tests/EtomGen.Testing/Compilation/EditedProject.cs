@@ -19,13 +19,16 @@ public sealed class EditedProject : IDisposable
     /// <param name="frameworks">The framework files.</param>
     /// <param name="services">The services of the workspace, or <see langword="null"/> for those that every workspace has.</param>
     /// <param name="languageVersion">The version of C#.</param>
-    public EditedProject(string source, FrameworkText[] frameworks, HostServices? services = null, LanguageVersion languageVersion = LanguageVersion.Latest)
+    /// <param name="rootNamespace">The namespace of generated code.</param>
+    public EditedProject(
+        string source, FrameworkText[] frameworks, HostServices? services = null, LanguageVersion languageVersion = LanguageVersion.Latest, string rootNamespace = "Etom")
     {
         _workspace = services is null ? new AdhocWorkspace() : new AdhocWorkspace(services);
         Caret = source.IndexOf(CaretMark, StringComparison.Ordinal);
         ProjectId project = ProjectId.CreateNewId();
         _document = DocumentId.CreateNewId(project);
         string marks = string.Concat(frameworks.Select(file => $"[{file.Path}]\nbuild_metadata.AdditionalFiles.{file.Item} = true\n"));
+        string config = $"is_global = true\nbuild_property.EtomRootNamespace = {rootNamespace}\n{marks}";
         Solution solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(
                 project,
@@ -37,7 +40,7 @@ public sealed class EditedProject : IDisposable
                 parseOptions: new CSharpParseOptions(languageVersion),
                 metadataReferences: References.All,
                 analyzerReferences: [new GeneratorReference(new FrameworkGenerator())]))
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From($"is_global = true\n{marks}", Encoding.UTF8), filePath: "/.globalconfig")
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From(config, Encoding.UTF8), filePath: "/.globalconfig")
             .AddDocument(_document, "Source.cs", SourceText.From(source.Replace(CaretMark, "", StringComparison.Ordinal), Encoding.UTF8), filePath: "/src/Source.cs");
         foreach (FrameworkText file in frameworks)
         {

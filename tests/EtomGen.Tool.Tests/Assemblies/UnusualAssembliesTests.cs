@@ -104,6 +104,19 @@ public class UnusualAssembliesTests
     }
 
     [Fact]
+    public async Task Of_several_assemblies_beside_with_a_release_the_first_by_name_counts()
+    {
+        using var folder = new TempFolder();
+        Generate(folder, "Zoo", "", SmallReleases.First with { Text = SmallReleases.First.Text.Replace("Renew a Loan", "Zoo", StringComparison.Ordinal) });
+        Generate(folder, "Library", "", SmallReleases.First);
+        string assembly = Compile(folder, "[EtomGen.ConformanceAssessment(\"1.0\", Company = \"C\", Product = \"P\")] [EtomGen.Score(\"1.1.1.4\", 5)] public static class A { }");
+
+        (await EtomTool.RunAsync("report", assembly, "-o", folder["out"], "--format", "csv")).Exits(0);
+
+        Assert.Contains("1.1.1.4,Renew a Loan,5,Full", folder.Read(Path.Combine("out", "assessment.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_several_catalogs_in_an_assembly_each_assessment_has_that_of_its_release()
     {
         using var folder = new TempFolder();

@@ -113,6 +113,23 @@ public class GateCommandTests
     }
 
     [Fact]
+    public void A_summary_of_one_finding_has_its_table() =>
+        Assert.Contains("| Severity |", GateSummary.Write("a.json", [], [new ToolFinding("ETOM6001", Severity.Error, "One", "a.json")], isPassed: false), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_accepted_finding_has_the_rule_and_the_process_of_the_row()
+    {
+        using var folder = new TempFolder();
+        string baseline = folder.Write("b.csv", Better);
+        string accepted = folder.Write("accepted.csv", "rule,process,until,reason\nETOM6001,1.1.1.11.1,2999-12-31,a\nETOM6002,1.1.1.3.2,2999-12-31,b\nETOM6001,,2999-12-31,c\n");
+
+        ToolRun run = (await EtomTool.RunAsync("gate", Own, "--type", "ExampleSales", "--baseline", baseline, "--accepted", accepted)).Exits(1);
+
+        Assert.DoesNotContain("(accepted until", run.Output, StringComparison.Ordinal);
+        Assert.Equal(3, run.Lines.Count(line => line.Contains("info ETOM6009: No finding is ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Of_several_rows_for_a_finding_the_one_that_lasts_longest_counts()
     {
         using var folder = new TempFolder();
@@ -162,6 +179,7 @@ public class GateCommandTests
     /// <summary>Code hosts refuse long summaries.</summary>
     [Theory]
     [InlineData(0, 0, "Nothing was found.")]
+    [InlineData(151, 151, "| error |")]
     [InlineData(200, 200, "| error |")]
     [InlineData(201, 200, "Not shown: 1 more.")]
     public void A_summary_shows_the_gravest_findings(int count, int shown, string end)

@@ -162,6 +162,10 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         "Release 12.0 lists no process '1.1.1.2.5'; nearest: 1.1.1.2.4 Mediate & Orchestrate Customer Interactions")]
     [InlineData("check_rows", """{"release": "26.0", "rows": []}""", "'rows' must have from 1 to 1000 rows")]
     [InlineData("check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "score": "5"}]}""", "'rows[0].score' must be a number")]
+    [InlineData("check_rows", """{"release": "26.0", "rows": [{"identifier": 1}, {"score": 5}]}""", "'rows[0].identifier' must be a string")]
+    [InlineData("check_rows", """{"release": "26.0", "rows": [{"identifier": "1.1", "score": 4}, {"identifier": "1.2", "score": true}, {}]}""", "'rows[1].score' must be a number")]
+    [InlineData("compare_releases", """{"from": "12.0", "to": "26.0", "identifier": 5}""", "'identifier' must be a string")]
+    [InlineData("read_report", """{"file": "a.json", "type": [5]}""", "'type' must be a string")]
     [InlineData("check_rows", """{"release": "26.0", "rows": [{"score": 5}]}""", "The argument 'rows[0].identifier' is missing")]
     [InlineData("compare_releases", """{"from": "26.0", "to": "26"}""", "'from' and 'to' are both release 26.0")]
     [InlineData("compare_releases", """{"from": "12.0", "to": "26.0", "identifier": "9.9"}""", "Release 12.0 lists no process '9.9'")]
@@ -178,6 +182,7 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
         Assert.True(result.IsError);
         Assert.StartsWith(fault, Text(result), StringComparison.Ordinal);
         Assert.DoesNotContain("System.", Text(result), StringComparison.Ordinal);
+        Assert.DoesNotContain("null", Text(result), StringComparison.Ordinal);
     }
 
     [Fact]
