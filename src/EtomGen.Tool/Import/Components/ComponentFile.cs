@@ -54,15 +54,19 @@ internal static class ComponentFile
             switch (parser.Current)
             {
                 case MappingStart or SequenceStart:
-                    bool isList = parser.Current is SequenceStart && NamesProcesses(open);
-                    owner ??= isList ? parent : null;
-                    if (parent is { IsList: true })
+                    bool isNamed = parent is { IsMapping: true } && NamesProcesses(open);
+                    if (isNamed)
                     {
-                        // A mapping or a list where an entry is expected is one entry, which is not understood.
+                        StartList(parent!, parser.Current);
+                    }
+
+                    if (parent is { IsList: true } || (isNamed && parser.Current is MappingStart))
+                    {
+                        // A mapping where the list is expected, or a mapping or a list where an entry is, is one entry, which is not understood.
                         entries.Add(Entry("", parser.Current));
                     }
 
-                    open.Push(new Node(parser.Current is MappingStart, isList));
+                    open.Push(new Node(parser.Current is MappingStart, isNamed && parser.Current is SequenceStart));
                     if (open.Count > MaxNestingDepth)
                     {
                         throw ToolException.CannotRead(path, $"is nested more than {MaxNestingDepth} deep", (int)parser.Current.Start.Line);
@@ -91,10 +95,14 @@ internal static class ComponentFile
             {
                 // A text where the list is expected is its only entry; no value, or null, is an empty list.
                 bool isOnlyEntry = parent is { IsMapping: true, Key: not null } && NamesProcesses(open) && !(isPlain && value is "" or "~" or "null" or "Null" or "NULL");
+                if (isOnlyEntry)
+                {
+                    StartList(parent!, location);
+                }
+
                 if (parent is { IsList: true } || isOnlyEntry)
                 {
                     entries.Add(Entry(value, location));
-                    owner ??= isOnlyEntry ? parent : null;
                 }
 
                 parent?.TakeValue(value);
@@ -102,6 +110,10 @@ internal static class ComponentFile
         }
 
         return new ComponentSpecification(NameOf(owner, path), owner?.Values.GetValueOrDefault("version"), entries);
+
+        void StartList(Node component, ParsingEvent location) => owner = owner is null
+            ? component
+            : throw ToolException.CannotRead(path, "has a second list of processes: give each component a file of its own", (int)location.Start.Line);
     }
 
     /// <summary>Whether the value that comes next is the list of processes.</summary>
