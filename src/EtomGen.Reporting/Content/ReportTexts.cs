@@ -82,8 +82,6 @@ internal static class ReportTexts
 
     public static string CoverageOf(Coverage coverage) => $"{NumberText.Of(coverage.Submitted)} of {NumberText.Of(coverage.Contained)}{(coverage.IsExact ? "" : " or more")}";
 
-    public static string ShareOf(Coverage coverage) => coverage.IsExact ? NumberText.Percent(coverage.Submitted, coverage.Contained) : "–";
-
     public static string Points(int count) => count == 1 ? "point" : "points";
 
     public static string HowMean(int submitted) => submitted == 0
@@ -363,7 +361,6 @@ internal static class ReportTexts
     public const string After = "After";
     public const string Trend = "Trend";
     public const string Component = "Component";
-    public const string Implements = "implements";
     public const string UnresolvedThere = "Unresolved in the assessment itself";
     public const string NotSurelyAProcess = "Not surely a process of the release that it names";
     public const string LeftIntroduction = "These have no certain counterpart in the release of the portfolio. They count in no figure of the matrix, and nothing is guessed.";
@@ -467,8 +464,6 @@ internal static class ReportTexts
 
     /// <summary>The title of a comparison with an assessment that moves.</summary>
     public static string TitleOf(AssessmentMove move) => $"{move.Assessment.Product}: from release {move.Comparison.From.Release} to {move.Comparison.To.Release}";
-
-    public static string MoveTitle(AssessmentMove move) => $"Moving the assessment of {move.Assessment.Product}";
 
     public static string TitleOf(ChangedDomain domain, FrameworkComparison comparison) =>
         domain.IsGone ? $"{domain.Process} (release {comparison.From.Release})" : domain.Process.ToString();

@@ -4,7 +4,6 @@ namespace EtomGen;
 internal static class ProcessHistory
 {
     public const char Addition = 'A';
-    public const char Deletion = 'D';
 
     private const char Separator = ';';
 

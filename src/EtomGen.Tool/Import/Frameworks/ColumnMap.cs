@@ -66,8 +66,6 @@ internal sealed class ColumnMap
     /// <summary>The column of a meaning, from 1, or 1 where the table has none.</summary>
     public int ColumnOf(Meaning meaning) => _columns.GetValueOrDefault(meaning) + 1;
 
-    public bool Has(Meaning meaning) => _columns.ContainsKey(meaning);
-
     /// <summary>The map of a table, or <see langword="null"/> where no header names identifier, name and level.</summary>
     /// <param name="table">The table.</param>
     /// <param name="overrides">The headers that the user gives for meanings.</param>

@@ -94,8 +94,6 @@ internal sealed class ImportSummary
 /// <summary>How many rows of a sheet became processes, were merged, or were left out.</summary>
 internal sealed class SheetSummary(string name)
 {
-    public string Name => name;
-
     public int Rows { get; set; }
 
     /// <summary>The rows that repeat a process.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using EtomGen.Tool.Import.Frameworks;
 using EtomGen.Tool.Tests.Harness;
 
 namespace EtomGen.Tool.Tests.Import.Frameworks;
@@ -65,8 +66,42 @@ public class HostileWorkbookTests
         await IsRefused(folder, folder.Write("wide.csv", new string(',', 1_000_000)), "line 1 has more than 16384 columns");
     }
 
+    /// <summary>The last cell of a spreadsheet is XFD1048576.</summary>
+    [Theory]
+    [InlineData("<row r=\"2\"><c r=\"XFD2\"><v>7</v></c></row>", null)]
+    [InlineData("<row r=\"2\"><c r=\"XFE2\"><v>7</v></c></row>", "row 2 has more than 16384 columns, which is not a list of processes")]
+    [InlineData("<row r=\"1048576\"></row>", null)]
+    [InlineData("<row r=\"1048577\"></row>", "it holds more than a list of processes does, by row 1048577")]
+    public async Task Cells_reach_as_far_as_those_of_a_spreadsheet(string row, string? fault)
+    {
+        using var folder = new TempFolder();
+        string source = folder.Write("far.xlsx", Package($"{SheetStart}{Header}{Row}{row}{SheetEnd}"));
+        ToolRun import = await EtomTool.RunAsync("import", "framework", source, "-o", folder["etom.csv"], "--release", "1.0");
+        Assert.Equal(fault is null ? "" : $"etom: {source} cannot be read: {fault}\n", import.ExitCode == 3 ? import.Error : "");
+    }
+
+    [Theory]
+    [InlineData(5_000_000, 1, false)]
+    [InlineData(5_000_001, 1, true)]
+    [InlineData(100, 1_000_000, false)]
+    [InlineData(101, 1_000_000, true)]
+    public void Cells_and_their_characters_are_counted(int cells, int length, bool isRefused)
+    {
+        var meter = new SourceMeter("a.csv");
+        string text = new('x', length == 1 ? 0 : length);
+        Exception? refusal = Record.Exception(() =>
+        {
+            for (int i = 0; i < cells; i++)
+            {
+                meter.Count(1, 0, text);
+            }
+        });
+        Assert.Equal(isRefused, refusal is ToolException);
+    }
+
     [Theory]
     [InlineData("<c r=\"A2\" t=\"s\"><v>7</v></c>", "there is no shared text 7")]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>0</v></c>", "there is no shared text 0")]
     [InlineData("<c r=\"A2\" t=\"s\"><v>x</v></c>", "there is no shared text x")]
     [InlineData("<c r=\"2\"><v>7</v></c>", "'2' is not a cell")]
     [InlineData("<c r=\"A2\"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref=\"A:B3\"/></mergeCells><sheetData><row>", "'A' is not a cell")]

@@ -89,6 +89,23 @@ public class JsonListTests
         Assert.Contains("\n1.1.2,2,Find", folder.Read("etom.csv"), StringComparison.Ordinal);
     }
 
+    /// <summary>Entries are not columns.</summary>
+    [Theory]
+    [InlineData(17_000, 3, null)]
+    [InlineData(1, 16_384, null)]
+    [InlineData(1, 16_385, "row 2 has more than 16384 columns, which is not a list of processes")]
+    public async Task A_list_may_be_longer_than_it_is_wide(int entries, int properties, string? fault)
+    {
+        using var folder = new TempFolder();
+        string entry = string.Concat(Enumerable.Range(3, properties - 3).Select(i => $", \"p{i}\": 1"));
+        string list = string.Concat(Enumerable.Repeat($$""", {"id": "1.1.2", "name": "Find", "level": 2{{entry}}}""", entries));
+        string source = folder.Write("etom-26.0.json", $$"""[{"id": "1.1.1", "name": "Lend", "level": 2}{{list}}]""");
+
+        ToolRun import = await ImportAsync(folder, source);
+
+        Assert.Equal(fault is null ? "" : $"etom: {source} cannot be read: {fault}\n", import.ExitCode == 3 ? import.Error : "");
+    }
+
     private static Task<ToolRun> ImportAsync(TempFolder folder, string source, params string[] options) =>
         EtomTool.RunAsync(["import", "framework", source, "-o", folder["etom.csv"], .. options]);
 }
