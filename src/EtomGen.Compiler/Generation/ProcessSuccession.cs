@@ -22,13 +22,13 @@ internal static class ProcessSuccession
 
     private static EquatableArray<SuccessorNote> NotesOn(FrameworkCatalog release, FrameworkCatalog newest, StatedProject project, CancellationToken cancellationToken)
     {
-        // The releases in between might tell more, and would have each be compared with each.
-        FrameworkSet pair = new FrameworkSet(release == newest ? [release] : [release, newest], project.Mappings?.Mappings ?? []).WithCancellation(cancellationToken);
+        // The other releases might tell more, and would have each be compared with each.
+        FrameworkSet alone = new FrameworkSet([release], project.Mappings?.Mappings ?? []).WithCancellation(cancellationToken);
         ImmutableArray<SuccessorNote>.Builder notes = ImmutableArray.CreateBuilder<SuccessorNote>();
         foreach (FrameworkProcess process in release.Processes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && Sentence(process, newest, pair) is { } sentence)
+            if ((process.IsDeleted || release != newest) && process.Level <= project.Settings.Depth && Sentence(process, newest, alone) is { } sentence)
             {
                 notes.Add(new SuccessorNote(process.Identifier.Value, sentence));
             }

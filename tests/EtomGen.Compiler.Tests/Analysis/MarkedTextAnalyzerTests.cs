@@ -175,6 +175,27 @@ public class MarkedTextAnalyzerTests
         .Expect(DeletedProcess.RuleId, "1.1.1.8 Lend a Room is deleted in release 1.0: leave it out")
         .Run();
 
+    /// <summary>The mark that is nearest to a member counts, and not that of one that it overrides.</summary>
+    [Fact]
+    public Task A_mark_may_change_where_a_member_is_overridden() => MarkedTextTest.Of("""
+        using EtomGen;
+
+        class Base { public virtual void Take([ProcessIdentifier("2.0")] string process) { } }
+
+        class Desk : Base
+        {
+            public override void Take([ProcessIdentifier("1.0")] string process) { }
+
+            void Run()
+            {
+                Take({|#0:"1.1.1.3"|});
+                base.Take("1.1.1.5");
+            }
+        }
+        """)
+        .Expect(UnknownProcess.RuleId, Gap)
+        .Run();
+
     [Theory]
     [InlineData("""class C { [ProcessIdentifier({|#0:"3.0"|})] string _field = "1.1.1.3"; }""")]
     [InlineData("""class C { [ProcessIdentifier(release: {|#0:"3.0"|})] string P { get; set; } = "1.1.1.3"; }""")]

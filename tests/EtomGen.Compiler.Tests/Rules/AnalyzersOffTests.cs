@@ -27,10 +27,15 @@ public class AnalyzersOffTests
     [InlineData("class Plain;", "RunAnalyzers", "false")]
     public void Other_projects_hear_nothing(string source, string property, string value) => Assert.Empty(Findings(source, property, value));
 
-    private static IEnumerable<Diagnostic> Findings(string source, string property, string value) => TestProject
-        .Of(Frameworks.First)
-        .WithSource(source)
-        .WithProperty(property, value)
+    /// <summary>A build passes properties that a project does not set as empty ones.</summary>
+    [Fact]
+    public void An_empty_property_says_nothing() =>
+        Assert.Single(Findings(TestProject.Of(Frameworks.First).WithSource(Declaration).WithProperty("RunAnalyzers", " ").WithProperty("RunAnalyzersDuringBuild", "false")));
+
+    private static IEnumerable<Diagnostic> Findings(string source, string property, string value) =>
+        Findings(TestProject.Of(Frameworks.First).WithSource(source).WithProperty(property, value));
+
+    private static IEnumerable<Diagnostic> Findings(TestProject project) => project
         .Generate()
         .Result.Diagnostics
         .Where(finding => finding.Id == AnalyzersOff.RuleId);

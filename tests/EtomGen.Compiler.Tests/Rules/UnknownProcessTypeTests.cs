@@ -39,6 +39,7 @@ public class UnknownProcessTypeTests
     [InlineData("using EtomGen; namespace Etom { namespace Own {", "V2.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
     [InlineData("namespace Etom.Own { using EtomGen; namespace Shop { using V = Etom.V2;", "V.", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
     [InlineData("using EtomGen; namespace Shop { using Etom.V2; namespace Desk {", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
+    [InlineData("using EtomGen; namespace S { using Etom.V2; namespace T {", "", "Release 2.0 has no process type Fine; did you mean Fines (1.1.1)?", "}}")]
     [InlineData(
         "using EtomGen; namespace Shop { using Etom.V1; class C; } namespace Shops {",
         "",
