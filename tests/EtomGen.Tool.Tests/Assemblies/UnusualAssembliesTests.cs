@@ -134,6 +134,26 @@ public class UnusualAssembliesTests
         Assert.Contains("1.1.2.1,Lend a Book,10,Full", folder.Read(Path.Combine("out", "New", "assessment.csv")), StringComparison.Ordinal);
     }
 
+    /// <summary>A baseline of a product that nobody assesses is told, and the others are compared all the same.</summary>
+    [Theory]
+    [InlineData("P", "ETOM6001: B")]
+    [InlineData("X", "ETOM6006: The baseline of X by C belongs to no assessment and was not compared", "ETOM6001: B")]
+    public async Task A_finding_on_one_of_two_assessments_names_it(string product, params string[] findings)
+    {
+        using var folder = new TempFolder();
+        string other = Assessed
+            .Replace("class A", "class B", StringComparison.Ordinal)
+            .Replace("\"P\"", "\"Q\"", StringComparison.Ordinal)
+            .Replace("1\", 5)", "1\", 4)", StringComparison.Ordinal);
+        string assembly = Compile(folder, Assessed + other);
+        (await EtomTool.RunAsync("baseline", assembly, "-o", folder["b.csv"])).Exits(0);
+        folder.Write("b.csv", folder.Read("b.csv").Replace(",4", ",4.5", StringComparison.Ordinal).Replace("C,P", $"C,{product}", StringComparison.Ordinal));
+
+        ToolRun gate = (await EtomTool.RunAsync("gate", assembly, "--baseline", folder["b.csv"])).Exits(1);
+
+        Assert.Equal(findings, gate.Lines.Select(line => line.Split(": warning ")[1].Split([": 1.1.1.3.1", ": correct"], StringSplitOptions.None)[0]));
+    }
+
     private static void Generate(TempFolder folder, string name, string source, params FrameworkText[] frameworks)
     {
         using var stream = new MemoryStream();

@@ -146,6 +146,19 @@ public sealed class McpCommandTests(McpCommandTests.Server server) : IClassFixtu
     }
 
     [Theory]
+    [InlineData(1000, false)]
+    [InlineData(1001, true)]
+    public async Task Rows_are_checked_up_to_a_thousand(int count, bool isRefused)
+    {
+        string rows = string.Join(", ", Enumerable.Repeat("""{"identifier": "1.1", "score": 5}""", count));
+
+        CallToolResult result = await server.CallAsync("check_rows", $$"""{"release": "12.0", "rows": [{{rows}}]}""");
+
+        Assert.Equal(isRefused, result.IsError == true);
+        Assert.Equal(isRefused, Text(result).StartsWith("'rows' must have from 1 to 1000 rows", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("search_processes", """{"release": "26.0"}""", "The argument 'text' is missing")]
     [InlineData("search_processes", """{"relase": "26.0", "text": "order"}""", "'relase' is not an argument; did you mean 'release'?")]
     [InlineData("search_processes", """{"release": "26.0", "text": "order", "limit": "ten"}""", "'limit' must be an integer")]
