@@ -141,6 +141,37 @@ public class ChangedInNewerReleaseFixTests
             + "\npublic static class Other { public const string Loan = Lending.RenewALoan.Id; }\n");
 
     [Fact]
+    public Task A_declaration_in_a_namespace_keeps_its_style()
+    {
+        return Move(
+            InNamespace(Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.LendABook|}>(5)]")),
+            InNamespace(Source("using Etom.V2;", "[Score<Lending.LendABook>(5, MovedFrom = \"1.0 1.1.1.1\")]", "\"2.0\"")));
+
+        static string InNamespace(string source) => source.Replace("\n\n", "\n\nnamespace Library.@in;\n\n", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_module_without_a_name_moves_without_one() => Move(
+        Source("using Etom.V1;", "[Score<{|ETOM5001:Lending.LendABook|}>(5)]\n[Module(null!, Supports = [Lending.RenewALoan.Id])]"),
+        Source(
+            "using Etom.V2;",
+            "[Score<Lending.LendABook>(5, MovedFrom = \"1.0 1.1.1.1\")]\n[Module(null!, Supports = [])]\n"
+                + "[Unresolved(\"1.0\", \"1.1.1.4\", Name = \"Renew a Loan\", Module = \"\", Reason = \"Deleted in 2.0\")]",
+            "\"2.0\""));
+
+    /// <summary>One file needs the old using, so no file gets another one.</summary>
+    [Fact]
+    public Task All_parts_of_the_type_write_names_alike() => FixTest<ChangedInNewerReleaseFix>
+        .Of(
+            $"{Source("using Etom.V1;", $"[Score<{{|ETOM5001:{Fine}|}}>(5)]")}\nstatic class Other {{ const string Loan = Lending.RenewALoan.Id; }}\n",
+            Source("using Etom.V1;", "[Score<Etom.V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\"")
+                + "\nstatic class Other { const string Loan = Lending.RenewALoan.Id; }\n")
+        .With(
+            "using Etom.V1;\n\n[EtomGen.Score<{|ETOM5001:Lending.LendABook|}>(5)]\npublic static partial class Shelf;\n",
+            "using Etom.V1;\n\n[EtomGen.Score<Etom.V2.Lending.LendABook>(5, MovedFrom = \"1.0 1.1.1.1\")]\npublic static partial class Shelf;\n")
+        .Run();
+
+    [Fact]
     public Task All_parts_of_the_type_move() => FixTest<ChangedInNewerReleaseFix>
         .Of(Source("using Etom.V1;", $"[Score<{{|ETOM5001:{Fine}|}}>(5)]"), Source("using Etom.V2;", $"[Score<{Fine}>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\""))
         .With(
@@ -192,10 +223,12 @@ public class ChangedInNewerReleaseFixTests
             .Of(
                 Source(
                     "using Etom.V1;",
-                    "[Score<{|ETOM5001:Lending.LendABook|}>(5, MovedFrom = \"0.9 1.7\", Comment = \"Seen.\")]\n[NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]"),
+                    "[ConformanceGoal<Lending.LendABook>(MinimumScore = 4)]\n[ConformanceGoal(\"1.1.1.1\", MinimumCoverage = 0.5)]\n"
+                        + "[Score<{|ETOM5001:Lending.LendABook|}>(5, MovedFrom = \"0.9 1.7\", Comment = \"Seen.\")]\n[NotSubmitted<{|ETOM5001:Lending.TakeBackABook|}>]"),
                 Source(
                     "using Etom.V2;",
-                    "[Score(\"1.1.2.1.1\", 5, Comment = \"Seen.\", MovedFrom = \"0.9 1.7, 1.0 1.1.1.1\")]\n"
+                    "[ConformanceGoal(\"1.1.2.1.1\", MinimumScore = 4)]\n[ConformanceGoal(\"1.1.2.1.1\", MinimumCoverage = 0.5)]\n"
+                        + "[Score(\"1.1.2.1.1\", 5, Comment = \"Seen.\", MovedFrom = \"0.9 1.7, 1.0 1.1.1.1\")]\n"
                         + "[NotSubmitted<Lending.TakeBackABook>(MovedFrom = \"1.0 1.1.1.2\")]",
                     "\"2.0\""),
                 Frameworks.First, deeper, FrameworkText.Mappings("1.0,1.1.1.1,2.0,1.1.2.1.1,"))

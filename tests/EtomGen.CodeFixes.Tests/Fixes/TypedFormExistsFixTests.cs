@@ -115,6 +115,7 @@ public class TypedFormExistsFixTests
     [InlineData("// Heading\n\n", "// About the type.\n")]
     [InlineData("// Heading\n// More\n\n", "\n// About the type.\n")]
     [InlineData("/* Heading */\n\n// More\n\n", "\n")]
+    [InlineData("// Heading\n\n", "#pragma warning disable CS1591\n")]
     [InlineData("", "\n// About the type.\n")]
     public Task A_file_without_usings_gets_one_below_its_heading(string heading, string rest) => FixTest<TypedFormExistsFix>
         .Of(
@@ -238,6 +239,19 @@ public class TypedFormExistsFixTests
                 .Declaration("[Score<Lending.LendABook>(4)]")
                 .Replace("using Etom.V1;", "using Etom.V1;\nusing Row = EtomGen.ScoreAttribute;", StringComparison.Ordinal))
         .Run();
+
+    /// <summary>Neither the attribute's own name nor that of its namespace mean it here.</summary>
+    [Fact]
+    public Task An_attribute_whose_names_are_taken_is_written_from_the_global_namespace()
+    {
+        const string Usings = "using Row = EtomGen.ScoreAttribute;\nusing Etom.V1;\n\nnamespace Library.EtomGen { sealed class Own; }\n\nnamespace Library\n{\n";
+        const string Declared = "    [global::EtomGen.ConformanceAssessment(\"1.0\", Company = \"Acme\", Product = \"Shelf\")]\n";
+        return FixTest<TypedFormExistsFix>
+            .Of(
+                $"{Usings}{Declared}    [Row({{|ETOM2014:\"1.1.1.1\"|}}, 4)]\n    static partial class Shelf;\n}}\n",
+                $"{Usings}{Declared}    [global::EtomGen.Score<Lending.LendABook>(4)]\n    static partial class Shelf;\n}}\n")
+            .Run();
+    }
 
     [Fact]
     public Task Files_are_fixed_together() => FixTest<TypedFormExistsFix>

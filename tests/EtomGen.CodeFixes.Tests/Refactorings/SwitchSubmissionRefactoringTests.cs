@@ -25,6 +25,9 @@ public class SwitchSubmissionRefactoringTests
     [InlineData("[Score<Lending.LendABook>(5)] [$$Module(\"M\")]")]
     [InlineData("[Score(\"1.1.1.9\", $$5)]")]
     [InlineData("[Score(\"1.1.1\", $$5)]")]
+    [InlineData("[Score<$$Lending.LendABook>]")]
+    [InlineData("[Score<$$Lending.LendABook>()]")]
+    [InlineData("[Score(\"1.1.1.1\"$$)]")]
     [InlineData("[System.$$Obsolete]")]
     public async Task Other_attributes_and_rows_that_are_wrong_are_left_alone(string rows) =>
         Assert.Empty(await RefactoringTest<SwitchSubmissionRefactoring>.OfRows(rows).Titles());
