@@ -50,12 +50,15 @@ public class CommandLineTests
     [InlineData("import component {0}/component.yaml --framework {0}/*wn-*.csv", 0)]
     [InlineData("list --framework {0}/none-*.csv", 3)]
     [InlineData("diff 25.0 25.5 --mapping {0}/none-*.csv", 3)]
+    [InlineData("list 30.2 --framework {0}/.own-*.csv", 0)]
+    [InlineData("list 30.2 --framework {0}/*own-*.csv", 2)]
     public async Task Wildcards_in_options_are_expanded(string arguments, int exitCode)
     {
         using var folder = new TempFolder();
         string bundled = await File.ReadAllTextAsync(Path.Combine(Repository.FrameworkData, "etom-19.0.csv"), TestContext.Current.CancellationToken);
         folder.Write("own-30.csv", bundled.Replace(",19.0,", ",30.0,", StringComparison.Ordinal));
         folder.Write("own-31.csv", bundled.Replace(",19.0,", ",30.1,", StringComparison.Ordinal));
+        folder.Write(".own-32.csv", bundled.Replace(",19.0,", ",30.2,", StringComparison.Ordinal));
         folder.Write("moves.csv", "from-release,from,to-release,to\n30.1,1.1.9,30.0,1.1.9\n");
         folder.Write("component.yaml", "eTOMs:\n  - 1.1.9|Selling|v30.0\n  - 1.1.9|Selling|v30.1\n");
 

@@ -8,8 +8,10 @@ public class InputFileTests
     [Fact]
     public async Task A_name_that_no_file_can_have_is_refused_in_words()
     {
-        ToolRun run = (await EtomTool.RunAsync("check", new string('x', 300))).Exits(3);
-        Assert.Contains(": error ETOM4003: The file cannot be read: ", run.Output, StringComparison.Ordinal);
+        using var folder = new TempFolder();
+        string name = new('x', 300);
+        Assert.Contains(": error ETOM4003: The file cannot be read: ", (await EtomTool.RunAsync("check", name)).Exits(3).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"etom: {name} cannot be read: ", (await EtomTool.RunAsync("convert", name, "-o", folder["a.csv"])).Exits(3).Error, StringComparison.Ordinal);
     }
 
     /// <summary>Each line begins anew, and separators in quotes separate nothing.</summary>
