@@ -159,13 +159,13 @@ public class ChangedInNewerReleaseFixTests
                 + "[Unresolved(\"1.0\", \"1.1.1.4\", Name = \"Renew a Loan\", Module = \"\", Reason = \"Deleted in 2.0\")]",
             "\"2.0\""));
 
-    /// <summary>One file needs the old using, so no file gets another one.</summary>
+    /// <summary>One file needs the old using, where its names would mean other types without an error; so no file gets another one.</summary>
     [Fact]
     public Task All_parts_of_the_type_write_names_alike() => FixTest<ChangedInNewerReleaseFix>
         .Of(
-            $"{Source("using Etom.V1;", $"[Score<{{|ETOM5001:{Fine}|}}>(5)]")}\nstatic class Other {{ const string Loan = Lending.RenewALoan.Id; }}\n",
+            $"{Source("using Etom.V1;", $"[Score<{{|ETOM5001:{Fine}|}}>(5)]")}\nstatic class Other {{ const string Loan = Lending.TakeBackABook.Id; }}\n",
             Source("using Etom.V1;", "[Score<Etom.V2.Fines.ChargeAFine>(5, MovedFrom = \"1.0 1.1.2.1\")]", "\"2.0\"")
-                + "\nstatic class Other { const string Loan = Lending.RenewALoan.Id; }\n")
+                + "\nstatic class Other { const string Loan = Lending.TakeBackABook.Id; }\n")
         .With(
             "using Etom.V1;\n\n[EtomGen.Score<{|ETOM5001:Lending.LendABook|}>(5)]\npublic static partial class Shelf;\n",
             "using Etom.V1;\n\n[EtomGen.Score<Etom.V2.Lending.LendABook>(5, MovedFrom = \"1.0 1.1.1.1\")]\npublic static partial class Shelf;\n")
