@@ -30,10 +30,11 @@ internal static class UnknownProcessType
         IEnumerable<string> names = types.Keys.Where(name => LastPart(name) == last).Concat(types.Keys.Where(name => LastPart(name) == similar));
         return
         [
-            .. from name in (whole is null ? [] : new[] { whole }).Concat(names).Distinct().Take(MaxSuggestions)
-               let process = types[name]
-               where !process.IsDeleted
-               select (name, process),
+            .. (whole is null ? [] : new[] { whole }).Concat(names)
+                .Distinct()
+                .Where(name => !types[name].IsDeleted)
+                .Take(MaxSuggestions)
+                .Select(name => (name, types[name])),
         ];
     }
 

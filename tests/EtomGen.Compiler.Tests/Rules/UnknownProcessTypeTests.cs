@@ -1,3 +1,4 @@
+using EtomGen.Compiler.Diagnostics;
 using EtomGen.Compiler.Rules;
 using EtomGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -61,6 +62,18 @@ public class UnknownProcessTypeTests
         $"using EtomGen;\nusing Etom.V1;\nusing Etom.V2;\n[ConformanceAssessment({arguments})]\n[Score<Fine>(4)]\npartial class Shelf;",
         (UnknownProcessType.RuleId, "Fine", message),
         null);
+
+    [Fact]
+    public void Up_to_three_types_are_suggested_and_none_that_is_deleted()
+    {
+        string groups = string.Concat(Enumerable.Range(3, 5).Select(i => $"1.1.{i},2,Group {i},,\n1.1.{i}.1,3,Sort{(i == 3 ? " (Deleted)" : "")},,\n"));
+        FrameworkText release = Frameworks.First with { Text = Frameworks.First.Text + groups };
+        TestProject project = TestProject.Of(release).WithSource($"using EtomGen;\nusing Etom.V1;\n{Head}\n[Score<Lending.Sort>(4)] partial class Shelf;");
+
+        Assert.Equal(
+            ["Group4.Sort", "Group5.Sort", "Group6.Sort"],
+            FixProperties.Read(Assert.Single(Findings(project))).Select(suggestion => suggestion.Type!.Replace("Etom.V1.", "", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_project_without_types_is_told_why()

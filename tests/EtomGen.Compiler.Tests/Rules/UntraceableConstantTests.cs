@@ -21,6 +21,14 @@ public class UntraceableConstantTests
         await test.Expect(UntraceableConstant.RuleId, Message).Run();
     }
 
+    [Fact]
+    public async Task Nor_does_it_in_a_marked_text()
+    {
+        RuleTest<Compiler.Analysis.MarkedTextAnalyzer> test = MarkedTextTest.OfStatements("Desk.Take({|#0:Names.Task|});");
+        test.TestState.AdditionalReferences.Add(Names());
+        await test.Expect(UntraceableConstant.RuleId, Message).Run();
+    }
+
     [Theory]
     [InlineData("""[Score("1.1.1.1", 5)]""")]
     [InlineData("[Score(Own.Task, 5)]")]
