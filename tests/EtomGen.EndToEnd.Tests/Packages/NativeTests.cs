@@ -18,7 +18,12 @@ public class NativeTests(PackageFeed feed)
 
         string project = feed.Copy("Native", "natif"), output = Path.Combine(project, "out");
         string runtime = RuntimeInformation.RuntimeIdentifier.Contains("arm64", StringComparison.Ordinal) ? "linux-arm64" : "linux-x64";
-        CommandResult publish = Publish(project, "publish", "-r", runtime, $"-p:CppCompilerAndLinker={linker}", "-o", output, "-v:q", "-nologo");
+
+        // The SDK names its libraries to the linker without quotes, so that the folder of packages must not have a space in its name.
+        string packages = Directory.CreateTempSubdirectory("etomgen-native-").FullName;
+        CommandResult publish = Publish(
+            project, "publish", "-r", runtime, $"-p:CppCompilerAndLinker={linker}", $"-p:RestorePackagesPath={packages}", "-o", output, "-v:q", "-nologo");
+        Directory.Delete(packages, recursive: true);
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
 
