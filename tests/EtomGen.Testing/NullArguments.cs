@@ -13,7 +13,7 @@ public static class NullArguments
     /// Attributes are data, and what only generated code calls is not asked.
     /// </summary>
     /// <param name="assembly">The assembly.</param>
-    /// <param name="values">Targets, and values for the other parameters; parameters without a value here keep their default.</param>
+    /// <param name="values">Targets, and values for the other parameters; those with a default have that.</param>
     public static string TakenBy(Assembly assembly, params object[] values)
     {
         var nullability = new NullabilityInfoContext();
@@ -39,7 +39,7 @@ public static class NullArguments
             object?[] arguments =
             [
                 .. method.GetParameters().Select(
-                    other => other == parameter ? null : Of(other.ParameterType) ?? (other.HasDefaultValue ? other.DefaultValue : null)),
+                    other => other == parameter ? null : other.HasDefaultValue ? other.DefaultValue : Of(other.ParameterType)),
             ];
             try
             {
