@@ -45,6 +45,7 @@ internal sealed class ImportSummary
         string[] incomplete = IncompleteLists(definition);
         yield return !isComplete ? "Lists of children count as incomplete."
             : incomplete.Length == 0 ? "Every list of children counts as complete."
+            : Missing.Exists(process => process.MayBeAnywhere) ? "No list of children counts as complete: a row that may be in any of them was left out."
             : $"Every list of children counts as complete except that of {string.Join(", ", incomplete)}: rows below were left out.";
         yield return $"The scale is {scaleSource}: correct it in the file where the release scores otherwise.";
     }

@@ -40,7 +40,9 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
         if (map.Table.IsDelimited && row.Width > map.Width)
         {
             sheet.Leave(WithMoreCells, row.Number);
-            summary.Missing.Add(new MissingProcess(IdentifierWithin(stated), LevelMismatch.Unstated));
+
+            // Cells behind the separator are under other columns than theirs: only the first one is where it belongs.
+            summary.Missing.Add(new MissingProcess(map.ColumnOf(Meaning.Id) == 1 ? IdentifierWithin(stated) : null, LevelMismatch.Unstated));
             Report(MalformedFile.RuleId, $"has {row.Width} cells under {map.Width} columns, and was left out: enclose texts that hold separators in quotes");
             return null;
         }
@@ -52,7 +54,13 @@ internal sealed partial class RowReader(string file, SheetChoice sheets, bool wi
             sheet.Leave(WithoutIdentifier, row.Number);
             if (!isDeleted)
             {
-                summary.Missing.Add(new MissingProcess(IdentifierWithin(stated), LevelOf(map, row)));
+                var missing = new MissingProcess(IdentifierWithin(stated), LevelOf(map, row));
+                // A row with neither name nor level is a remark.
+                if (name.Length > 0 || !missing.MayBeAnywhere)
+                {
+                    summary.Missing.Add(missing);
+                }
+
                 string fault = stated.Length == 0 ? "has no identifier" : $"has '{Excerpt.Of(stated)}' for an identifier";
                 Report(MalformedIdentifier.RuleId, $"{fault}, and was left out");
             }

@@ -77,7 +77,7 @@ internal sealed class SheetReader(string[] shared, DateFormats dates, SourceMete
         "s" =>
             int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Length
                 ? shared[index]
-                : throw new InvalidDataException($"there is no shared text {stored}"),
+                : throw new InvalidDataException($"shared text {stored} does not exist"),
         "e" => "",
         null or "n" when double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) =>
             $"{number.ToString(CultureInfo.InvariantCulture)}{(dates.Contains(_format) ? " (a date)" : "")}",

@@ -100,9 +100,9 @@ public class HostileWorkbookTests
     }
 
     [Theory]
-    [InlineData("<c r=\"A2\" t=\"s\"><v>7</v></c>", "there is no shared text 7")]
-    [InlineData("<c r=\"A2\" t=\"s\"><v>0</v></c>", "there is no shared text 0")]
-    [InlineData("<c r=\"A2\" t=\"s\"><v>x</v></c>", "there is no shared text x")]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>7</v></c>", "shared text 7 does not exist")]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>0</v></c>", "shared text 0 does not exist")]
+    [InlineData("<c r=\"A2\" t=\"s\"><v>x</v></c>", "shared text x does not exist")]
     [InlineData("<c r=\"2\"><v>7</v></c>", "'2' is not a cell")]
     [InlineData("<c r=\"A2\"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref=\"A:B3\"/></mergeCells><sheetData><row>", "'A' is not a cell")]
     public async Task A_cell_that_is_not_one_is_named(string cell, string fault)
